@@ -1,0 +1,62 @@
+/// The name of a field: the same in the database's column, the CSV header and the JSON key.
+public enum FieldID: String, CaseIterable, Hashable, Sendable {
+  // A registration, with the person it is about.
+  case externalNumber = "external_number"
+  case kind
+  case event
+  case surname
+  case givenName = "given_name"
+  case patronymic
+  case iin
+  case birthDate = "birth_date"
+  case sex
+  case citizenship
+  case nationality
+  case fromTerritory = "from_territory"
+  case toTerritory = "to_territory"
+  case street
+  case house
+  case flat
+  case arrivedOn = "arrived_on"
+  case registeredOn = "registered_on"
+  case until
+  case crossedOn = "crossed_on"
+  case permittedUntil = "permitted_until"
+  case host
+  case owner
+  case ownerIIN = "owner_iin"
+  case consent
+  case consentOn = "consent_on"
+  case coOwners = "co_owners"
+  case reason
+  case documentKind = "document_kind"
+  case documentNumber = "document_number"
+
+  // A person.
+  case latinName = "latin_name"
+  case relation
+  case note
+
+  // A settlement.
+  case code
+  case type
+  case smallTown = "small_town"
+  case monoTown = "mono_town"
+  case potential
+  case potentialOn = "potential_on"
+  case potentialBasis = "potential_basis"
+  case growthCentre = "growth_centre"
+  case agglomeration
+  case demographicNeed = "demographic_need"
+  case dwellingsState = "dwellings_state"
+  case dwellingsOther = "dwellings_other"
+  case vacancies
+  case schoolPlaces = "school_places"
+  case kindergartenPlaces = "kindergarten_places"
+  case clinic
+  case water
+  case gas
+  case road
+  case internet
+  case contact
+}

@@ -1,0 +1,48 @@
+/// A person as the office knows him or her, once for all records.
+public struct Person: Equatable, Sendable {
+  /// 52-bit id; 0: not stored yet.
+  public var id: Int64 = 0
+  /// Raised by one at each save.
+  public var version = 1
+  /// As written; never changed by the program.
+  public var surname: String?
+  public var givenName: String?
+  public var patronymic: String?
+  /// As in the passport.
+  public var latinName: String?
+  /// Twelve digits that passed the check; nil: none yet (rule R95).
+  public var iin: String?
+  /// An IIN with unreadable signs, `?` for each.
+  public var iinNote: String?
+  public var birthDate: Day?
+  public var sex: Sex?
+  /// ISO 3166 alpha-3; XXA: stateless.
+  public var citizenship: String?
+  public var nationality: String?
+  /// The same number for all members of a family.
+  public var family: Int64?
+  /// Code of the relation to the head of the family; the head's own is `head`.
+  public var relation: String?
+  public var note: String?
+  /// The day the record was archived.
+  public var archivedOn: Day?
+
+  /// An empty record.
+  public init() {}
+
+  /// Surname, given name and patronymic, parted by spaces.
+  public var fullName: String {
+    [surname, givenName, patronymic].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// Whether the person is a citizen of Kazakhstan.
+  public var isCitizen: Bool { citizenship == nil || citizenship == Country.kazakhstan }
+}
+
+/// The country codes that rules speak of.
+public enum Country {
+  /// Kazakhstan, ISO 3166 alpha-3.
+  public static let kazakhstan = "KAZ"
+  /// A stateless person, ICAO 9303.
+  public static let stateless = "XXA"
+}

@@ -1,0 +1,96 @@
+extension RegistrationEntry {
+  /// What the paper says of the person, laid over what is known: what the paper leaves empty stays.
+  /// - Parameter known: the stored person; nil for a new one.
+  public func person(over known: Person?) -> Person {
+    var person = known ?? Person()
+    person.surname = surname ?? person.surname
+    person.givenName = givenName ?? person.givenName
+    person.patronymic = patronymic ?? person.patronymic
+    if let iin {
+      if hasUnreadableIIN {
+        if person.iin == nil { person.iinNote = iin }
+      } else {
+        person.iin = iin
+        person.iinNote = nil
+      }
+    }
+    person.birthDate = birthDate ?? person.birthDate
+    person.sex = sex ?? person.sex ?? iin.flatMap { try? IIN($0) }?.sex
+    person.citizenship = citizenship ?? person.citizenship ?? Country.kazakhstan
+    person.nationality = nationality ?? person.nationality
+    return person
+  }
+
+  /// The paper as it would have been written of a stored stay: the form that corrects it starts from this.
+  public init(_ stay: Registration, of person: Person) {
+    self.init()
+    fill(from: person)
+    externalNumber = stay.externalNumber
+    kind = stay.kind
+    event = stay.event
+    from = stay.from
+    to = stay.place.map { .territory($0) }
+    street = stay.street
+    house = stay.house
+    flat = stay.flat
+    arrivedOn = stay.arrivedOn
+    registeredOn = stay.registeredOn
+    until = stay.until
+    crossedOn = stay.crossedOn
+    permittedUntil = stay.permittedUntil
+    host = stay.host
+    owner = stay.owner
+    ownerIIN = stay.ownerIIN
+    consent = stay.consent
+    consentOn = stay.consentOn
+    coOwners = stay.coOwners
+    reason = stay.reason
+    documentKind = stay.document?.kind
+    documentNumber = stay.document?.number
+    if stay.event == .departure {
+      from = stay.place.map { .territory($0) }
+      to = stay.goneTo
+      externalNumber = stay.endNumber
+      reason = stay.endReason
+      registeredOn = stay.endedOn
+    }
+  }
+
+  /// The departure paper that ended a stay; nil where none did.
+  public init?(endOf stay: Registration, of person: Person) {
+    guard stay.event == .arrival, stay.endedBy == .departure, let last = stay.endedOn else { return nil }
+    self.init()
+    fill(from: person)
+    externalNumber = stay.endNumber
+    kind = stay.kind
+    event = .departure
+    from = stay.place.map { .territory($0) }
+    to = stay.goneTo
+    registeredOn = last
+    reason = stay.endReason
+  }
+
+  /// Takes over who the person is.
+  public mutating func fill(from person: Person) {
+    surname = person.surname
+    givenName = person.givenName
+    patronymic = person.patronymic
+    iin = person.iin ?? person.iinNote
+    birthDate = person.birthDate
+    sex = person.sex
+    citizenship = person.citizenship
+    nationality = person.nationality
+  }
+}
+
+extension RegistrationEntry {
+  /// Whether the paper may be of this person: the same birth date, or the same names in any spelling.
+  /// An IIN alone is no proof (its eleventh digit is hardly checked).
+  public func isOf(_ person: Person) -> Bool {
+    if birthDate == person.birthDate { return true }
+    let mine = PersonName.skeleton([surname, givenName].compactMap { $0 }.joined(separator: " "))
+    let theirs = PersonName.skeleton(
+      [person.surname, person.givenName].compactMap { $0 }.joined(separator: " "))
+    return mine == theirs
+  }
+}

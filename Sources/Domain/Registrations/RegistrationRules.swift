@@ -1,0 +1,290 @@
+/// The rules F01, F04 and R60–R70, R92, R93, R95 on one registration paper: one pure function for the
+/// form, the import and the check of the whole register.
+public struct RegistrationRules {
+  /// The desk's day.
+  public let today: Day
+  /// Dated numbers.
+  public let parameters: Parameters
+  /// The district or oblast of the office (rule R93).
+  public let office: KatoCode
+  /// The present names and the history of places.
+  public let gazetteer: Gazetteer
+  /// Working days, for terms that count them.
+  public let workingDays: WorkingDays
+
+  /// Makes the rules of a day.
+  public init(
+    today: Day, parameters: Parameters, office: KatoCode, gazetteer: Gazetteer, workingDays: WorkingDays
+  ) {
+    self.today = today
+    self.parameters = parameters
+    self.office = office
+    self.gazetteer = gazetteer
+    self.workingDays = workingDays
+  }
+
+  /// All findings on `entry`, in the order of its fields.
+  /// - Parameter history: what the register holds of the person, without this record itself.
+  public func check(_ entry: RegistrationEntry, history: PersonStays = PersonStays()) -> [Problem] {
+    var found = form(entry) + person(entry, history)
+    switch entry.event {
+    case .departure: found += departure(entry, history)
+    case .arrival, nil: found += place(entry) + terms(entry) + consent(entry) + others(entry, history)
+    }
+    if entry.externalNumber != nil {
+      for index in found.indices where found[index].severity == .block { found[index].severity = .warning }
+    }
+    let order = Self.order
+    return found.enumerated().sorted {
+      let (a, b) = (order[$0.element.field] ?? 0, order[$1.element.field] ?? 0)
+      return a != b ? a < b : $0.offset < $1.offset
+    }.map(\.element)
+  }
+
+  private static let order: [FieldID?: Int] = Dictionary(
+    uniqueKeysWithValues: RegistrationEntry.fields.enumerated().map { ($1.id, $0 + 1) })
+
+  // MARK: Form
+
+  private func form(_ entry: RegistrationEntry) -> [Problem] {
+    var required: [FieldID] = [.kind, .event, .surname, .givenName, .birthDate, .toTerritory, .registeredOn]
+    if entry.event != .departure {
+      required.append(.arrivedOn)
+      if entry.kind == .temporary { required.append(.until) }
+    }
+    var found = RegistrationEntry.fields.filter { required.contains($0.id) && $0.get(entry) == nil }
+      .map { Problem(.f01, $0.id) }
+
+    let past: [(FieldID, Day?)] = [
+      (.birthDate, entry.birthDate), (.arrivedOn, entry.arrivedOn), (.registeredOn, entry.registeredOn),
+      (.crossedOn, entry.crossedOn), (.consentOn, entry.consentOn),
+    ]
+    for (field, day) in past {
+      if let day, day > today { found.append(Problem(.f04, field, values: [day.dotted], variant: .future)) }
+    }
+    let ordered: [(FieldID, Day?, Day?)] = [
+      (.arrivedOn, entry.birthDate, entry.arrivedOn),
+      (.registeredOn, entry.arrivedOn ?? entry.birthDate, entry.registeredOn),
+      (.until, entry.registeredOn, entry.until),
+      (.crossedOn, entry.crossedOn, entry.registeredOn),
+      (.crossedOn, entry.birthDate, entry.crossedOn),
+    ]
+    for (field, first, second) in ordered {
+      if let first, let second, second < first {
+        found.append(Problem(.f04, field, values: [first.dotted, second.dotted], variant: .order))
+      }
+    }
+    if let birth = entry.birthDate, birth <= today, Day.age(born: birth, on: today) > 120 {
+      found.append(Problem(.f04, .birthDate, severity: .warning, values: [birth.dotted], variant: .old))
+    }
+    return found
+  }
+
+  // MARK: Person
+
+  private func person(_ entry: RegistrationEntry, _ history: PersonStays) -> [Problem] {
+    var found: [Problem] = []
+    if let text = entry.iin {
+      if entry.hasUnreadableIIN {
+        found.append(Problem(.r92, .iin, severity: .warning, values: [text], variant: .unreadable))
+      } else if let iin = try? IIN(text) {
+        if let born = iin.birth, let birth = entry.birthDate, born != birth {
+          found.append(Problem(.r92, .iin, severity: .warning, values: [born.dotted, birth.dotted], variant: .birth))
+        }
+        if let sex = iin.sex, let given = entry.sex, sex != given {
+          found.append(Problem(.r92, .iin, severity: .warning, variant: .sex))
+        }
+      }
+    }
+    if let holder = history.holderOfIIN {
+      found.append(Problem(.r95, .iin, values: [holder], variant: .otherPerson))
+    }
+    return found
+  }
+
+  // MARK: Place
+
+  private func place(_ entry: RegistrationEntry) -> [Problem] {
+    guard let to = entry.to else { return [] }
+    guard let code = to.territory else { return [Problem(.f03, .toTerritory, values: [to.code])] }
+    var found: [Problem] = []
+    if let gone = gazetteer[code]?.gone {
+      let values = [Problem.place(code), gone.dotted]
+      found.append(Problem(.f03, .toTerritory, severity: .warning, values: values, variant: .gone))
+    }
+    if !code.isInside(office) {
+      found.append(Problem(.r93, .toTerritory, values: [Problem.place(code), Problem.place(office)]))
+    }
+    return found
+  }
+
+  // MARK: Terms
+
+  /// Rule R69 alone speaks of visitors: foreigners who have crossed the border and hold no permit.
+  private func isVisitor(_ entry: RegistrationEntry) -> Bool {
+    guard let citizenship = entry.citizenship, citizenship != Country.kazakhstan else { return false }
+    return entry.crossedOn != nil && entry.permittedUntil == nil
+  }
+
+  /// Whether a registration comes later than rule R60 allows.
+  public func isLate(_ entry: RegistrationEntry) -> Bool {
+    guard entry.event != .departure, let arrived = entry.arrivedOn, let registered = entry.registeredOn,
+      !isVisitor(entry), let limit = parameters.number(.regDays, on: registered)
+    else { return false }
+    return arrived.days(until: registered) > limit
+  }
+
+  private func terms(_ entry: RegistrationEntry) -> [Problem] {
+    guard let registered = entry.registeredOn else { return [] }
+    var found: [Problem] = []
+    if isVisitor(entry) {
+      found += visitor(entry, registered)
+    } else if let arrived = entry.arrivedOn, isLate(entry) {
+      let days = arrived.days(until: registered)
+      let limit = parameters.number(.regDays, on: registered) ?? 0
+      found.append(Problem(.r60, .registeredOn, values: ["\(days)", "\(limit)"]))
+      found.append(liability(entry, arrived, registered))
+    }
+    switch entry.kind {
+    case .permanent:
+      if let until = entry.until {
+        found.append(Problem(.r62, .until, severity: .warning, values: [until.dotted], variant: .noTerm))
+      }
+    case .temporary:
+      if let until = entry.until, until >= registered { found += term(registered, until) }
+    case nil: break
+    }
+    return found
+  }
+
+  /// Rule R68: what the law threatens; the internal affairs bodies decide.
+  private func liability(_ entry: RegistrationEntry, _ arrived: Day, _ registered: Day) -> Problem {
+    let mci = parameters.number(.mci, on: registered)
+    func amount(_ count: Int) -> String { mci.map { "\($0 * count)" } ?? "?" }
+    if let citizenship = entry.citizenship, citizenship != Country.kazakhstan {
+      return Problem(.r68, .registeredOn, values: ["10", amount(10)], variant: .foreigner)
+    }
+    let months = parameters.number(.fineWarningMonths, on: registered) ?? 1
+    return registered > arrived.adding(months: months)
+      ? Problem(.r68, .registeredOn, values: ["7", amount(7)], variant: .overMonth)
+      : Problem(.r68, .registeredOn)
+  }
+
+  /// Rules R61 and R62. A term counts from the day of registration; `until` is its last day.
+  private func term(_ registered: Day, _ until: Day) -> [Problem] {
+    var found: [Problem] = []
+    if let least = parameters.number(.tempMinMonths, on: registered), until < registered.adding(months: least) {
+      found.append(Problem(.r61, .until, values: ["\(least)"]))
+      found.append(Problem(.r62, .until, severity: .warning, values: ["\(least)"]))
+    }
+    if let most = parameters.number(.tempMaxMonths, on: registered), until > registered.adding(months: most) {
+      found.append(
+        Problem(
+          .r62, .until, values: ["\(most)", registered.adding(months: most).dotted], variant: .tooLongTerm))
+    }
+    return found
+  }
+
+  /// Rule R69: days from the crossing, and the longest stay of the country's citizens.
+  private func visitor(_ entry: RegistrationEntry, _ registered: Day) -> [Problem] {
+    guard let crossed = entry.crossedOn else { return [] }
+    var found: [Problem] = []
+    if let limit = parameters.number(.foreignerDays, on: registered), crossed.days(until: registered) > limit {
+      found.append(
+        Problem(.r69, .registeredOn, values: ["\(crossed.days(until: registered))", "\(limit)"]))
+    }
+    let allowance = parameters.value(.stayDays, on: registered)?.split(separator: " ")
+      .first { $0.hasPrefix((entry.citizenship ?? "") + ":") }?
+      .dropFirst(4).split(separator: "/").first.flatMap { Int($0) }
+    if let allowance, let last = entry.until, crossed.days(until: last) > allowance {
+      found.append(
+        Problem(.r69, .until, values: ["\(crossed.days(until: last))", "\(allowance)"], variant: .running))
+    }
+    return found
+  }
+
+  // MARK: Consent
+
+  /// Rule R63: the owner's or tenant's consent, with its day; an institution's request names the institution.
+  private func consent(_ entry: RegistrationEntry) -> [Problem] {
+    switch entry.consent {
+    case nil:
+      return isVisitor(entry) ? [] : [Problem(.r63, .consent)]
+    case .own:
+      return []
+    case .institution:
+      return entry.host == nil ? [Problem(.r63, .host, variant: .institution)] : []
+    case .written, .electronic:
+      var found: [Problem] = []
+      if entry.consentOn == nil { found.append(Problem(.r63, .consentOn, variant: .noConsentDay)) }
+      if let owners = entry.coOwners, owners > 0 {
+        found.append(Problem(.r63, .coOwners, severity: .information, values: ["\(owners)"], variant: .coOwners))
+      }
+      return found
+    }
+  }
+
+  // MARK: Other records of the person
+
+  private func others(_ entry: RegistrationEntry, _ history: PersonStays) -> [Problem] {
+    var found: [Problem] = []
+    guard let registered = entry.registeredOn else { return age(entry) }
+    if entry.kind == .permanent, let open = history.openPermanent {
+      let place = open.place.map(Problem.place) ?? "?"
+      found.append(
+        open.registeredOn > registered
+          ? Problem(
+            .r64, .registeredOn, severity: .warning, values: [open.registeredOn.dotted, place],
+            variant: .olderThanOpen)
+          : Problem(.r64, .kind, values: [open.registeredOn.dotted, place]))
+    }
+    if entry.kind == .temporary, let open = history.openTemporary.first,
+      parameters.value(.oneTemp, on: registered) == "warn"
+    {
+      let place = open.place.map(Problem.place) ?? "?"
+      found.append(Problem(.r65, .kind, values: [open.registeredOn.dotted, place]))
+    }
+    return found + moved(entry, history, registered) + age(entry)
+  }
+
+  /// Rule R69: a visitor who changes the address has five working days.
+  private func moved(_ entry: RegistrationEntry, _ history: PersonStays, _ registered: Day) -> [Problem] {
+    guard isVisitor(entry), let crossed = entry.crossedOn, let arrived = entry.arrivedOn,
+      history.stays.contains(where: { $0.registeredOn >= crossed && $0.place != entry.to?.territory }),
+      let limit = parameters.number(.foreignerMoveWorkingDays, on: registered)
+    else { return [] }
+    let last = workingDays.adding(limit, to: arrived)
+    return registered > last
+      ? [Problem(.r69, .registeredOn, values: ["\(limit)", last.dotted], variant: .moved)] : []
+  }
+
+  /// Rule R67: whose address a child follows and who files.
+  private func age(_ entry: RegistrationEntry) -> [Problem] {
+    guard let birth = entry.birthDate, let registered = entry.registeredOn, birth <= registered,
+      let own = parameters.number(.ownAddressAge, on: registered),
+      let files = parameters.number(.ownFilingAge, on: registered)
+    else { return [] }
+    let age = Day.age(born: birth, on: registered)
+    if age < own { return [Problem(.r67, .birthDate, values: ["\(own)"])] }
+    if age < files { return [Problem(.r67, .birthDate, values: ["\(files)"], variant: .parents)] }
+    return []
+  }
+
+  // MARK: Departure
+
+  /// Rule R70: a reason, and a day not before the registration.
+  private func departure(_ entry: RegistrationEntry, _ history: PersonStays) -> [Problem] {
+    var found: [Problem] = []
+    if entry.to == Place.none, entry.reason == nil { found.append(Problem(.r70, .reason)) }
+    guard let last = entry.registeredOn else { return found }
+    if let stay = history.stay(endedBy: entry) {
+      if last < stay.registeredOn {
+        found.append(
+          Problem(.r70, .registeredOn, values: [stay.registeredOn.dotted, last.dotted], variant: .order))
+      }
+    } else {
+      found.append(Problem(.r70, .fromTerritory, severity: .warning, variant: .notOpen))
+    }
+    return found
+  }
+}

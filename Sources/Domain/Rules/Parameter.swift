@@ -1,0 +1,63 @@
+/// A number, word or list that a rule goes by, with the days it holds.
+public struct Parameter: Hashable, Sendable {
+  /// Which one.
+  public let name: ParameterName
+  /// A number, a word, or a list parted by spaces.
+  public let value: String
+  /// The first day it holds; nil: ever since.
+  public let from: Day?
+  /// The last day it holds; nil: until further.
+  public let to: Day?
+  /// The act or decision it rests on.
+  public let basis: String
+
+  /// Makes a parameter's value.
+  public init(_ name: ParameterName, _ value: String, from: Day? = nil, to: Day? = nil, basis: String) {
+    self.name = name
+    self.value = value
+    self.from = from
+    self.to = to
+    self.basis = basis
+  }
+
+  /// Whether it holds on `day`.
+  public func holds(on day: Day) -> Bool {
+    (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true)
+  }
+}
+
+/// The names of the dated parameters; those of rules not built yet are added with their rules.
+public enum ParameterName: String, CaseIterable, Hashable, Sendable {
+  /// R60, calendar days from arrival to registration.
+  case regDays = "reg_days"
+  /// R61, R62, months from which a temporary stay is registered.
+  case tempMinMonths = "temp_min_months"
+  /// R62, longest temporary registration in months.
+  case tempMaxMonths = "temp_max_months"
+  /// R65, `warn` or `off`: more than one open temporary registration.
+  case oneTemp = "one_temp"
+  /// R67, age from which the address no longer follows the parents'.
+  case ownAddressAge = "own_address_age"
+  /// R67, age from which a person files for himself.
+  case ownFilingAge = "own_filing_age"
+  /// R68, days without registration that have no consequence.
+  case fineFreeDays = "fine_free_days"
+  /// R68, months without registration up to which there is a warning.
+  case fineWarningMonths = "fine_warning_months"
+  /// R69, calendar days a foreigner has from crossing the border.
+  case foreignerDays = "foreigner_days"
+  /// R69, working days a foreigner has after moving.
+  case foreignerMoveWorkingDays = "foreigner_move_wd"
+  /// R69, `UZB:90/180 …`: days in any so many days that a citizen of the country may stay.
+  case stayDays = "stay_days"
+  /// R71, the act named as the basis of registration.
+  case registrationBasis = "registration_basis"
+  /// R91, whether a calendar term that ends on a day off moves to the next working day.
+  case rollForward = "roll_forward"
+  /// R05, age in months from which the class of potential is old.
+  case potentialMaxAgeMonths = "potential_max_age_months"
+  /// Monthly calculation index in tenge.
+  case mci
+  /// Per cent of a KATO edition that may be gone before it is refused.
+  case katoGoneMax = "kato_gone_max"
+}

@@ -1,0 +1,59 @@
+/// The parameters in force, looked up by name and day.
+public struct Parameters: Sendable {
+  /// All values, of all days.
+  public let all: [Parameter]
+  private let byName: [ParameterName: [Parameter]]
+
+  /// Groups the values by name.
+  public init(_ all: [Parameter]) {
+    self.all = all
+    byName = Dictionary(grouping: all, by: \.name)
+  }
+
+  /// The value in force on `day`; nil where none is.
+  public func value(_ name: ParameterName, on day: Day) -> String? {
+    byName[name]?.last { $0.holds(on: day) }?.value
+  }
+
+  /// The whole number in force on `day`; nil where there is none.
+  public func number(_ name: ParameterName, on day: Day) -> Int? {
+    value(name, on: day).flatMap { Int($0) }
+  }
+
+  /// What a new database begins with: the values of the law as collected in November 2026.
+  public static let initial = Parameters(initialRows)
+
+  private static let initialRows: [Parameter] = {
+    let residence = "Правила регистрации населения, п. 12 Правил; КоАП ст. 492"
+    return [
+      Parameter(.regDays, "10", basis: residence),
+      Parameter(.tempMinMonths, "1", basis: "КоАП ст. 492, примечание"),
+      Parameter(.tempMaxMonths, "12", basis: residence),
+      Parameter(.oneTemp, "warn", basis: "Настройка управления"),
+      Parameter(.ownAddressAge, "14", basis: "Гражданский кодекс ст. 16"),
+      Parameter(.ownFilingAge, "16", basis: residence),
+      Parameter(.fineFreeDays, "10", basis: "КоАП ст. 492"),
+      Parameter(.fineWarningMonths, "1", basis: "КоАП ст. 492"),
+      Parameter(
+        .foreignerDays, "30", from: Day(year: 2026, month: 7, day: 1), basis: "Приказ МВД от 17.11.2025 № 923"),
+      Parameter(
+        .foreignerMoveWorkingDays, "5", from: Day(year: 2026, month: 7, day: 1),
+        basis: "Приказ МВД от 17.11.2025 № 923"),
+      Parameter(
+        .stayDays, "UZB:90/180", from: Day(year: 2023, month: 1, day: 1), basis: "По сообщениям печати, 2023; сверить"),
+      Parameter(
+        .registrationBasis, "Постановление Правительства РК от 01.12.2011 № 1427", to: Day(year: 2024, month: 9, day: 23),
+        basis: "п. 12 Правил"),
+      Parameter(
+        .registrationBasis, "Правила регистрации населения, утверждённые и.о. министра внутренних дел",
+        from: Day(year: 2024, month: 9, day: 24), basis: "По сообщениям печати; номер приказа сверить"),
+      Parameter(.rollForward, "yes", basis: "Настройка управления"),
+      Parameter(.potentialMaxAgeMonths, "36", basis: "Настройка управления"),
+      Parameter(.mci, "3450", from: Day(year: 2023, month: 1, day: 1), to: Day(year: 2023, month: 12, day: 31), basis: "Закон о бюджете на 2023 год"),
+      Parameter(.mci, "3692", from: Day(year: 2024, month: 1, day: 1), to: Day(year: 2024, month: 12, day: 31), basis: "Закон о бюджете на 2024 год; сверить"),
+      Parameter(.mci, "3932", from: Day(year: 2025, month: 1, day: 1), to: Day(year: 2025, month: 12, day: 31), basis: "Закон о бюджете на 2025 год"),
+      Parameter(.mci, "4325", from: Day(year: 2026, month: 1, day: 1), to: Day(year: 2026, month: 12, day: 31), basis: "Закон о бюджете на 2026 год"),
+      Parameter(.katoGoneMax, "5", basis: "Настройка программы"),
+    ]
+  }()
+}

@@ -1,0 +1,75 @@
+/// A rule's finding on a record: which rule, where, how heavy, and the values its sentence names.
+///
+/// The sentence itself is in `Words`, found by ``rule`` and ``variant``.
+public struct Problem: Hashable, Error, Sendable {
+  /// The different sentences of one rule.
+  public enum Variant: String, Hashable, Sendable {
+    case plain
+    // F02
+    case tooLong = "too_long"
+    // F03
+    case ambiguous
+    case gone
+    case point
+    // F04
+    case future
+    case order
+    case old
+    // R64
+    case olderThanOpen = "older"
+    // R62
+    case tooLongTerm = "too_long_term"
+    case noTerm = "no_term"
+    // R63
+    case coOwners = "co_owners"
+    case noConsentDay = "no_consent_day"
+    case institution
+    // R67
+    case parents
+    // R68
+    case overMonth = "over_month"
+    case foreigner
+    // R69
+    case moved
+    case running
+    // R70
+    case notOpen = "not_open"
+    // R92
+    case notTwelveDigits = "not_twelve"
+    case wrongCheckDigit = "check_digit"
+    case zeroAdded = "zero_added"
+    case birth
+    case sex
+    case unreadable
+    // R95
+    case otherPerson = "other_person"
+    case severalPeople = "several_people"
+  }
+
+  /// The rule that speaks.
+  public let rule: RuleCode
+  /// Which of its sentences.
+  public let variant: Variant
+  /// The field it speaks about; nil: the record.
+  public let field: FieldID?
+  /// Its weight here, which may be milder than the rule's own.
+  public var severity: Severity
+  /// What the sentence names, in its order: days as DD.MM.YYYY, names as stored, territories as
+  /// ``place(_:)`` writes them, for their names depend on the language of the screen.
+  public let values: [String]
+
+  /// A territory as a value: `@` and its code.
+  public static func place(_ code: KatoCode) -> String { "@\(code.number)" }
+
+  /// Makes a finding; without `severity` it has the rule's own.
+  public init(
+    _ rule: RuleCode, _ field: FieldID? = nil, severity: Severity? = nil, values: [String] = [],
+    variant: Variant = .plain
+  ) {
+    self.rule = rule
+    self.variant = variant
+    self.field = field
+    self.severity = severity ?? rule.severity
+    self.values = values
+  }
+}

@@ -1,0 +1,73 @@
+/// The catalogue of rules: each code with its weight, the point of the Rules it serves and its parameters.
+///
+/// The sentences are in `Words`; the checks stand beside the records they check.
+public enum RuleCode: String, CaseIterable, Hashable, Sendable {
+  // Form
+  case f01 = "F01"
+  case f02 = "F02"
+  case f03 = "F03"
+  case f04 = "F04"
+  case f05 = "F05"
+  case f06 = "F06"
+  // Settlements
+  case r02a = "R02a"
+  case r05 = "R05"
+  case r08 = "R08"
+  // Registration
+  case r60 = "R60"
+  case r61 = "R61"
+  case r62 = "R62"
+  case r63 = "R63"
+  case r64 = "R64"
+  case r65 = "R65"
+  case r66 = "R66"
+  case r67 = "R67"
+  case r68 = "R68"
+  case r69 = "R69"
+  case r70 = "R70"
+  case r71 = "R71"
+  // General
+  case r91 = "R91"
+  case r92 = "R92"
+  case r93 = "R93"
+  case r94 = "R94"
+  case r95 = "R95"
+
+  /// The rule's own weight; a finding may be milder.
+  public var severity: Severity {
+    switch self {
+    case .f01, .f02, .f03, .f04, .f05, .r92: .error
+    case .r02a, .r62, .r63, .r70, .r95: .block
+    case .f06, .r05, .r08, .r60, .r65, .r66, .r69, .r91, .r93: .warning
+    case .r61, .r64, .r67, .r68, .r71, .r94: .information
+    }
+  }
+
+  /// The point of the Rules the rule serves; 0: the form of the data itself.
+  public var point: Int {
+    switch self {
+    case .f01, .f02, .f03, .f04, .f05, .f06: 0
+    case .r02a, .r05: 6
+    case .r08: 7
+    case .r91, .r94: 0
+    default: 12
+    }
+  }
+
+  /// The dated numbers the rule goes by.
+  public var parameters: [ParameterName] {
+    switch self {
+    case .r05: [.potentialMaxAgeMonths]
+    case .r60: [.regDays]
+    case .r61: [.tempMinMonths]
+    case .r62: [.tempMinMonths, .tempMaxMonths]
+    case .r65: [.oneTemp]
+    case .r67: [.ownAddressAge, .ownFilingAge]
+    case .r68: [.fineFreeDays, .fineWarningMonths]
+    case .r69: [.foreignerDays, .foreignerMoveWorkingDays, .stayDays]
+    case .r71: [.registrationBasis]
+    case .r91: [.rollForward]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// What an edition brought against the one in force.
+public struct KatoReport: Hashable, Sendable {
+  /// A territory with its former and its present name, each as Russian / Kazakh.
+  public struct Renaming: Hashable, Sendable {
+    public let code: KatoCode
+    public let before: String
+    public let after: String
+
+    /// Makes a renaming.
+    public init(code: KatoCode, before: String, after: String) {
+      self.code = code
+      self.before = before
+      self.after = after
+    }
+  }
+  /// A territory that lies in another one now.
+  public struct Move: Hashable, Sendable {
+    public let code: KatoCode
+    public let before: KatoCode?
+    public let after: KatoCode?
+
+    /// Makes a move.
+    public init(code: KatoCode, before: KatoCode?, after: KatoCode?) {
+      self.code = code
+      self.before = before
+      self.after = after
+    }
+  }
+  /// Rows that were not known before.
+  public var new: [KatoCode] = []
+  /// Rows that had gone and are back.
+  public var back: [KatoCode] = []
+  /// Rows that are in no longer; they stay as history.
+  public var gone: [KatoCode] = []
+  public var renamed: [Renaming] = []
+  public var moved: [Move] = []
+  /// Rows of which only the tenth sign differs.
+  public var retyped: [KatoCode] = []
+  public var unchanged = 0
+
+  /// An empty report.
+  public init() {}
+
+  /// Rows whose stored record changed.
+  public var updated: Int {
+    Set(back + renamed.map(\.code) + moved.map(\.code) + retyped).count
+  }
+}

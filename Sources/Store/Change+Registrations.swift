@@ -1,0 +1,213 @@
+import Domain
+import GRDB
+
+extension Change {
+  /// What saving a paper made.
+  public struct Entered: Sendable {
+    /// The registration; of a departure the stay that it ended.
+    public let registration: Int64
+    public let person: Person
+  }
+
+  /// Enters a paper: the person (new, or with what the paper adds), the stay, and what it closes.
+  ///
+  /// The rules have been asked before; the database guards what must never be.
+  /// - Parameters:
+  ///   - known: the person it is of; nil for a new one.
+  ///   - family: joins this family, with the relation to its head.
+  ///   - accepted: the warnings passed, each with the reason given.
+  @discardableResult
+  public func enter(
+    _ entry: RegistrationEntry, of known: Person?, family: (number: Int64, relation: String)? = nil,
+    accepted: [RuleCode: String] = [:], isLate: Bool = false
+  ) throws -> Entered {
+    var person = entry.person(over: known)
+    if let family {
+      person.family = family.number
+      person.relation = family.relation
+    }
+    if person != known { try save(&person) }
+    let id: Int64
+    if entry.event == .departure {
+      id = try depart(entry, person)
+    } else {
+      id = try arrive(entry, person, isLate)
+    }
+    try accept(accepted, .registration, id)
+    return Entered(registration: id, person: person)
+  }
+
+  /// Corrects a stored stay and its person.
+  /// - Throws: ``StoreError/conflict(register:id:)`` where either was saved by somebody else meanwhile.
+  @discardableResult
+  public func correct(
+    _ stay: Registration, of known: Person, to entry: RegistrationEntry, accepted: [RuleCode: String] = [:],
+    isLate: Bool = false
+  ) throws -> Entered {
+    let person = try correct(known, to: entry)
+    if entry.event == .departure {
+      try end(stay, entry)
+    } else {
+      let document = try document(entry.documentKind, entry.documentNumber, of: person.id)
+      try record(.registration, stay.id) {
+        try db.cachedStatement(
+          sql: "UPDATE registration SET \(Self.assignments), version = version + 1 WHERE id = ? AND version = ?"
+        ).execute(arguments: values(entry, document, isLate) + [stay.id, stay.version])
+        if db.changesCount == 0 { throw StoreError.conflict(register: .registration, id: stay.id) }
+      }
+      try settlePermanent(of: person.id)
+    }
+    try accept(accepted, .registration, stay.id)
+    return Entered(registration: stay.id, person: person)
+  }
+
+  /// Saves the person with exactly what the paper says.
+  private func correct(_ known: Person, to entry: RegistrationEntry) throws -> Person {
+    var person = entry.person(over: known)
+    person.patronymic = entry.patronymic
+    person.nationality = entry.nationality
+    person.sex = entry.sex
+    if entry.iin == nil {
+      person.iin = nil
+      person.iinNote = nil
+    }
+    if person != known { try save(&person) }
+    return person
+  }
+
+  private func accept(_ accepted: [RuleCode: String], _ register: Register.Name, _ record: Int64) throws {
+    for (rule, reason) in accepted.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      let known = try Int64.fetchOne(
+        db.cachedStatement(sql: "SELECT id FROM acceptance WHERE record = ? AND rule = ?"),
+        arguments: [record, rule.rawValue])
+      let id = known ?? newID()
+      try self.record(.acceptance, id, isNew: known == nil) {
+        try db.cachedStatement(
+          sql: """
+            INSERT INTO acceptance (id, register, record, rule, reason) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (record, rule) DO UPDATE SET reason = excluded.reason, version = version + 1
+            """
+        ).execute(arguments: [id, register.rawValue, record, rule.rawValue, reason])
+      }
+    }
+  }
+
+  // MARK: Arrival
+
+  private static let assignments = """
+    kind = ?, external_number = ?, from_place = ?, place = ?, street = ?, house = ?, flat = ?, arrived_on = ?, \
+    registered_on = ?, until = ?, crossed_on = ?, permitted_until = ?, host = ?, owner = ?, owner_iin = ?, \
+    consent = ?, consent_on = ?, co_owners = ?, reason = ?, document = ?, late = ?
+    """
+
+  private func values(_ entry: RegistrationEntry, _ document: Int64?, _ isLate: Bool) -> StatementArguments {
+    [
+      entry.kind?.rawValue, entry.externalNumber, entry.from?.code, entry.to?.territory?.number, entry.street,
+      entry.house, entry.flat, entry.arrivedOn?.iso, entry.registeredOn?.iso, entry.until?.iso,
+      entry.crossedOn?.iso, entry.permittedUntil?.iso, entry.host, entry.owner, entry.ownerIIN,
+      entry.consent?.rawValue, entry.consentOn?.iso, entry.coOwners, entry.reason, document, isLate,
+    ]
+  }
+
+  private func arrive(_ entry: RegistrationEntry, _ person: Person, _ isLate: Bool) throws -> Int64 {
+    let id = newID()
+    let document = try document(entry.documentKind, entry.documentNumber, of: person.id)
+    var end: Day?
+    if entry.kind == .permanent, let registered = entry.registeredOn {
+      end = try makeRoom(for: registered, of: person.id)
+    }
+    let arguments: StatementArguments =
+      values(entry, document, isLate) + [
+        person.id, PersonName.sortKey(person.fullName), end?.iso, end == nil ? nil : "registration", id,
+      ]
+    try record(.registration, id, isNew: true) {
+      try db.cachedStatement(
+        sql: """
+          INSERT INTO registration (kind, external_number, from_place, place, street, house, flat, arrived_on,
+            registered_on, until, crossed_on, permitted_until, host, owner, owner_iin, consent, consent_on,
+            co_owners, reason, document, late, person, name_sort, ended_on, ended_by, id)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """
+      ).execute(arguments: arguments)
+    }
+    return id
+  }
+
+  /// Rule R64, whatever the order of entry: the stay before ends on the new one's day.
+  /// - Returns: the day the new one ends on, where a later one is known already.
+  private func makeRoom(for registered: Day, of person: Int64) throws -> Day? {
+    let stays = try permanentStays(of: person)
+    if let before = stays.last(where: { $0.registeredOn <= registered && $0.event == .arrival }),
+      before.endedOn == nil || (before.endedBy == .registration && before.endedOn ?? registered > registered)
+    {
+      try close(before, on: registered)
+    }
+    return stays.first { $0.registeredOn > registered && $0.event == .arrival }?.registeredOn
+  }
+
+  /// Puts the ends of all permanent stays right after one of them was corrected.
+  private func settlePermanent(of person: Int64) throws {
+    let stays = try permanentStays(of: person).filter { $0.event == .arrival }
+    var reopened: Registration?
+    for (index, stay) in stays.enumerated() where stay.endedBy != .departure {
+      let next = index + 1 < stays.count ? stays[index + 1].registeredOn : nil
+      if next == stay.endedOn { continue }
+      if let next { try close(stay, on: next) } else { reopened = stay }
+    }
+    if let reopened { try close(reopened, on: nil) }
+  }
+
+  private func permanentStays(of person: Int64) throws -> [Registration] {
+    try RegistrationTable.registrations(of: person, db).filter { $0.kind == .permanent }
+  }
+
+  private func close(_ stay: Registration, on day: Day?) throws {
+    try record(.registration, stay.id) {
+      try db.cachedStatement(
+        sql: "UPDATE registration SET ended_on = ?, ended_by = ?, version = version + 1 WHERE id = ?"
+      ).execute(arguments: [day?.iso, day == nil ? nil : "registration", stay.id])
+    }
+  }
+
+  // MARK: Departure
+
+  private func depart(_ entry: RegistrationEntry, _ person: Person) throws -> Int64 {
+    let stays = PersonStays(stays: try RegistrationTable.registrations(of: person.id, db))
+    if let stay = stays.stay(endedBy: entry), let last = entry.registeredOn, last >= stay.registeredOn {
+      try end(stay, entry)
+      return stay.id
+    }
+    let id = newID()
+    try record(.registration, id, isNew: true) {
+      try db.cachedStatement(
+        sql: """
+          INSERT INTO registration (id, person, kind, event, place, registered_on, ended_on, ended_by, end_number,
+            end_reason, gone_to, name_sort)
+          VALUES (?, ?, ?, 'departure', ?, ?, ?, 'departure', ?, ?, ?, ?)
+          """
+      ).execute(arguments: [
+        id, person.id, entry.kind?.rawValue, entry.from?.territory?.number, entry.registeredOn?.iso,
+        entry.registeredOn?.iso, entry.externalNumber, entry.reason, entry.to?.code,
+        PersonName.sortKey(person.fullName),
+      ])
+    }
+    return id
+  }
+
+  /// Ends a stay, or corrects how it ended.
+  private func end(_ stay: Registration, _ entry: RegistrationEntry) throws {
+    let isAlone = stay.event == .departure
+    try record(.registration, stay.id) {
+      try db.cachedStatement(
+        sql: """
+          UPDATE registration SET ended_on = ?1, ended_by = 'departure', end_number = ?2, end_reason = ?3,
+            gone_to = ?4, registered_on = iif(?5, ?1, registered_on), version = version + 1
+          WHERE id = ?6 AND version = ?7
+          """
+      ).execute(arguments: [
+        entry.registeredOn?.iso, entry.externalNumber, entry.reason, entry.to?.code, isAlone, stay.id, stay.version,
+      ])
+      if db.changesCount == 0 { throw StoreError.conflict(register: .registration, id: stay.id) }
+    }
+  }
+}

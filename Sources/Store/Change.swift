@@ -1,0 +1,109 @@
+import Crypto
+import Domain
+import Foundation
+import GRDB
+import GRDBSQLite
+
+/// A change under way: everything that one act of an officer does, in one transaction.
+///
+/// Tables write through ``record(_:_:isNew:_:)``, which keeps the trail; ``seal()`` closes it.
+public final class Change {
+  /// What kind of act it is.
+  public enum Kind: String, Sendable {
+    case make, save, correct, depart, archive, importing = "import", undo, setting
+  }
+
+  let db: Database
+  let store: Store
+  /// Its id in the journal.
+  public let id: Int64
+  let kind: Kind
+  let reason: String?
+  let at: Timestamp
+  private let office: Int
+  private let generation: Int
+  private var counter: Int
+  private var position = 0
+  private var hasher = SHA256()
+
+  /// Begins a change inside an IMMEDIATE transaction: takes its id and the chain's head.
+  init(_ kind: Kind, reason: String?, store: Store, db: Database) throws {
+    self.db = db
+    self.store = store
+    self.kind = kind
+    self.reason = reason
+    at = store.clock.now()
+    let office = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT number, generation, counter FROM office WHERE id = 1"))
+    guard let office else { throw StoreError.foreign(path: store.path) }
+    self.office = office[0]
+    generation = office[1]
+    counter = office[2]
+    counter += 1
+    id = RecordID.make(office: self.office, generation: generation, counter: counter)
+    let range = RecordID.range(office: self.office, generation: generation)
+    let head = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT hash FROM change WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1"),
+      arguments: [range.lowerBound, range.upperBound])
+    let previous: [UInt8] = (head?[0] as Data?).map { [UInt8]($0) } ?? Chain.beginning
+    hasher.update(data: previous)
+    hasher.update(
+      data: Chain.bytes(
+        id: id, officer: store.officer, at: at.iso, kind: kind.rawValue, reason: reason, undoes: nil))
+  }
+
+  /// A new id for a record.
+  public func newID() -> Int64 {
+    counter += 1
+    return RecordID.make(office: office, generation: generation, counter: counter)
+  }
+
+  /// Runs `write`, which inserts, updates or deletes this one record, and keeps what it did.
+  /// - Returns: whether anything changed.
+  @discardableResult
+  func record(_ name: Register.Name, _ record: Int64, isNew: Bool = false, _ write: () throws -> Void) throws -> Bool {
+    let register = try store.register(name)
+    let before = isNew ? nil : try image(register, record)
+    try write()
+    let after = try image(register, record)
+    let old: String?
+    if let before {
+      old = before.json(register, against: after)
+      if old == nil { return false }
+    } else if after == nil {
+      return false
+    } else {
+      old = nil
+    }
+    let digest = after?.digest(register)
+    let statement = try db.cachedStatement(
+      sql: "INSERT INTO change_record (change, position, register, record, before, after) VALUES (?, ?, ?, ?, ?, ?)")
+    try statement.execute(arguments: [id, position, name.rawValue, record, old, digest.map { Data($0) }])
+    hasher.update(
+      data: Chain.bytes(position: position, register: name.rawValue, record: record, before: old, after: digest))
+    position += 1
+    return true
+  }
+
+  /// How many records it has touched.
+  public var count: Int { position }
+
+  /// Writes the change itself; one that touched nothing leaves no trace.
+  func seal() throws {
+    guard position > 0 else { return }
+    let statement = try db.cachedStatement(
+      sql: "INSERT INTO change (id, officer, at, kind, reason, hash) VALUES (?, ?, ?, ?, ?, ?)")
+    try statement.execute(
+      arguments: [id, store.officer, at.iso, kind.rawValue, reason, Data(hasher.finalize())])
+    try db.cachedStatement(sql: "UPDATE office SET counter = ? WHERE id = 1").execute(arguments: [counter])
+  }
+
+  private func image(_ register: Register, _ record: Int64) throws -> RecordImage? {
+    let statement = try db.cachedStatement(sql: register.selection)
+    let handle = statement.sqliteStatement
+    sqlite3_reset(handle)
+    sqlite3_bind_int64(handle, 1, record)
+    defer { sqlite3_reset(handle) }
+    return sqlite3_step(handle) == SQLITE_ROW ? RecordImage(handle, columns: register.columns.count) : nil
+  }
+}

@@ -1,0 +1,83 @@
+import CSchema
+import Domain
+import Foundation
+import GRDB
+
+/// The file itself: making it, its rights, opening it with the settings that durability rests on.
+enum DatabaseFile {
+  /// 'Qony', as in schema.sql.
+  static let applicationID = 0x516F_6E79
+
+  /// Refuses what is not there, not ours, or on a network share.
+  static func check(existing path: String) throws {
+    guard access(path, F_OK) == 0 else { throw StoreError.missing(path: path) }
+    guard access(path, R_OK | W_OK) == 0 else { throw StoreError.notPermitted(path: path) }
+    try refuseNetworkShare(path, at: path)
+  }
+
+  /// Makes an empty file of mode 0600 (0660 in a folder with the setgid bit: shared by a group), in a
+  /// folder of mode 0700 where there is none yet.
+  static func make(_ path: String) throws {
+    guard access(path, F_OK) != 0 else { throw StoreError.exists(path: path) }
+    let folder = (path as NSString).deletingLastPathComponent
+    if !folder.isEmpty { try makeFolder(folder) }
+    try refuseNetworkShare(folder.isEmpty ? "." : folder, at: path)
+    let isShared = folderIsShared(folder.isEmpty ? "." : folder)
+    let file = Glibc.open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, isShared ? 0o660 : 0o600)
+    guard file >= 0 else {
+      throw errno == EEXIST ? StoreError.exists(path: path) : StoreError.notPermitted(path: path)
+    }
+    fchmod(file, isShared ? 0o660 : 0o600)  // whatever the umask says
+    Glibc.close(file)
+  }
+
+  /// Takes a file away that could not be finished.
+  static func remove(_ path: String) {
+    for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+  }
+
+  /// Opens the file: WAL, synchronous FULL, foreign keys; an empty one gets the schema, an older one is
+  /// migrated after a copy was put beside it.
+  static func open(_ path: String, migrating migrations: Migrations) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.journalMode = .wal
+    configuration.label = "qonys"
+    return try StoreError.mapped {
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      try queue.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA synchronous = FULL")
+        try db.execute(sql: "PRAGMA cache_size = -65536")
+        try db.execute(sql: "PRAGMA temp_store = MEMORY")
+        try db.execute(sql: "PRAGMA mmap_size = 0")
+        try migrations.bringUpToDate(db, path: path)
+      }
+      return queue
+    }
+  }
+
+  private static func makeFolder(_ path: String) throws {
+    var isFolder = stat()
+    if stat(path, &isFolder) == 0 { return }
+    let parent = (path as NSString).deletingLastPathComponent
+    if !parent.isEmpty, parent != path { try makeFolder(parent) }
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw StoreError.notPermitted(path: path) }
+  }
+
+  private static func folderIsShared(_ folder: String) -> Bool {
+    var found = stat()
+    return stat(folder, &found) == 0 && found.st_mode & S_ISGID != 0
+  }
+
+  /// On a network share SQLite's locks and its shared memory do not hold.
+  private static func refuseNetworkShare(_ place: String, at path: String) throws {
+    guard let whole = realpath(place, nil) else { return }
+    defer { free(whole) }
+    if isNetwork(kind: Mounts.kind(of: String(cString: whole))) { throw StoreError.networkShare(path: path) }
+  }
+
+  private static func isNetwork(kind: String?) -> Bool {
+    guard let kind else { return false }
+    return ["nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "fuse.sshfs"].contains(kind)
+  }
+}

@@ -1,0 +1,107 @@
+import Domain
+import Foundation
+import GRDB
+
+/// A line of the journal: what one change did to one record.
+public struct JournalLine: Hashable, Sendable {
+  /// A column before and after.
+  public struct Alteration: Hashable, Sendable {
+    /// The column.
+    public let column: String
+    /// As stored; nil where it was empty.
+    public let before: String?
+    public let after: String?
+  }
+  /// The change's id.
+  public let change: Int64
+  /// Login of who made it.
+  public let officer: String
+  public let at: Timestamp?
+  /// What kind of act it was.
+  public let kind: String
+  public let reason: String?
+  public let register: String
+  public let record: Int64
+  /// The change made the record.
+  public let isCreation: Bool
+  /// What it altered; of a creation what it held at first.
+  public let alterations: [Alteration]
+}
+
+extension Store {
+  /// The whole history of a record, newest first: the old values stand in the journal, the new ones are those
+  /// that the next change found, the last ones the record's own.
+  public func history(of register: Register.Name, _ record: Int64) throws -> [JournalLine] {
+    try read { db in
+      var present = try Self.values(try self.register(register), record, db)
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT c.id, c.officer, c.at, c.kind, c.reason, r.before FROM change_record r JOIN change c ON c.id = r.change
+          WHERE r.record = ? AND r.register = ? ORDER BY r.change DESC, r.position DESC
+          """, arguments: [record, register.rawValue])
+      return rows.map { row in
+        let before = (row[5] as String?).map(Self.decode)
+        var alterations: [JournalLine.Alteration] = []
+        let columns = try? self.register(register).columns
+        for column in columns ?? [] where column != "version" && column != "id" {
+          if let before {
+            guard let old = before[column] else { continue }
+            alterations.append(.init(column: column, before: old, after: present[column] ?? nil))
+          } else if let value = present[column], let value {
+            alterations.append(.init(column: column, before: nil, after: value))
+          }
+        }
+        for (column, old) in before ?? [:] { present[column] = old }
+        return JournalLine(
+          change: row[0], officer: row[1], at: Timestamp(iso: row[2] as String), kind: row[3], reason: row[4],
+          register: register.rawValue, record: record, isCreation: before == nil, alterations: alterations)
+      }
+    }
+  }
+
+  /// The journal itself, oldest first, without the values.
+  /// - Parameters:
+  ///   - since: only changes from this day on (by the machine's clock, UTC).
+  ///   - line: called for each record of each change.
+  public func journal(since: Day?, _ line: (JournalLine) throws -> Void) throws {
+    try read { db in
+      let cursor = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT c.id, c.officer, c.at, c.kind, c.reason, r.register, r.record, r.before
+          FROM change c JOIN change_record r ON r.change = c.id WHERE c.at >= ? ORDER BY c.id, r.position
+          """, arguments: [since?.iso ?? ""])
+      while let row = try cursor.next() {
+        let before = (row[7] as String?).map(Self.decode)
+        try line(
+          JournalLine(
+            change: row[0], officer: row[1], at: Timestamp(iso: row[2] as String), kind: row[3], reason: row[4],
+            register: row[5], record: row[6], isCreation: before == nil,
+            alterations: (before ?? [:]).filter { $0.key != "version" }.sorted { $0.key < $1.key }
+              .map { .init(column: $0.key, before: $0.value, after: nil) }))
+      }
+    }
+  }
+
+  private static func values(_ register: Register, _ record: Int64, _ db: Database) throws -> [String: String?] {
+    guard let row = try Row.fetchOne(db, sql: register.selection, arguments: [record]) else { return [:] }
+    var values: [String: String?] = [:]
+    for (index, column) in register.columns.enumerated() {
+      values[column] = .some(String.fromDatabaseValue(row[index]) ?? Int64.fromDatabaseValue(row[index]).map(String.init))
+    }
+    return values
+  }
+
+  /// Reads what the journal wrote: a flat JSON object.
+  private static func decode(_ text: String) -> [String: String?] {
+    guard let object = try? JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any] else { return [:] }
+    return object.mapValues { value in
+      switch value {
+      case let text as String: text
+      case let number as NSNumber: number.stringValue
+      default: nil
+      }
+    }
+  }
+}

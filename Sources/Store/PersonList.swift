@@ -1,0 +1,101 @@
+import Domain
+import GRDB
+
+/// The list of people and its orders.
+public struct PersonList: Hashable, Sendable {
+  /// By what.
+  public enum Order: String, CaseIterable, Hashable, Sendable {
+    /// Surname, in the order of the Kazakh alphabet.
+    case name
+    /// Day of birth.
+    case birth
+  }
+
+  public var order: Order
+  public var isDescending: Bool
+
+  /// Makes a list of all people who are not archived.
+  public init(by order: Order = .name, isDescending: Bool = false) {
+    self.order = order
+    self.isDescending = isDescending
+  }
+
+  var key: [String] {
+    switch order {
+    case .name: ["p.name_sort", "p.id"]
+    case .birth: ["p.birth_date", "p.id"]
+    }
+  }
+}
+
+/// A line of the list of people.
+public struct PersonRow: Hashable, Sendable {
+  public let id: Int64
+  public let name: String
+  public let iin: String?
+  public let birth: Day?
+  public let sex: Sex?
+  public let citizenship: String
+  /// Where the person was last registered.
+  public let place: KatoCode?
+  /// Where the row stands in the list's order.
+  public let key: [DatabaseValue]
+}
+
+extension Store {
+  private static let personLine = """
+    p.id, p.surname, p.given_name, p.patronymic, p.iin, p.birth_date, p.sex, p.citizenship, \
+    (SELECT r.place FROM registration r WHERE r.person = p.id ORDER BY r.registered_on DESC, r.id DESC LIMIT 1)
+    """
+
+  private static func line(_ row: Row) -> PersonRow {
+    let names = [row[1] as String?, row[2], row[3]].compactMap { $0 }.filter { !$0.isEmpty }
+    return PersonRow(
+      id: row[0], name: names.joined(separator: " "), iin: row[4], birth: row.day(5), sex: row.code(6),
+      citizenship: row[7], place: row.territory(8), key: (9..<row.count).map { row[$0] })
+  }
+
+  static func pageSQL(_ list: PersonList, backwards: Bool, continues: Bool) -> String {
+    let down = list.isDescending != backwards
+    let columns = list.key.joined(separator: ", ")
+    let after = continues ? "AND (\(columns)) \(down ? "<" : ">") (?, ?)" : ""
+    let order = list.key.map { "\($0) \(down ? "DESC" : "ASC")" }.joined(separator: ", ")
+    return """
+      SELECT \(personLine), \(columns) FROM person p WHERE p.archived_on IS NULL \(after) ORDER BY \(order) LIMIT ?
+      """
+  }
+
+  /// A page of the list of people: `limit` rows after `key`, or before it, or from an end where there is none.
+  public func page(_ list: PersonList, after key: [DatabaseValue]? = nil, backwards: Bool = false, limit: Int) throws
+    -> [PersonRow]
+  {
+    try read { db in
+      let rows = try Row.fetchAll(
+        db.cachedStatement(sql: Self.pageSQL(list, backwards: backwards, continues: key != nil)),
+        arguments: StatementArguments(key ?? []) + [limit]
+      ).map { Self.line($0) }
+      return backwards ? rows.reversed() : rows
+    }
+  }
+
+  /// One line of the list with its key; nil where the person is not in it (any longer).
+  public func line(_ id: Int64, in list: PersonList) throws -> PersonRow? {
+    try read { db in
+      try Row.fetchOne(
+        db.cachedStatement(
+          sql: """
+            SELECT \(Self.personLine), \(list.key.joined(separator: ", ")) FROM person p
+            WHERE p.id = ? AND p.archived_on IS NULL
+            """), arguments: [id]
+      ).map { Self.line($0) }
+    }
+  }
+
+  /// How many people there are; may take long and gives way to the keyboard.
+  public func countOfPeople() throws -> Int {
+    try read { db in
+      try Int.fetchOne(
+        db.cachedStatement(sql: "SELECT count(*) FROM person WHERE archived_on IS NULL")) ?? 0
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import GRDB
+
+/// A journalled table: its columns, and how a record of it is read back for the journal.
+public struct Register: Sendable {
+  /// The tables whose records are journalled; the raw value is the table.
+  public enum Name: String, CaseIterable, Sendable {
+    case person
+    case document
+    case registration
+    case territory
+    case settlement
+    case observation
+    case officer
+    case parameter
+    case holiday
+    case acceptance
+  }
+
+  /// Computed from the record itself, so neither hashed nor kept.
+  private static let derived: Set<String> = ["name_sort", "place_sort", "skeleton", "number_key", "late"]
+
+  /// The table.
+  public let name: Name
+  /// The columns that are hashed and kept, in the schema's order.
+  public let columns: [String]
+  /// Reads one record by its id.
+  let selection: String
+  /// Reads all records by id.
+  let selectionOfAll: String
+
+  /// Reads the table's columns from the database.
+  init(_ name: Name, _ db: Database) throws {
+    self.name = name
+    columns = try db.columns(in: name.rawValue).map(\.name).filter { !Self.derived.contains($0) }
+    let list = columns.map { "\"\($0)\"" }.joined(separator: ", ")
+    selection = "SELECT \(list) FROM \(name.rawValue) WHERE id = ?"
+    selectionOfAll = "SELECT \(list) FROM \(name.rawValue) ORDER BY id"
+  }
+
+  /// All registers of a database.
+  static func all(_ db: Database) throws -> [Name: Register] {
+    try Dictionary(uniqueKeysWithValues: Name.allCases.map { ($0, try Register($0, db)) })
+  }
+}

@@ -1,0 +1,186 @@
+import Domain
+import GRDB
+
+/// Which registrations a list shows, and in what order.
+public struct RegistrationList: Hashable, Sendable {
+  /// Which ones.
+  public enum Filter: Hashable, Sendable {
+    case all
+    /// Stays that go on.
+    case open
+    /// Temporary stays whose last day is within so many days from the desk's day (0: today).
+    case expiring(days: Int)
+    /// Temporary stays past their last day (rule R66).
+    case overdue
+    /// Registered later than rule R60 allows.
+    case late
+  }
+
+  /// By what.
+  public enum Order: String, CaseIterable, Hashable, Sendable {
+    /// Surname, in the order of the Kazakh alphabet.
+    case name
+    /// Day of registration.
+    case day
+    /// Place, then name.
+    case place
+    /// Last day of a temporary stay.
+    case until
+  }
+
+  public var filter: Filter
+  public var order: Order
+  public var isDescending: Bool
+
+  /// Makes a list; an order the filter does not have becomes its first.
+  public init(_ filter: Filter = .open, by order: Order = .name, isDescending: Bool = false) {
+    self.filter = filter
+    self.order = Self.orders(of: filter).contains(order) ? order : Self.orders(of: filter)[0]
+    self.isDescending = isDescending
+  }
+
+  /// The orders a filter has an index for, the usual one first.
+  public static func orders(of filter: Filter) -> [Order] {
+    switch filter {
+    case .all: [.name, .day, .place]
+    case .open: [.name, .day]
+    case .expiring, .overdue: [.until]
+    case .late: [.day]
+    }
+  }
+
+  /// What the filter asks of a row, with the values to bind.
+  func condition(today: Day) -> (sql: String, values: [any DatabaseValueConvertible]) {
+    switch filter {
+    case .all: ("1", [])
+    case .open: ("r.ended_on IS NULL", [])
+    case .expiring(let days):
+      (
+        "r.ended_on IS NULL AND r.until IS NOT NULL AND r.until BETWEEN ? AND ?",
+        [today.iso, today.adding(days: days).iso]
+      )
+    case .overdue: ("r.ended_on IS NULL AND r.until IS NOT NULL AND r.until < ?", [today.iso])
+    case .late: ("r.late = 1", [])
+    }
+  }
+
+  /// The columns of the order; the id makes it whole.
+  var key: [String] {
+    switch order {
+    case .name: ["r.name_sort", "r.id"]
+    case .day: ["r.registered_on", "r.id"]
+    case .place: ["r.place_sort", "r.name_sort", "r.id"]
+    case .until: ["r.until", "r.id"]
+    }
+  }
+}
+
+/// A line of the list of registrations.
+public struct RegistrationRow: Hashable, Sendable {
+  public let id: Int64
+  public let person: Int64
+  public let name: String
+  public let iin: String?
+  public let birth: Day?
+  public let kind: RegistrationKind
+  public let event: RegistrationEvent
+  public let place: KatoCode?
+  public let arrivedOn: Day?
+  public let registeredOn: Day
+  public let until: Day?
+  public let endedOn: Day?
+  public let isLate: Bool
+  /// Where the row stands in the list's order; given back to continue from it.
+  public let key: [DatabaseValue]
+}
+
+extension Store {
+  private static let lineColumns = """
+    r.id, r.person, p.surname, p.given_name, p.patronymic, p.iin, p.birth_date, r.kind, r.event, r.place, \
+    r.arrived_on, r.registered_on, r.until, r.ended_on, r.late
+    """
+
+  private static func line(_ row: Row) -> RegistrationRow? {
+    guard let kind: RegistrationKind = row.code(7), let event: RegistrationEvent = row.code(8),
+      let registered = row.day(11)
+    else { return nil }
+    let names = [row[2] as String?, row[3], row[4]].compactMap { $0 }.filter { !$0.isEmpty }
+    return RegistrationRow(
+      id: row[0], person: row[1], name: names.joined(separator: " "), iin: row[5], birth: row.day(6), kind: kind,
+      event: event, place: row.territory(9), arrivedOn: row.day(10), registeredOn: registered, until: row.day(12),
+      endedOn: row.day(13), isLate: row[14], key: (15..<row.count).map { row[$0] })
+  }
+
+  /// The SQL of a page; a test holds each against its query plan.
+  static func pageSQL(_ list: RegistrationList, today: Day, backwards: Bool, continues: Bool)
+    -> (sql: String, values: [any DatabaseValueConvertible])
+  {
+    let (condition, values) = list.condition(today: today)
+    let down = list.isDescending != backwards
+    let key = list.key
+    let columns = key.joined(separator: ", ")
+    let marks = key.map { _ in "?" }.joined(separator: ", ")
+    let after = continues ? "AND (\(columns)) \(down ? "<" : ">") (\(marks))" : ""
+    let order = key.map { "\($0) \(down ? "DESC" : "ASC")" }.joined(separator: ", ")
+    return (
+      """
+      SELECT \(lineColumns), \(columns) FROM registration r CROSS JOIN person p ON p.id = r.person
+      WHERE \(condition) \(after) ORDER BY \(order) LIMIT ?
+      """, values
+    )
+  }
+
+  /// A page of a list: `limit` rows after `key`, or before it, or from an end where there is no key.
+  /// - Returns: the rows in the list's order.
+  public func page(_ list: RegistrationList, after key: [DatabaseValue]? = nil, backwards: Bool = false, limit: Int) throws
+    -> [RegistrationRow]
+  {
+    let (sql, values) = Self.pageSQL(
+      list, today: clock.today(), backwards: backwards, continues: key != nil)
+    return try read { db in
+      let arguments = StatementArguments(values) + StatementArguments(key ?? []) + [limit]
+      let rows = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments).compactMap { Self.line($0) }
+      return backwards ? rows.reversed() : rows
+    }
+  }
+
+  /// One line of a list with its key; nil where the registration is not in it (any longer).
+  public func line(_ id: Int64, in list: RegistrationList) throws -> RegistrationRow? {
+    let (condition, values) = list.condition(today: clock.today())
+    return try read { db in
+      try Row.fetchOne(
+        db.cachedStatement(
+          sql: """
+            SELECT \(Self.lineColumns), \(list.key.joined(separator: ", "))
+            FROM registration r JOIN person p ON p.id = r.person WHERE r.id = ? AND \(condition)
+            """), arguments: [id] + StatementArguments(values)
+      ).flatMap { Self.line($0) }
+    }
+  }
+
+  /// How many rows a list has; may take long and gives way to the keyboard.
+  public func count(_ list: RegistrationList) throws -> Int {
+    let (condition, values) = list.condition(today: clock.today())
+    return try read { db in
+      try Int.fetchOne(
+        db.cachedStatement(sql: "SELECT count(*) FROM registration r WHERE \(condition)"),
+        arguments: StatementArguments(values)) ?? 0
+    }
+  }
+
+  /// The registrations of these people, in the order given.
+  public func lines(of people: [Int64], filter: RegistrationList.Filter = .all) throws -> [RegistrationRow] {
+    let list = RegistrationList(filter)
+    let (condition, values) = list.condition(today: clock.today())
+    return try read { db in
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT \(Self.lineColumns) FROM registration r JOIN person p ON p.id = r.person
+          WHERE r.person = ? AND \(condition) ORDER BY r.registered_on DESC, r.id DESC
+          """)
+      return try people.flatMap { person in
+        try Row.fetchAll(statement, arguments: [person] + StatementArguments(values)).compactMap { Self.line($0) }
+      }
+    }
+  }
+}

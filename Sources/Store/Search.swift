@@ -1,0 +1,161 @@
+import Domain
+import GRDB
+
+/// What was found, whatever the register.
+public struct Found: Hashable, Sendable {
+  /// In which register.
+  public enum Kind: String, Sendable {
+    case person, registration, document, territory
+  }
+  public let kind: Kind
+  /// The record: a person's, a registration's, or a territory's code.
+  public let id: Int64
+  /// The person it is about; nil for a territory.
+  public let person: Int64?
+  /// The person's names, or the territory's.
+  public let name: String
+  public let iin: String?
+  public let birth: Day?
+  /// Where the person lives, or the territory.
+  public let territory: KatoCode?
+}
+
+/// Finding by IIN, by a name in any spelling or layout, by document, official number and settlement.
+extension Store {
+  /// What the search line finds, best first.
+  /// - Parameter limit: how many at most.
+  public func find(_ typed: String, limit: Int) throws -> [Found] {
+    let text = Cleaning.clean(typed).text
+    guard !text.isEmpty else { return [] }
+    var found: [Found] = []
+    var seen: Set<Int64> = []
+    func add(_ more: [Found]) {
+      for item in more where found.count < limit && seen.insert(item.id).inserted { found.append(item) }
+    }
+    let digits = KeyboardLayout.digits(text)
+    if digits.count >= 3, digits.allSatisfy({ $0.isASCII && $0.isNumber }) {
+      add(try people(iinPrefix: digits, limit: limit))
+    }
+    if text.contains(where: \.isNumber) || digits.contains(where: \.isNumber) {
+      add(try people(documentPrefix: IdentityDocument.key(text), limit: limit))
+      add(try registrations(numberPrefix: text, limit: limit))
+    }
+    add(try people(named: text, limit: limit))
+    if found.count < limit {
+      let gazetteer = try gazetteer()
+      add(
+        gazetteer.find(text, limit: min(10, limit - found.count)).map {
+          Found(
+            kind: .territory, id: Int64($0.code.number), person: nil, name: gazetteer.fullName($0, .ru), iin: nil,
+            birth: nil, territory: $0.code)
+        })
+    }
+    return found
+  }
+
+  /// People by name: as typed first, then as if another layout had been on.
+  public func people(named text: String, limit: Int) throws -> [Found] {
+    for reading in KeyboardLayout.readings(of: text) {
+      let words = PersonName.skeleton(reading).split(separator: " ").map(String.init)
+      guard !words.isEmpty else { continue }
+      var ids = try people(beginning: words.joined(separator: " "), limit: limit)
+      if ids.count < limit {
+        for id in try people(words: words, limit: limit) where !ids.contains(id) { ids.append(id) }
+      }
+      if !ids.isEmpty { return try people(Array(ids.prefix(limit))) }
+    }
+    return []
+  }
+
+  /// One walk down the index of skeletons, in its order.
+  private func people(beginning prefix: String, limit: Int) throws -> [Int64] {
+    try read { db in
+      try Int64.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT id FROM person WHERE skeleton >= ? AND skeleton < ? AND archived_on IS NULL
+            ORDER BY skeleton, id LIMIT ?
+            """), arguments: [prefix, prefix + "\u{10FFFF}", limit])
+    }
+  }
+
+  /// The words in any order; one at least has three letters, else nothing: a shorter one hits everybody.
+  private func people(words: [String], limit: Int) throws -> [Int64] {
+    guard words.contains(where: { $0.count >= 3 }) else { return [] }
+    let query = words.filter { $0.count >= 3 }.map { "\"\($0)\"*" }.joined(separator: " AND ")
+    let short = words.filter { $0.count < 3 }
+    return try read { db in
+      let rows = try Row.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT p.id, p.skeleton FROM (SELECT rowid FROM person_text WHERE person_text MATCH ? LIMIT 200) t
+            CROSS JOIN person p ON p.id = t.rowid WHERE p.archived_on IS NULL
+            """), arguments: [query])
+      return rows.map { (id: $0[0] as Int64, skeleton: $0[1] as String) }
+        .filter { row in
+          let parts = row.skeleton.split(separator: " ")
+          return short.allSatisfy { word in parts.contains { $0.hasPrefix(word) } }
+        }
+        .sorted { ($0.skeleton, $0.id) < ($1.skeleton, $1.id) }.prefix(limit).map(\.id)
+    }
+  }
+
+  private static let foundColumns = """
+    p.id, p.surname, p.given_name, p.patronymic, p.iin, p.birth_date, (SELECT r.place FROM registration r \
+    WHERE r.person = p.id ORDER BY r.registered_on DESC, r.id DESC LIMIT 1)
+    """
+
+  private static func found(_ row: Row, _ kind: Found.Kind = .person, id: Int64? = nil) -> Found {
+    let names = [row[1] as String?, row[2], row[3]].compactMap { $0 }.filter { !$0.isEmpty }
+    return Found(
+      kind: kind, id: id ?? row[0], person: row[0], name: names.joined(separator: " "), iin: row[4],
+      birth: row.day(5), territory: row.territory(6))
+  }
+
+  /// These people, in the order given.
+  private func people(_ ids: [Int64]) throws -> [Found] {
+    try read { db in
+      let statement = try db.cachedStatement(sql: "SELECT \(Self.foundColumns) FROM person p WHERE p.id = ?")
+      return try ids.compactMap { try Row.fetchOne(statement, arguments: [$0]).map { Self.found($0) } }
+    }
+  }
+
+  private func people(iinPrefix: String, limit: Int) throws -> [Found] {
+    try read { db in
+      try Row.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT \(Self.foundColumns) FROM person p
+            WHERE p.iin >= ? AND p.iin < ? AND p.archived_on IS NULL ORDER BY p.iin LIMIT ?
+            """), arguments: [iinPrefix, iinPrefix + "~", limit]
+      ).map { Self.found($0) }
+    }
+  }
+
+  private func people(documentPrefix: String, limit: Int) throws -> [Found] {
+    guard documentPrefix.count >= 3 else { return [] }
+    return try read { db in
+      try Row.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT \(Self.foundColumns) FROM document d JOIN person p ON p.id = d.person
+            WHERE d.number_key >= ? AND d.number_key < ? AND p.archived_on IS NULL
+            ORDER BY d.number_key LIMIT ?
+            """), arguments: [documentPrefix, documentPrefix + "\u{10FFFF}", limit]
+      ).map { Self.found($0) }
+    }
+  }
+
+  private func registrations(numberPrefix: String, limit: Int) throws -> [Found] {
+    guard numberPrefix.count >= 3 else { return [] }
+    return try read { db in
+      try Row.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT \(Self.foundColumns), r.id FROM registration r JOIN person p ON p.id = r.person
+            WHERE r.external_number >= ? AND r.external_number < ? ORDER BY r.external_number LIMIT ?
+            """), arguments: [numberPrefix, numberPrefix + "\u{10FFFF}", limit]
+      ).map { Self.found($0, .registration, id: $0[7]) }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Domain
+import GRDB
+
+/// Settlements: what the office knows of them.
+extension Store {
+  private static let columns = """
+    id, version, type, small_town, mono_town, potential, potential_on, potential_basis, growth_centre, \
+    agglomeration, demographic_need, dwellings_state, dwellings_other, vacancies, school_places, \
+    kindergarten_places, clinic, water, gas, road, internet, contact
+    """
+
+  private static func settlement(_ row: Row) -> Settlement {
+    var settlement = Settlement()
+    settlement.territory = row.territory(0).map { .territory($0) }
+    settlement.version = row[1]
+    settlement.type = row.code(2)
+    settlement.smallTown = row[3]
+    settlement.monoTown = row[4]
+    settlement.potential = row.code(5)
+    settlement.potentialOn = row.day(6)
+    settlement.potentialBasis = row[7]
+    settlement.growthCentre = row[8]
+    settlement.agglomeration = row[9]
+    settlement.demographicNeed = row[10]
+    settlement.dwellingsState = row[11]
+    settlement.dwellingsOther = row[12]
+    settlement.vacancies = row[13]
+    settlement.schoolPlaces = row[14]
+    settlement.kindergartenPlaces = row[15]
+    settlement.clinic = row[16]
+    settlement.water = row[17]
+    settlement.gas = row[18]
+    settlement.road = row[19]
+    settlement.internet = row[20]
+    settlement.contact = row[21]
+    return settlement
+  }
+
+  /// What is known of a settlement; nil where nobody has entered anything.
+  public func settlement(_ code: KatoCode) throws -> Settlement? {
+    try read { db in
+      try Row.fetchOne(
+        db.cachedStatement(sql: "SELECT \(Self.columns) FROM settlement WHERE id = ?"), arguments: [code.number]
+      ).map { Self.settlement($0) }
+    }
+  }
+
+  /// All settlements entered, by code.
+  public func settlements() throws -> [Settlement] {
+    try read { db in
+      try Row.fetchAll(db, sql: "SELECT \(Self.columns) FROM settlement ORDER BY id").map { Self.settlement($0) }
+    }
+  }
+}
+
+extension Change {
+  /// Saves a settlement: a new record where its version is 0, else the next version.
+  /// - Throws: ``StoreError/conflict(register:id:)`` where the stored version is another.
+  public func save(_ settlement: Settlement) throws {
+    guard let number = settlement.territory?.territory?.number else { return }
+    let id = Int64(number)
+    let values: StatementArguments = [
+      settlement.type?.rawValue, settlement.smallTown, settlement.monoTown, settlement.potential?.rawValue,
+      settlement.potentialOn?.iso, settlement.potentialBasis, settlement.growthCentre, settlement.agglomeration,
+      settlement.demographicNeed, settlement.dwellingsState, settlement.dwellingsOther, settlement.vacancies,
+      settlement.schoolPlaces, settlement.kindergartenPlaces, settlement.clinic, settlement.water, settlement.gas,
+      settlement.road, settlement.internet, settlement.contact,
+    ]
+    if settlement.version == 0 {
+      try record(.settlement, id, isNew: true) {
+        try db.cachedStatement(
+          sql: """
+            INSERT INTO settlement (type, small_town, mono_town, potential, potential_on, potential_basis,
+              growth_centre, agglomeration, demographic_need, dwellings_state, dwellings_other, vacancies,
+              school_places, kindergarten_places, clinic, water, gas, road, internet, contact, id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """
+        ).execute(arguments: values + [id])
+      }
+      return
+    }
+    try record(.settlement, id) {
+      try db.cachedStatement(
+        sql: """
+          UPDATE settlement SET type = ?, small_town = ?, mono_town = ?, potential = ?, potential_on = ?,
+            potential_basis = ?, growth_centre = ?, agglomeration = ?, demographic_need = ?, dwellings_state = ?,
+            dwellings_other = ?, vacancies = ?, school_places = ?, kindergarten_places = ?, clinic = ?, water = ?,
+            gas = ?, road = ?, internet = ?, contact = ?, version = version + 1 WHERE id = ? AND version = ?
+          """
+      ).execute(arguments: values + [id, settlement.version])
+      if db.changesCount == 0 { throw StoreError.conflict(register: .settlement, id: id) }
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import CSchema
+import Domain
+import Foundation
+import GRDB
+import GRDBSQLite
+
+/// The database of an office: everything that is read from it and written to it goes through here.
+///
+/// A store belongs to one thread. A background job opens a second one on the same file.
+public final class Store {
+  /// The file.
+  public let path: String
+  /// The login of who works with it; stands in the journal.
+  public let officer: String
+  /// The desk's day and the machine's time.
+  public let clock: Clock
+  /// Whose file it is.
+  public let office: Office
+  let queue: DatabaseQueue
+  private let registers: [Register.Name: Register]
+  private var interruption: Interruption?
+  private var loadedGazetteer: Gazetteer?
+  private var loadedParameters: Parameters?
+
+  /// Opens the database at `path`, bringing an older one up to date.
+  /// - Throws: ``StoreError``.
+  public convenience init(opening path: String, officer: String, clock: Clock) throws {
+    try DatabaseFile.check(existing: path)
+    try self.init(queue: try DatabaseFile.open(path, migrating: Migrations.ours), path, officer, clock)
+  }
+
+  private init(queue: DatabaseQueue, _ path: String, _ officer: String, _ clock: Clock) throws {
+    self.queue = queue
+    self.path = path
+    self.officer = officer
+    self.clock = clock
+    (office, registers) = try StoreError.mapped {
+      try queue.read { db in (try Office.read(db, path), try Register.all(db)) }
+    }
+  }
+
+  /// Makes an empty database for an office.
+  /// - Parameters:
+  ///   - territory: the district or oblast the office serves.
+  ///   - number: among the offices that exchange files.
+  ///   - demonstration: the file will hold invented people only, and says so.
+  /// - Throws: ``StoreError/exists(path:)`` where a file is there already.
+  public static func make(
+    at path: String, territory: KatoCode, number: Int, demonstration: Bool = false, officer: String, clock: Clock
+  ) throws -> Store {
+    try DatabaseFile.make(path)
+    do {
+      let queue = try DatabaseFile.open(path, migrating: Migrations.ours)
+      let office = Office(
+        number: number, generation: 0, territory: territory, isDemonstration: demonstration)
+      try StoreError.mapped { try queue.write { db in try office.write(db, at: clock.now()) } }
+      let store = try Store(queue: queue, path, officer, clock)
+      try store.change(.make) { change in try store.seed(change) }
+      return store
+    } catch {
+      DatabaseFile.remove(path)
+      throw error
+    }
+  }
+
+  // MARK: Transactions
+
+  func register(_ name: Register.Name) throws -> Register {
+    guard let register = registers[name] else { throw StoreError.foreign(path: path) }
+    return register
+  }
+
+  /// Runs `body` in one IMMEDIATE transaction, as one change of the journal.
+  public func change<T>(_ kind: Change.Kind, reason: String? = nil, _ body: (Change) throws -> T) throws -> T {
+    try StoreError.mapped {
+      try queue.write { db in
+        let change = try Change(kind, reason: reason, store: self, db: db)
+        let result = try body(change)
+        try change.seal()
+        return result
+      }
+    }
+  }
+
+  /// Reads inside one transaction. A waiting key may stop it (see ``readInterruptibly(unless:_:)``).
+  func read<T>(_ body: (Database) throws -> T) throws -> T {
+    try StoreError.mapped { try queue.read(body) }
+  }
+
+  // MARK: Giving way to the keyboard
+
+  /// Reads with `body` unless `isWanted` says meanwhile that somebody waits: then the running statement stops.
+  /// - Parameter isWanted: asked every 1 000 steps of SQLite's machine; must be quick.
+  /// - Returns: nil where it was stopped.
+  public func readInterruptibly<T>(unless isWanted: @escaping () -> Bool, _ body: (Store) throws -> T) throws -> T? {
+    let interruption = Interruption(isWanted)
+    self.interruption = interruption
+    try queue.read { db in interruption.install(on: db) }
+    defer {
+      self.interruption = nil
+      try? queue.read { db in Interruption.remove(from: db) }
+    }
+    do {
+      return try body(self)
+    } catch is Interruption.Stopped {
+      return nil
+    }
+  }
+
+  // MARK: What is kept in memory
+
+  /// The classifier; read once, and again after an edition was taken in.
+  public func gazetteer() throws -> Gazetteer {
+    if let loadedGazetteer { return loadedGazetteer }
+    let read = Gazetteer(try territories(), office: office.territory)
+    loadedGazetteer = read
+    return read
+  }
+
+  /// The dated numbers of the rules.
+  public func parameters() throws -> Parameters {
+    if let loadedParameters { return loadedParameters }
+    let read = try readParameters()
+    loadedParameters = read
+    return read
+  }
+
+  /// Forgets what was read once, after it changed.
+  func forget() {
+    loadedGazetteer = nil
+    loadedParameters = nil
+  }
+}

@@ -1,0 +1,31 @@
+import Domain
+
+/// Why the store could not do what it was asked; each has its sentence in `Words`.
+public enum StoreError: Error, Hashable, Sendable {
+  /// There is no file at this path.
+  case missing(path: String)
+  /// A file is there already and would have been overwritten.
+  case exists(path: String)
+  /// The file is not a Qonys database.
+  case foreign(path: String)
+  /// The file was made by a newer program: its version and ours.
+  case newer(found: Int, ours: Int)
+  /// The file lies on a network share, where SQLite's locks do not hold.
+  case networkShare(path: String)
+  /// The folder or file may not be read or written.
+  case notPermitted(path: String)
+  /// Another program holds the database longer than the timeout.
+  case busy
+  /// The disk is full, failing, or the file is damaged.
+  case disk(String)
+  /// The record was saved by somebody else meanwhile.
+  case conflict(register: Register.Name, id: Int64)
+  /// The record is not there.
+  case absent(register: Register.Name, id: Int64)
+  /// A guard of the database itself refused (a defect of the program if it is ever seen).
+  case refused(String)
+  /// A KATO edition older than the one in force.
+  case olderEdition(day: Day, inForce: Day)
+  /// A KATO edition of which too much is gone: per cent gone and the most allowed.
+  case guttedEdition(gone: Int, of: Int, most: Int)
+}

@@ -1,0 +1,162 @@
+import Crypto
+import Domain
+import Foundation
+import GRDB
+
+/// The classifier: reading it, and taking in an edition.
+extension Store {
+  /// All rows by code, those that are gone among them.
+  func territories() throws -> [Territory] {
+    try read { db in try Self.territories(db) }
+  }
+
+  private static func territories(_ db: Database) throws -> [Territory] {
+    var rows: [Territory] = []
+    let cursor = try Row.fetchCursor(
+      db, sql: "SELECT id, parent, level, type_code, name_ru, name_kk, since, gone FROM territory ORDER BY id")
+    while let row = try cursor.next() {
+      guard let code = KatoCode(number: row[0]), let level = KatoLevel(rawValue: row[2]), let since = row.day(6)
+      else { continue }
+      rows.append(
+        Territory(
+          code: code, parent: row.territory(1), level: level, typeCode: row[3], nameRu: row[4], nameKk: row[5],
+          since: since, gone: row.day(7)))
+    }
+    return rows
+  }
+
+  /// The names a territory has had, oldest first, each with the day of the edition that brought it.
+  public func names(of territory: KatoCode) throws -> [(since: Day, ru: String, kk: String)] {
+    try read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT since, name_ru, name_kk FROM territory_name WHERE territory = ? ORDER BY since",
+        arguments: [territory.number]
+      ).compactMap { row in row.day(0).map { ($0, row[1], row[2]) } }
+    }
+  }
+
+  /// The day of the edition in force; nil where there is none yet.
+  public func editionInForce() throws -> Day? {
+    try read { db in try Self.editionInForce(db) }
+  }
+
+  private static func editionInForce(_ db: Database) throws -> Day? {
+    try String.fetchOne(db, sql: "SELECT max(day) FROM kato_edition").flatMap { Day(iso: $0) }
+  }
+
+  /// Takes in an edition, all of it or nothing; rows that are gone stay as history.
+  /// - Parameters:
+  ///   - day: the edition's day.
+  ///   - isTrial: only reports what would happen.
+  /// - Throws: ``StoreError/olderEdition(day:inForce:)``, ``StoreError/guttedEdition(gone:of:most:)``.
+  public func takeEdition(_ rows: [KatoRow], of day: Day, reason: String, isTrial: Bool = false) throws -> KatoReport {
+    let most = try parameters().number(.katoGoneMax, on: clock.today()) ?? 100
+    defer { forget() }
+    return try change(.importing, reason: reason) { change in
+      let inForce = try Self.editionInForce(change.db)
+      if let inForce, day < inForce { throw StoreError.olderEdition(day: day, inForce: inForce) }
+      let known = Dictionary(uniqueKeysWithValues: try Self.territories(change.db).map { ($0.code, $0) })
+      let report = Self.compare(rows, with: known)
+      let present = known.values.count { $0.gone == nil }
+      if report.gone.count * 100 > present * most {
+        throw StoreError.guttedEdition(gone: report.gone.count, of: present, most: most)
+      }
+      if !isTrial { try Edition(day: day, rows: rows, known: known, report: report).write(change) }
+      return report
+    }
+  }
+
+  private static func compare(_ rows: [KatoRow], with known: [KatoCode: Territory]) -> KatoReport {
+    var report = KatoReport()
+    var seen: Set<KatoCode> = []
+    seen.reserveCapacity(rows.count)
+    for row in rows {
+      seen.insert(row.code)
+      guard let old = known[row.code] else {
+        report.new.append(row.code)
+        continue
+      }
+      var isSame = true
+      if old.gone != nil {
+        report.back.append(row.code)
+        isSame = false
+      }
+      if old.nameRu != row.nameRu || old.nameKk != row.nameKk {
+        report.renamed.append(
+          .init(
+            code: row.code, before: "\(old.nameRu) / \(old.nameKk)", after: "\(row.nameRu) / \(row.nameKk)"))
+        isSame = false
+      }
+      if old.parent != row.parent {
+        report.moved.append(.init(code: row.code, before: old.parent, after: row.parent))
+        isSame = false
+      }
+      if let type = row.typeCode, type != old.typeCode {
+        report.retyped.append(row.code)
+        isSame = false
+      }
+      if isSame { report.unchanged += 1 }
+    }
+    report.gone = known.values.filter { $0.gone == nil && !seen.contains($0.code) }.map(\.code).sorted()
+    return report
+  }
+}
+
+/// An edition about to be written.
+private struct Edition {
+  let day: Day
+  let rows: [KatoRow]
+  let known: [KatoCode: Territory]
+  let report: KatoReport
+
+  func write(_ change: Change) throws {
+    let touched = Set(
+      report.new + report.back + report.renamed.map(\.code) + report.moved.map(\.code) + report.retyped)
+    // A parent's code is smaller than its children's, so it stands before them.
+    for row in rows.sorted(by: { $0.code < $1.code }) where touched.contains(row.code) {
+      try write(row, change)
+    }
+    for code in report.gone {
+      try change.record(.territory, Int64(code.number)) {
+        try change.db.cachedStatement(
+          sql: "UPDATE territory SET gone = ?, version = version + 1 WHERE id = ?"
+        ).execute(arguments: [day.iso, code.number])
+      }
+    }
+    try change.db.execute(
+      sql: """
+        INSERT INTO kato_edition (day, row_count, digest, imported_at) VALUES (?, ?, ?, ?)
+        ON CONFLICT (day) DO UPDATE SET row_count = excluded.row_count, digest = excluded.digest
+        """,
+      arguments: [day.iso, rows.count, Data(digest), change.at.iso])
+  }
+
+  private func write(_ row: KatoRow, _ change: Change) throws {
+    let old = known[row.code]
+    try change.record(.territory, Int64(row.code.number), isNew: old == nil) {
+      try change.db.cachedStatement(
+        sql: """
+          INSERT INTO territory (id, parent, level, type_code, name_ru, name_kk, since)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
+          ON CONFLICT (id) DO UPDATE SET parent = excluded.parent, type_code = ifnull(excluded.type_code, type_code),
+            name_ru = excluded.name_ru, name_kk = excluded.name_kk, gone = NULL, version = version + 1
+          """
+      ).execute(arguments: [
+        row.code.number, row.parent?.number, row.code.level.rawValue, row.typeCode, row.nameRu, row.nameKk, day.iso,
+      ])
+    }
+    if old == nil || old?.nameRu != row.nameRu || old?.nameKk != row.nameKk {
+      try change.db.cachedStatement(
+        sql: "INSERT OR REPLACE INTO territory_name (territory, since, name_ru, name_kk) VALUES (?, ?, ?, ?)"
+      ).execute(arguments: [row.code.number, day.iso, row.nameRu, row.nameKk])
+    }
+  }
+
+  private var digest: [UInt8] {
+    var hash = SHA256()
+    for row in rows.sorted(by: { $0.code < $1.code }) {
+      hash.update(data: Array("\(row.code.number);\(row.nameRu);\(row.nameKk)\n".utf8))
+    }
+    return Array(hash.finalize())
+  }
+}

@@ -1,0 +1,37 @@
+/// A key and what it does now: one description for the footer, for F1 and for the list of commands, so
+/// that help cannot lie.
+public struct Binding: Sendable {
+  /// The command's name in the program; also what `Key.command` carries.
+  public let id: String
+  /// The keys that give the command; none for a command that only the list of commands offers.
+  public let keys: [Key]
+  /// What it does, in the language of the screen.
+  public let label: String
+  /// The same in fewer letters, for a narrow footer.
+  public let short: String
+  /// One sentence for F1; the label when there is no more to say.
+  public let help: String
+  /// What stays in the footer when not all fits: smaller stays longer.
+  public let priority: Int
+  /// Whether it works at this moment; what does not is neither shown nor obeyed.
+  public let isLive: Bool
+
+  /// Describes a key. `short` and `help` are the label unless given.
+  public init(
+    _ id: String, _ keys: Key..., label: String, short: String? = nil, help: String? = nil,
+    priority: Int = 50, isLive: Bool = true
+  ) {
+    self.id = id
+    self.keys = keys
+    self.label = label
+    self.short = short ?? label
+    self.help = help ?? label
+    self.priority = priority
+    self.isLive = isLive
+  }
+
+  /// Whether the key gives this command now.
+  public func answers(_ key: Key) -> Bool {
+    isLive && (key == .command(id) || keys.contains { key.matches($0) })
+  }
+}

@@ -1,0 +1,167 @@
+extension Form {
+  /// A row of the form: a title, or one line of a field.
+  private enum Row {
+    case title(String)
+    case field(Int, line: Int)
+  }
+
+  /// Draws the form in an area, scrolled so that the field in focus is seen. A list that is open covers
+  /// what stands around it, so the screen draws the form last.
+  public func draw(on canvas: inout Canvas, in area: Rect) {
+    let rows = rows()
+    guard !area.isEmpty, !rows.isEmpty else { return }
+    let focusedRow =
+      rows.firstIndex { row in
+        if case .field(focused, line: _) = row { true } else { false }
+      } ?? 0
+    // The field in focus moves down to the middle, then the form moves under it.
+    let first = max(0, min(focusedRow - area.height / 2, rows.count - area.height))
+    for (index, row) in rows.dropFirst(first).prefix(area.height).enumerated() {
+      let line = area.row(index)
+      switch row {
+      case .title(let title): canvas.put(title, in: line, role: .heading)
+      case .field(let field, let number): draw(field, line: number, on: &canvas, in: line)
+      }
+    }
+    drawScrollMarks(on: &canvas, in: area, above: first > 0, below: first + area.height < rows.count)
+    if let list {
+      let y = area.y + focusedRow - first + fields[focused].lines - 1
+      list.draw(on: &canvas, x: max(0, area.x + valueX - 2), below: y, in: area)
+    }
+  }
+
+  /// Rows that the whole form takes.
+  public var height: Int { rows().count }
+
+  private func rows() -> [Row] {
+    var rows: [Row] = []
+    for (index, section) in titles.enumerated() {
+      let end = index + 1 < titles.count ? titles[index + 1].first : fields.count
+      let visible = (section.first..<end).filter { !fields[$0].isHidden }
+      if visible.isEmpty { continue }
+      if !section.title.isEmpty { rows.append(.title(section.title)) }
+      for field in visible {
+        for line in 0..<fields[field].lines { rows.append(.field(field, line: line)) }
+      }
+    }
+    return rows
+  }
+
+  private var labelWidth: Int {
+    min(fields.lazy.map { Text.width($0.label) }.max() ?? 0, columns / 2 - 4)
+  }
+
+  /// Where values begin: a blank, the label, a blank, the mark, a blank.
+  private var valueX: Int { labelWidth + 5 }
+
+  private func draw(_ index: Int, line: Int, on canvas: inout Canvas, in area: Rect) {
+    let field = fields[index]
+    let isFocused = index == focused
+    let value = area.dropLeft(valueX)
+    if line == 0 {
+      canvas.put(
+        field.label, in: area.dropLeft(2).left(labelWidth), role: isFocused ? .heading : .label)
+      let markX = area.x + valueX - 2
+      if let mark = field.mark {
+        canvas.put(mark.glyph, x: markX, y: area.y, role: mark.role, within: area)
+      }
+      if isFocused { canvas.put("▸", x: area.x, y: area.y, role: .marked, within: area) }
+    }
+    if field.lines > 1 {
+      drawLong(field, line: line, isFocused: isFocused, on: &canvas, in: value)
+    } else {
+      drawValue(field, isFocused: isFocused, on: &canvas, in: value)
+    }
+  }
+
+  private func drawValue(_ field: FormField, isFocused: Bool, on canvas: inout Canvas, in area: Rect) {
+    let text = field.display(words)
+    let room = min(area.width, max(8, columns - valueX))
+    let taken = Text.width(text) + 1
+    let said = field.shown.map { Text.width($0) + 1 } ?? 0
+    let width = min(field.columns ?? max(min(taken, room), room - said), area.width)
+    let box = area.left(width)
+    if field.isPicked {
+      canvas.fill(box, role: isFocused ? .fieldActive : .plain)
+      canvas.put(text, in: box, role: isFocused ? .fieldActive : valueRole(field))
+      if isFocused { canvas.cursor = Point(box.x, box.y) }
+    } else {
+      let role = isFocused ? .fieldActive : valueRole(field)
+      if isFocused {
+        editor.draw(on: &canvas, in: box, role: role, isFocused: true)
+      } else {
+        canvas.put(text, in: box, role: role)
+      }
+    }
+    var x = area.x + (isFocused ? width : min(width, max(taken - 1, field.columns ?? 0))) + 1
+    let line = canvas.area.row(area.y).intersection(area)
+    if let shown = field.shown, !shown.isEmpty {
+      x = canvas.put(shown, x: x, y: area.y, role: .dim, within: line) + 2
+    } else if isFocused, case .choice(let choices) = field.kind, list == nil {
+      x = drawChoices(choices, x: x, on: &canvas, in: line)
+    }
+    if let note = field.worstNote {
+      let noteX = max(x, min(area.x + columns - valueX + 1, area.maxX - Text.width(note.text)))
+      canvas.put(note.text, in: line.dropLeft(noteX - line.x), role: note.kind.role)
+    }
+  }
+
+  /// The choices with their numbers, as far as they fit beside the field.
+  private func drawChoices(
+    _ choices: [FormField.Choice], x: Int, on canvas: inout Canvas, in area: Rect
+  ) -> Int {
+    var x = x
+    for (index, choice) in choices.prefix(10).enumerated() {
+      let label = Text.cut(choice.label, to: 12)
+      if x + Text.width(label) + 3 > area.maxX { break }
+      x = canvas.put(String((index + 1) % 10), x: x, y: area.y, role: .key, within: area) + 1
+      x = canvas.put(label, x: x, y: area.y, role: .dim, within: area) + 1
+    }
+    return x + 1
+  }
+
+  private func drawLong(
+    _ field: FormField, line: Int, isFocused: Bool, on canvas: inout Canvas, in area: Rect
+  ) {
+    let box = area.left(field.width ?? area.width - 1)
+    let role = isFocused ? Role.fieldActive : valueRole(field)
+    if isFocused { canvas.fill(box, role: role) }
+    let characters = Array(field.text)
+    let width = max(1, box.width)
+    // Broken at the edge and not between words: the cursor's place is then plain to see.
+    let place = isFocused ? editor.cursor : 0
+    let first = max(0, place / width - field.lines + 1) + line
+    let from = min(first * width, characters.count)
+    let to = min(from + width, characters.count)
+    canvas.put(String(characters[from..<to]), x: box.x, y: box.y, role: role, within: box)
+    if isFocused && place / width == first { canvas.cursor = Point(box.x + place % width, box.y) }
+  }
+
+  private func valueRole(_ field: FormField) -> Role {
+    switch field.worstNote?.kind {
+    case .problem: .problem
+    case .warning: .warning
+    default: field.isCarried ? .carried : field.isReadOnly ? .dim : .plain
+    }
+  }
+
+  private func drawScrollMarks(on canvas: inout Canvas, in area: Rect, above: Bool, below: Bool) {
+    if above { canvas.put("▲", x: area.maxX - 1, y: area.y, role: .dim) }
+    if below { canvas.put("▼", x: area.maxX - 1, y: area.maxY - 1, role: .dim) }
+  }
+}
+
+extension FormField {
+  /// Columns of its value where that is fixed.
+  var columns: Int? {
+    if let width { return width }
+    switch kind {
+    case .digits(let count): return count + 1
+    case .day: return 11
+    case .number, .decimal: return 12
+    case .choice(let choices): return (choices.map { Text.width($0.label) }.max() ?? 8) + 1
+    case .yesNo: return 5
+    case .text, .lookUp, .longText: return nil
+    }
+  }
+}

@@ -1,0 +1,101 @@
+/// A short list to choose from: by arrows, by number, or by the letters an item begins with.
+public struct Menu: Sendable {
+  /// One item.
+  public struct Item: Equatable, Sendable {
+    /// The item's name in the program.
+    public let id: String
+    /// What people read.
+    public let label: String
+    /// A figure or hint at the right.
+    public let detail: String
+
+    /// An item.
+    public init(_ id: String, _ label: String, detail: String = "") {
+      self.id = id
+      self.label = label
+      self.detail = detail
+    }
+  }
+
+  /// What a key did.
+  public enum Event: Equatable, Sendable {
+    /// The key means nothing here.
+    case ignored
+    /// The key was used.
+    case stayed
+    /// An item was chosen.
+    case chose(String)
+  }
+
+  /// The items; the first ten have the digits 1…9 and 0.
+  public var items: [Item] { didSet { selected = min(selected, max(0, items.count - 1)) } }
+  /// The index of the item under the cursor.
+  public private(set) var selected: Int
+  private var typed = ""
+  private let words: TUIWords
+
+  /// A menu with the cursor on an item, the first unless given.
+  public init(_ items: [Item], selected id: String? = nil, words: TUIWords) {
+    self.items = items
+    self.words = words
+    selected = items.firstIndex { $0.id == id } ?? 0
+  }
+
+  /// The item under the cursor.
+  public var selectedItem: Item? { items.indices.contains(selected) ? items[selected] : nil }
+
+  /// Answers a key.
+  public mutating func handle(_ key: Key) -> Event {
+    let last = max(0, items.count - 1)
+    if case .character(let character) = key, character != " " { return type(character) }
+    typed = ""
+    switch key {
+    case .up: selected = selected == 0 ? last : selected - 1
+    case .down: selected = selected == last ? 0 : selected + 1
+    case .home, .pageUp: selected = 0
+    case .end, .pageDown: selected = last
+    case .enter: return selectedItem.map { .chose($0.id) } ?? .stayed
+    default: return .ignored
+    }
+    return .stayed
+  }
+
+  private mutating func type(_ character: Character) -> Event {
+    let number = Layout.digit(of: character).map { $0 == 0 ? 9 : $0 - 1 }
+    if character.isASCII, let number {
+      return items.indices.contains(number) ? .chose(items[number].id) : .stayed
+    }
+    for text in [typed + String(character), String(character)] {
+      let ranked = items.indices.compactMap { index in
+        words.rank(items[index].label, for: text).map { (rank: $0, index: index) }
+      }
+      guard let best = ranked.min(by: { $0 < $1 }) else { continue }
+      (typed, selected) = (text, best.index)
+      return .stayed
+    }
+    if let number, items.indices.contains(number) { return .chose(items[number].id) }
+    return .stayed
+  }
+
+  /// Draws the items one a row, scrolled so that the cursor is seen. Without `isFocused` none is
+  /// highlighted.
+  public func draw(on canvas: inout Canvas, in area: Rect, isFocused: Bool = true) {
+    let first = max(0, min(selected - area.height + 1, items.count - area.height))
+    for (row, item) in items.dropFirst(first).prefix(area.height).enumerated() {
+      let index = first + row
+      let line = area.row(row)
+      let isSelected = isFocused && index == selected
+      if isSelected {
+        canvas.fill(line, role: .selected)
+        canvas.cursor = Point(line.x, line.y)
+      }
+      let role: Role = isSelected ? .selected : .plain
+      canvas.put(
+        index < 10 ? String((index + 1) % 10) : "", in: line.dropLeft(1), role: isSelected ? .selected : .key)
+      let detail = Text.width(item.detail)
+      let text = line.dropLeft(3).dropRight(1)
+      canvas.put(item.detail, in: text, role: isSelected ? .selected : .dim, align: .right)
+      canvas.put(item.label, in: text.dropRight(detail == 0 ? 0 : detail + 1), role: role)
+    }
+  }
+}
