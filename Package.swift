@@ -16,9 +16,8 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
-  .testTarget(
-    name: name, dependencies: dependencies, exclude: [], resources: resources, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
 let package = Package(
@@ -51,6 +50,14 @@ let package = Package(
     .executableTarget(
       name: "qonys-bench", dependencies: ["App", "Interchange", "Demonstration", "CPty", arguments],
       swiftSettings: strict),
+    tests("DomainTests", ["Domain"]),
+    tests("WordsTests", ["Words", "Domain"]),
+    tests("TUITests", ["TUI"]),
+    tests("StoreTests", ["Store", "Domain", grdb]),
+    tests("InterchangeTests", ["Interchange", "Words", "Store", "Domain", grdb]),
+    tests("DemonstrationTests", ["Demonstration", "Domain", "Store"]),
+    tests("AppTests", ["App", "TUI", "Words", "Store", "Domain"]),
+    tests("EndToEndTests", ["CPty"]),
   ],
   cLanguageStandard: .c2x
 )

@@ -286,8 +286,9 @@ CREATE TABLE finding (
   record   INTEGER NOT NULL,
   rule     TEXT NOT NULL,
   field    TEXT NOT NULL DEFAULT '',
+  variant  TEXT NOT NULL,                        -- which of the rule's sentences
   detail   TEXT NOT NULL DEFAULT '',             -- the values the sentence names, parted by U+001F
-  PRIMARY KEY (record, rule, field)
+  PRIMARY KEY (record, rule, field, variant)
 ) STRICT, WITHOUT ROWID;
 
 -- What was last imported under a key: the same row again is unchanged, even if a clerk corrected the record.

@@ -75,7 +75,6 @@ static qonys_term_key by_letter(wint_t letter, bool modified) {
     case 'd': return named(QONYS_NAMED_WORD_LEFT);
     case 'H': return named(QONYS_NAMED_HOME);
     case 'F': return named(QONYS_NAMED_END);
-    case 'M': return named(QONYS_NAMED_ENTER);
     case 'P': case 'Q': case 'R': case 'S': return key(QONYS_KEY_FUNCTION, (int)(letter - 'P') + 1);
     case 'Z': return named(QONYS_NAMED_BACK_TAB);
     default: return key(QONYS_KEY_NONE, 0);
@@ -113,7 +112,7 @@ static bool next(int wait, bool *is_named, wint_t *code) {
 // or its tail would be typed into a field.
 static qonys_term_key control_sequence(void) {
   int number = 0, separators = 0;
-  bool is_named = false;
+  bool is_named = false, is_report = false;
   wint_t code = 0;
   if (!next(SEQUENCE_WAIT, &is_named, &code)) return key(QONYS_KEY_ALT, '[');
   if (!is_named && code == '[') {
@@ -129,6 +128,11 @@ static qonys_term_key control_sequence(void) {
       if (separators == 0 && number < 10000) number = number * 10 + (int)(code - '0');
     } else if (code == ';') {
       separators++;
+    } else if (code >= '<' && code <= '?') {
+      is_report = true;
+    } else if (code >= 0x40 && code <= 0x7e && is_report) {
+      // The mouse and answers to questions that this program does not ask.
+      return key(QONYS_KEY_NONE, 0);
     } else if (code == '~' || code == '^' || code == '$' || code == '@') {
       return by_number(number);
     } else if (code >= 0x40 && code <= 0x7e) {
@@ -157,6 +161,7 @@ static qonys_term_key after_escape(void) {
   if (code == '[') return control_sequence();
   if (code == 'O') {
     if (!next(SEQUENCE_WAIT, &is_named, &code)) return key(QONYS_KEY_ALT, 'O');
+    if (code == 'M') return named(QONYS_NAMED_ENTER);
     return is_named ? from_curses(code) : by_letter(code, false);
   }
   if (code < 0x20 || code == 0x7f) {

@@ -53,7 +53,7 @@ extension Invention {
       kin, of: family.household, family.newcomer,
       letters: original.person.surname == native ? .russian : .native)
     person.iin = nil
-    person.iinNote = original.person.iin.map { $0.prefix(9) + "???" }
+    person.iinNote = random.chance(perMille: 500) ? original.person.iin.map { $0.prefix(9) + "???" } : nil
     person.relation = Relation.head.rawValue
     if random.chance(perMille: 300) { person.patronymic = nil }
     let stay = temporaryStay(in: homes.draw(&random), from: family.newcomer.from, isPermitted: false)

@@ -49,13 +49,23 @@ extension Change {
       try end(stay, entry)
     } else {
       let document = try document(entry.documentKind, entry.documentNumber, of: person.id)
-      try record(.registration, stay.id) {
-        try db.cachedStatement(
-          sql: "UPDATE registration SET \(Self.assignments), version = version + 1 WHERE id = ? AND version = ?"
-        ).execute(arguments: values(entry, document, isLate) + [stay.id, stay.version])
-        if db.changesCount == 0 { throw StoreError.conflict(register: .registration, id: stay.id) }
+      var corrected = stay
+      corrected.kind = entry.kind ?? stay.kind
+      corrected.registeredOn = entry.registeredOn ?? stay.registeredOn
+      try settle(corrected) { settled in
+        try record(.registration, stay.id) {
+          try db.cachedStatement(
+            sql: """
+              UPDATE registration SET \(Self.assignments), ended_on = ?, ended_by = ?, version = version + 1
+              WHERE id = ? AND version = ?
+              """
+          ).execute(
+            arguments: values(entry, document, isLate) + [
+              settled.endedOn?.iso, settled.endedBy?.rawValue, stay.id, stay.version,
+            ])
+          if db.changesCount == 0 { throw StoreError.conflict(register: .registration, id: stay.id) }
+        }
       }
-      try settlePermanent(of: person.id)
     }
     try accept(accepted, .registration, stay.id)
     return Entered(registration: stay.id, person: person)
@@ -110,55 +120,49 @@ extension Change {
   }
 
   private func arrive(_ entry: RegistrationEntry, _ person: Person, _ isLate: Bool) throws -> Int64 {
-    let id = newID()
+    guard let kind = entry.kind, let registered = entry.registeredOn else {
+      throw StoreError.refused("registration without kind or day")
+    }
     let document = try document(entry.documentKind, entry.documentNumber, of: person.id)
-    var end: Day?
-    if entry.kind == .permanent, let registered = entry.registeredOn {
-      end = try makeRoom(for: registered, of: person.id)
+    let stay = Registration(
+      id: newID(), version: 1, person: person.id, kind: kind, event: .arrival, registeredOn: registered)
+    try settle(stay) { settled in
+      let arguments: StatementArguments =
+        values(entry, document, isLate) + [
+          person.id, PersonName.sortKey(person.fullName), settled.endedOn?.iso, settled.endedBy?.rawValue, stay.id,
+        ]
+      try record(.registration, stay.id, isNew: true) {
+        try db.cachedStatement(
+          sql: """
+            INSERT INTO registration (kind, external_number, from_place, place, street, house, flat, arrived_on,
+              registered_on, until, crossed_on, permitted_until, host, owner, owner_iin, consent, consent_on,
+              co_owners, reason, document, late, person, name_sort, ended_on, ended_by, id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """
+        ).execute(arguments: arguments)
+      }
     }
-    let arguments: StatementArguments =
-      values(entry, document, isLate) + [
-        person.id, PersonName.sortKey(person.fullName), end?.iso, end == nil ? nil : "registration", id,
-      ]
-    try record(.registration, id, isNew: true) {
-      try db.cachedStatement(
-        sql: """
-          INSERT INTO registration (kind, external_number, from_place, place, street, house, flat, arrived_on,
-            registered_on, until, crossed_on, permitted_until, host, owner, owner_iin, consent, consent_on,
-            co_owners, reason, document, late, person, name_sort, ended_on, ended_by, id)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-          """
-      ).execute(arguments: arguments)
-    }
-    return id
+    return stay.id
   }
 
-  /// Rule R64, whatever the order of entry: the stay before ends on the new one's day.
-  /// - Returns: the day the new one ends on, where a later one is known already.
-  private func makeRoom(for registered: Day, of person: Int64) throws -> Day? {
-    let stays = try permanentStays(of: person)
-    if let before = stays.last(where: { $0.registeredOn <= registered && $0.event == .arrival }),
-      before.endedOn == nil || (before.endedBy == .registration && before.endedOn ?? registered > registered)
-    {
-      try close(before, on: registered)
+  /// Writes a stay with the end it has by rule R64, and puts the ends of the person's other permanent stays right.
+  ///
+  /// The database admits one open permanent stay at every moment: what closes is written before the stay itself,
+  /// what opens again after it.
+  private func settle(_ stay: Registration, _ write: (Registration) throws -> Void) throws {
+    let others = try RegistrationTable.registrations(of: stay.person, db).filter { $0.id != stay.id }
+    let ends = PersonStays(stays: others + [stay]).permanentEnds
+    var settled = stay
+    if stay.endedBy != .departure {
+      settled.endedOn = ends[stay.id] ?? nil
+      settled.endedBy = settled.endedOn == nil ? nil : .registration
     }
-    return stays.first { $0.registeredOn > registered && $0.event == .arrival }?.registeredOn
-  }
-
-  /// Puts the ends of all permanent stays right after one of them was corrected.
-  private func settlePermanent(of person: Int64) throws {
-    let stays = try permanentStays(of: person).filter { $0.event == .arrival }
-    var reopened: Registration?
-    for (index, stay) in stays.enumerated() where stay.endedBy != .departure {
-      let next = index + 1 < stays.count ? stays[index + 1].registeredOn : nil
-      if next == stay.endedOn { continue }
-      if let next { try close(stay, on: next) } else { reopened = stay }
+    let moved = others.compactMap { other in
+      ends[other.id].flatMap { $0 == other.endedOn ? nil : (stay: other, end: $0) }
     }
-    if let reopened { try close(reopened, on: nil) }
-  }
-
-  private func permanentStays(of person: Int64) throws -> [Registration] {
-    try RegistrationTable.registrations(of: person, db).filter { $0.kind == .permanent }
+    for other in moved where other.end != nil { try close(other.stay, on: other.end) }
+    try write(settled)
+    for other in moved where other.end == nil { try close(other.stay, on: nil) }
   }
 
   private func close(_ stay: Registration, on day: Day?) throws {
@@ -194,18 +198,21 @@ extension Change {
     return id
   }
 
-  /// Ends a stay, or corrects how it ended.
+  /// Ends a stay, or corrects how it ended; of a departure alone also what it says of the stay.
   private func end(_ stay: Registration, _ entry: RegistrationEntry) throws {
     let isAlone = stay.event == .departure
+    let kind = isAlone ? entry.kind ?? stay.kind : stay.kind
+    let place = isAlone ? entry.from?.territory : stay.place
     try record(.registration, stay.id) {
       try db.cachedStatement(
         sql: """
           UPDATE registration SET ended_on = ?1, ended_by = 'departure', end_number = ?2, end_reason = ?3,
-            gone_to = ?4, registered_on = iif(?5, ?1, registered_on), version = version + 1
-          WHERE id = ?6 AND version = ?7
+            gone_to = ?4, registered_on = iif(?5, ?1, registered_on), kind = ?6, place = ?7, version = version + 1
+          WHERE id = ?8 AND version = ?9
           """
       ).execute(arguments: [
-        entry.registeredOn?.iso, entry.externalNumber, entry.reason, entry.to?.code, isAlone, stay.id, stay.version,
+        entry.registeredOn?.iso, entry.externalNumber, entry.reason, entry.to?.code, isAlone, kind.rawValue,
+        place?.number, stay.id, stay.version,
       ])
       if db.changesCount == 0 { throw StoreError.conflict(register: .registration, id: stay.id) }
     }

@@ -13,6 +13,20 @@ enum DatabaseFile {
     guard access(path, F_OK) == 0 else { throw StoreError.missing(path: path) }
     guard access(path, R_OK | W_OK) == 0 else { throw StoreError.notPermitted(path: path) }
     try refuseNetworkShare(path, at: path)
+    guard isOurs(path) else { throw StoreError.foreign(path: path) }
+  }
+
+  /// Whether the file begins as a database of ours: asked before SQLite touches it, for opening would already
+  /// change a stranger's file. What is still in a log beside the file only SQLite can tell.
+  private static func isOurs(_ path: String) -> Bool {
+    if access(path + "-wal", F_OK) == 0 { return true }
+    let file = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return false }
+    defer { Glibc.close(file) }
+    var header = [UInt8](repeating: 0, count: 72)
+    guard pread(file, &header, header.count, 0) == header.count else { return false }
+    let number = header[68..<72].reduce(0) { $0 << 8 | Int($1) }
+    return header.starts(with: Array("SQLite format 3\0".utf8)) && number == applicationID
   }
 
   /// Makes an empty file of mode 0600 (0660 in a folder with the setgid bit: shared by a group), in a

@@ -88,7 +88,13 @@ extension Store {
     guard let row = try Row.fetchOne(db, sql: register.selection, arguments: [record]) else { return [:] }
     var values: [String: String?] = [:]
     for (index, column) in register.columns.enumerated() {
-      values[column] = .some(String.fromDatabaseValue(row[index]) ?? Int64.fromDatabaseValue(row[index]).map(String.init))
+      let value: DatabaseValue = row[index]
+      switch value.storage {
+      case .string(let text): values[column] = text
+      case .int64(let number): values[column] = String(number)
+      case .double(let number): values[column] = String(number)
+      case .null, .blob: values[column] = .some(nil)
+      }
     }
     return values
   }

@@ -24,6 +24,7 @@ extension Store {
   public func lookAlikes(of entry: RegistrationEntry, except: Int64? = nil, limit: Int) throws -> [LookAlike] {
     let name = PersonName.skeleton([entry.surname, entry.givenName].compactMap { $0 }.joined(separator: " "))
     var candidates: [Int64: Person] = [:]
+    var holders: Set<Int64> = []
     try read { db in
       if let iin = entry.iin, !entry.hasUnreadableIIN, let person = try PersonTable.person(iin: iin, db) {
         candidates[person.id] = person
@@ -36,6 +37,7 @@ extension Store {
               WHERE d.number_key = ? LIMIT 5
               """), arguments: [IdentityDocument.key(number)])
         for row in people { candidates[row[0]] = PersonTable.person(row) }
+        holders = Set(people.map { $0[0] as Int64 })
       }
       if entry.surname != nil, entry.givenName != nil {
         let people = try Row.fetchAll(
@@ -58,12 +60,12 @@ extension Store {
       }
     }
     let found = candidates.values.filter { $0.id != except && $0.archivedOn == nil }
-      .compactMap { person in Self.judge(person, entry, name) }
+      .compactMap { person in Self.judge(person, entry, name, holdsDocument: holders.contains(person.id)) }
       .sorted { ($1.score, $0.person.id) < ($0.score, $1.person.id) }.prefix(limit)
     return try found.map { try placed($0.person, $0.reasons, $0.score) }
   }
 
-  private static func judge(_ person: Person, _ entry: RegistrationEntry, _ name: String)
+  private static func judge(_ person: Person, _ entry: RegistrationEntry, _ name: String, holdsDocument: Bool)
     -> (person: Person, reasons: [LookAlike.Reason], score: Int)?
   {
     var reasons: [LookAlike.Reason] = []
@@ -86,9 +88,13 @@ extension Store {
       if let a = entry.birthDate, let b = person.birthDate, a.month == b.month, a.dayOfMonth == b.dayOfMonth {
         score += 20  // a year mistyped
       }
-    } else if sameBirth {
+    } else if sameBirth, theirs.hasPrefix(name.prefix(3)) {
       reasons.append(.similarNameAndBirth)
       score += 30
+    }
+    if holdsDocument {
+      reasons.append(.sameDocument)
+      score += 40
     }
     return reasons.isEmpty || score < 20 ? nil : (person, reasons, score)
   }

@@ -1,6 +1,6 @@
 import CSchema
+import Foundation
 import GRDB
-import GRDBSQLite
 
 /// Brings a database of an older version up to date.
 ///
@@ -20,28 +20,45 @@ struct Migrations {
   /// Gives an empty file the schema, an older one its steps (a copy is put beside it first), refuses a
   /// newer or a foreign one.
   func bringUpToDate(_ db: Database, path: String) throws {
-    let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-    let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-    let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
-    if isEmpty, found == 0 {
-      try apply(schema, db)
+    let found = try Self.version(of: db)
+    if try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0, found == 0 {
+      try apply(schema, to: 0, db)
       return
     }
+    let application = try Int.fetchOne(db, sql: "PRAGMA application_id")
     guard application == DatabaseFile.applicationID else { throw StoreError.foreign(path: path) }
     if found > version { throw StoreError.newer(found: found, ours: version) }
     if found == version { return }
-    try db.execute(sql: "VACUUM INTO ?", arguments: ["\(path).v\(found)"])
+    try copy(db, to: "\(path).v\(found)", like: path)
     for next in (found + 1)...version {
       guard let step = steps[next] else { throw StoreError.foreign(path: path) }
-      try apply(step + "\nPRAGMA user_version = \(next);", db)
+      try apply(step + "\nPRAGMA user_version = \(next);", to: next - 1, db)
     }
   }
 
-  /// Runs a frozen text of ours, all of it or nothing.
-  private func apply(_ text: String, _ db: Database) throws {
+  /// Runs a frozen text of ours, all of it or nothing; nothing where another program has been quicker.
+  private func apply(_ text: String, to expected: Int, _ db: Database) throws {
     try db.inTransaction(.exclusive) {
-      try db.execute(sql: text)
+      if try Self.version(of: db) == expected { try db.execute(sql: text) }
       return .commit
     }
+  }
+
+  /// A whole copy of the database, of its mode; it takes the place of one that an earlier attempt left.
+  private func copy(_ db: Database, to copy: String, like path: String) throws {
+    let new = copy + ".new"
+    unlink(new)
+    var found = stat()
+    guard stat(path, &found) == 0 else { throw StoreError.missing(path: path) }
+    let file = open(new, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, found.st_mode & 0o777)
+    guard file >= 0 else { throw StoreError.notPermitted(path: new) }
+    fchmod(file, found.st_mode & 0o777)
+    close(file)
+    try db.execute(sql: "VACUUM INTO ?", arguments: [new])
+    guard rename(new, copy) == 0 else { throw StoreError.notPermitted(path: copy) }
+  }
+
+  private static func version(of db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
   }
 }

@@ -86,7 +86,8 @@ extension Store {
         holder = [known.fullName, known.birthDate?.dotted].compactMap { $0 }.joined(separator: ", ")
       }
       let stays = try person.map { try RegistrationTable.registrations(of: $0, db) } ?? []
-      return PersonStays(stays: stays.filter { $0.id != except }, holderOfIIN: holder)
+      return PersonStays(
+        stays: stays.filter { $0.id != except }, corrected: stays.first { $0.id == except }, holderOfIIN: holder)
     }
   }
 

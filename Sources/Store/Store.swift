@@ -63,6 +63,12 @@ public final class Store {
     }
   }
 
+  /// Closes the file; the store is not used afterwards.
+  public func close() { try? queue.close() }
+
+  /// Takes away a file that could not be finished, with what lies beside it.
+  public static func remove(_ path: String) { DatabaseFile.remove(path) }
+
   // MARK: Transactions
 
   func register(_ name: Register.Name) throws -> Register {

@@ -94,9 +94,7 @@ extension Store {
       if head != [UInt8](row[6] as Data) { return .chain(change: id) }
       count += 1
     }
-    let orphan = try Int64.fetchOne(
-      db, sql: "SELECT change FROM change_record WHERE change NOT IN (SELECT id FROM change) LIMIT 1")
-    return orphan.map { .chain(change: $0) }
+    return nil
   }
 
   /// Every record of a register has the digest of its last journal row.
@@ -122,21 +120,24 @@ extension Store {
     return nil
   }
 
-  /// A record whose last journal row leaves it in place is there.
+  /// A record whose last journal row leaves it in place is there: one walk through the journal, which looks for
+  /// a later row only where the record is not there.
   private static func lostRecord(_ db: Database) throws -> Damage? {
-    for name in Register.Name.allCases {
-      let lost = try Int64.fetchOne(
-        db,
-        sql: """
-          SELECT c.record FROM change_record c WHERE c.register = ? AND c.after IS NOT NULL
-            AND NOT EXISTS (SELECT 1 FROM \(name.rawValue) t WHERE t.id = c.record)
-            AND NOT EXISTS (SELECT 1 FROM change_record l WHERE l.record = c.record AND l.register = c.register
-              AND (l.change, l.position) > (c.change, c.position))
-          LIMIT 1
-          """, arguments: [name.rawValue])
-      if let lost { return .lostRecord(register: name, id: lost) }
+    let isThere = Register.Name.allCases.map {
+      "WHEN '\($0.rawValue)' THEN EXISTS (SELECT 1 FROM \($0.rawValue) t WHERE t.id = c.record)"
     }
-    return nil
+    let lost = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT c.register, c.record FROM change_record c WHERE c.after IS NOT NULL
+          AND NOT CASE c.register \(isThere.joined(separator: " ")) ELSE 1 END
+          AND NOT EXISTS (SELECT 1 FROM change_record l WHERE l.record = c.record AND l.register = c.register
+            AND (l.change, l.position) > (c.change, c.position))
+        LIMIT 1
+        """)
+    return lost.flatMap { row in
+      Register.Name(rawValue: row[0]).map { .lostRecord(register: $0, id: row[1]) }
+    }
   }
 
   private static func searchKeys(_ db: Database) throws -> Damage? {

@@ -11,6 +11,8 @@ public struct Binding: Sendable {
   public let short: String
   /// One sentence for F1; the label when there is no more to say.
   public let help: String
+  /// Other words under which the list of commands finds it: the label in the other languages.
+  public let aliases: [String]
   /// What stays in the footer when not all fits: smaller stays longer.
   public let priority: Int
   /// Whether it works at this moment; what does not is neither shown nor obeyed.
@@ -19,13 +21,14 @@ public struct Binding: Sendable {
   /// Describes a key. `short` and `help` are the label unless given.
   public init(
     _ id: String, _ keys: Key..., label: String, short: String? = nil, help: String? = nil,
-    priority: Int = 50, isLive: Bool = true
+    aliases: [String] = [], priority: Int = 50, isLive: Bool = true
   ) {
     self.id = id
     self.keys = keys
     self.label = label
     self.short = short ?? label
     self.help = help ?? label
+    self.aliases = aliases
     self.priority = priority
     self.isLive = isLive
   }

@@ -10,7 +10,7 @@ extension ScreenStack {
   }
 
   /// How long keys that come in one stream may put off the paint.
-  private static let longestBurst = DispatchTimeInterval.milliseconds(40)
+  private static let longestBurst = DispatchTimeInterval.milliseconds(15)
   /// How often the screen is drawn when nothing happens, for the clock.
   private static let refresh = 30_000
   /// How often a running job is looked at.

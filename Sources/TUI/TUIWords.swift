@@ -28,12 +28,16 @@ public struct TUIWords: Sendable {
   /// script. Used where choices, menus and commands are found by typing.
   public var alternatives: @Sendable (String) -> [String]
 
+  /// How a name is compared: letters that people take for the same become the same.
+  public var fold: @Sendable (String) -> String
+
   /// All of them.
   public init(
     help: String, commands: String, yes: String, no: String, close: String, cancel: String, choose: String,
     find: String, nothingFound: String, cancelling: String, needsText: String,
     windowTooSmall: @escaping @Sendable (_ needed: Size, _ present: Size) -> [String],
-    alternatives: @escaping @Sendable (String) -> [String]
+    alternatives: @escaping @Sendable (String) -> [String],
+    fold: @escaping @Sendable (String) -> String = { $0.lowercased() }
   ) {
     self.help = help
     self.commands = commands
@@ -48,21 +52,17 @@ public struct TUIWords: Sendable {
     self.needsText = needsText
     self.windowTooSmall = windowTooSmall
     self.alternatives = alternatives
-  }
-
-  /// Whether a label is what was typed, in any spelling: every word typed begins a word of the label.
-  func label(_ label: String, matches typed: String) -> Bool {
-    rank(label, for: typed) != nil
+    self.fold = fold
   }
 
   /// How well a label answers what was typed: 0 begins with it, 1 has words that begin with its words,
   /// 2 has it in the middle; nil not at all.
   func rank(_ label: String, for typed: String) -> Int? {
-    let name = label.lowercased()
+    let name = fold(label)
     let words = name.split { !$0.isLetter && !$0.isNumber }
     var best: Int?
     for spelling in [typed] + alternatives(typed) {
-      let wanted = spelling.lowercased().trimmingBlanks
+      let wanted = fold(spelling).trimmingBlanks
       guard !wanted.isEmpty else { return 0 }
       let parts = wanted.split(separator: " ")
       let rank: Int? =

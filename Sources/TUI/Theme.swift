@@ -58,9 +58,9 @@ public struct Theme: Sendable {
     switch role {
     case .title, .heading, .problem, .key: Style(.bold)
     case .fieldActive, .selected: Style(.reverse)
-    case .field, .link: Style(.underline)
+    case .link: Style(.underline)
     case .marked, .warning: Style([.bold, .underline])
-    case .plain, .dim, .rule, .label, .carried, .good, .keyLabel, .number: Style()
+    case .plain, .field, .dim, .rule, .label, .carried, .good, .keyLabel, .number: Style()
     }
   }
 

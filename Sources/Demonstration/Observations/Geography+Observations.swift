@@ -13,13 +13,16 @@ extension Geography {
     var rows: [InventedObservation] = []
     for (year, districts) in zip((present - 10)..., years) {
       let isWhole = year < present
+      var conditions: [[(String, Double)]] = []
       for (row, district) in zip(Districts.all, districts) {
-        guard let code = KatoCode(number: row.code) else { continue }
-        rows += Self.rows(code, year, Self.movement(district, isWhole: isWhole))
-        if isWhole { rows += Self.rows(code, year, Self.conditions(row, district, year, &random)) }
+        let movement = Self.movement(district, isWhole: isWhole)
+        rows += Self.rows(row.code, year, movement)
+        guard isWhole else { continue }
+        conditions.append(Self.conditions(row, district, year, &random))
+        rows += Self.rows(row.code, year, conditions.last ?? [])
       }
-      guard let oblast = KatoCode(number: Oblasts.own) else { continue }
-      rows += Self.rows(oblast, year, Self.movement(.sum(districts), isWhole: isWhole))
+      rows += Self.rows(Oblasts.own, year, Self.movement(.sum(districts), isWhole: isWhole))
+      rows += Self.rows(Oblasts.own, year, Self.together(conditions))
     }
     if let last = years.last { rows += settlementRows(present, last) }
     return rows + notes(present - 1, &random)
@@ -47,9 +50,10 @@ extension Geography {
   }
 
   private static func rows(
-    _ territory: KatoCode, _ year: Int, _ values: [(String, Double)]
+    _ number: Int32, _ year: Int, _ values: [(String, Double)]
   ) -> [InventedObservation] {
-    values.map {
+    guard let territory = KatoCode(number: number) else { return [] }
+    return values.map {
       InventedObservation(territory: territory, period: String(year), indicator: $0.0, value: $0.1, note: nil)
     }
   }
@@ -85,6 +89,15 @@ extension Geography {
       ("area_km2", Double(row.area)), ("roads_km", Double(row.area / 60 + 180)),
       ("water_share", min(99, 78 + Double(year - 2015) + Double(random.below(6)))),
     ]
+  }
+
+  /// The conditions of the oblast: the districts' together, of a share their mean.
+  private static func together(_ districts: [[(String, Double)]]) -> [(String, Double)] {
+    (districts.first ?? []).enumerated().map { place, first in
+      let sum = districts.reduce(0) { $0 + $1[place].1 }
+      let isShare = first.0 == "water_share"
+      return (first.0, isShare ? (sum / Double(districts.count)).rounded() : sum)
+    }
   }
 
   /// The present population of each settlement: as it was counted, and as its district has grown since.

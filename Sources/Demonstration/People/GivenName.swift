@@ -1,7 +1,9 @@
 import Domain
 
 /// A given name in all its letters, with the patronymics that a father of the name gives.
-struct GivenName: Equatable, Sendable {
+///
+/// One object for each name of the lists: whoever bears it holds a reference, not a dozen strings.
+final class GivenName: Sendable {
   private let native: String
   private let russian: String
   private let latin: String
@@ -35,9 +37,6 @@ struct GivenName: Equatable, Sendable {
     russianPatronymic = Spelling.russianPatronymic(russian)
     latinPatronymic = joined(latin, endings.latin)
   }
-
-  /// The same name, whatever it is written in.
-  static func == (left: GivenName, right: GivenName) -> Bool { left.native == right.native }
 
   /// The name in the letters.
   func written(in letters: Letters) -> String {

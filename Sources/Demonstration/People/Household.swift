@@ -85,7 +85,7 @@ struct Household {
   /// A name that nobody of the household has yet: parents do not name two children alike.
   private func newName(_ sex: Sex, bornIn year: Int, _ random: inout Randomness) -> GivenName {
     var name = nation.names.given(sex, bornIn: year, &random)
-    for _ in 0..<8 where members.contains(where: { $0.sex == sex && $0.given == name }) {
+    for _ in 0..<8 where members.contains(where: { $0.given === name }) {
       name = nation.names.given(sex, bornIn: year, &random)
     }
     return name

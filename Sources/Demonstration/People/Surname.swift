@@ -1,5 +1,7 @@
-/// A surname in all its letters, for men and women.
-struct Surname: Sendable {
+import Domain
+
+/// A surname in all its letters, for men and women; one object for each, as ``GivenName``.
+final class Surname: Sendable {
   private let native: BySex
   private let russian: BySex
   private let latin: BySex

@@ -61,11 +61,11 @@ extension Invention {
     let waited = random.chance(perMille: 920) ? random.below(28) : random.uniform(31...60)
     let crossed = registered.adding(days: -waited)
     let last = crossed.adding(days: 89)
+    let arrived = crossed.adding(days: random.below(min(waited, 5) + 1))
     var stay = Stay(
       kind: .temporary, from: newcomer.from, home: home, address: Address(inTown: home.isTown, &random),
-      arrivedOn: crossed.adding(days: random.below(min(waited, 5) + 1)), registeredOn: registered,
-      until: last,
-      crossedOn: crossed, consent: consent(owning: 0, institution: 400), reason: "гости")
+      arrivedOn: arrived, registeredOn: registered, until: last, crossedOn: crossed,
+      consent: consent(owning: 0, institution: 400), reason: "гости")
     if last < day, random.chance(perMille: 900) {
       stay.ending = Stay.Ending(
         on: day(from: registered, to: last), by: .departure, reason: .abroad, goneTo: newcomer.from)

@@ -2,12 +2,15 @@
 public struct PersonStays: Sendable {
   /// The person's stays, by their day of registration.
   public let stays: [Registration]
+  /// The stay that the paper corrects, as it is stored; not among ``stays``.
+  public let corrected: Registration?
   /// The person is known already under this IIN but is somebody else by name and birth (rule R95).
   public let holderOfIIN: String?
 
   /// Makes a history; empty for a new person.
-  public init(stays: [Registration] = [], holderOfIIN: String? = nil) {
+  public init(stays: [Registration] = [], corrected: Registration? = nil, holderOfIIN: String? = nil) {
     self.stays = stays.sorted { ($0.registeredOn, $0.id) < ($1.registeredOn, $1.id) }
+    self.corrected = corrected
     self.holderOfIIN = holderOfIIN
   }
 
@@ -17,10 +20,20 @@ public struct PersonStays: Sendable {
   /// Open temporary registrations (rule R65).
   public var openTemporary: [Registration] { stays.filter { $0.isOpen && $0.kind == .temporary } }
 
-  /// The stay that a departure from `place` ends: of the kind, at the place where one is given, the latest.
+  /// The stay that a departure from `place` ends: of the kind, at the place where one is given, the latest that
+  /// had begun; one that begins later only where there is no other, so that rule R70 can say so.
   public func stay(endedBy entry: RegistrationEntry) -> Registration? {
-    stays.last {
+    let open = stays.filter {
       $0.isOpen && $0.kind == entry.kind && (entry.from?.territory == nil || $0.place == entry.from?.territory)
     }
+    return open.last { $0.registeredOn <= entry.registeredOn ?? .last } ?? open.last
+  }
+
+  /// Rule R64: the last day of each permanent stay that no departure ended, by id: the day of the person's next
+  /// permanent registration; nil where there is none and the stay goes on.
+  public var permanentEnds: [Int64: Day?] {
+    let permanent = stays.filter { $0.kind == .permanent && $0.event == .arrival }
+    let next = permanent.dropFirst().map { Optional($0.registeredOn) } + [nil]
+    return Dictionary(uniqueKeysWithValues: zip(permanent, next).filter { $0.0.endedBy != .departure }.map { ($0.id, $1) })
   }
 }

@@ -1,4 +1,4 @@
-/// The rules F01, F04 and R60–R70, R92, R93, R95 on one registration paper: one pure function for the
+/// The rules F01, F03, F04 and R60–R70, R92, R93, R95 on one registration paper: one pure function for the
 /// form, the import and the check of the whole register.
 public struct RegistrationRules {
   /// The desk's day.
@@ -32,7 +32,10 @@ public struct RegistrationRules {
     case .arrival, nil: found += place(entry) + terms(entry) + consent(entry) + others(entry, history)
     }
     if entry.externalNumber != nil {
-      for index in found.indices where found[index].severity == .block { found[index].severity = .warning }
+      // The database itself keeps a second person off an IIN, whatever paper asks for it.
+      for index in found.indices where found[index].severity == .block && found[index].rule != .r95 {
+        found[index].severity = .warning
+      }
     }
     let order = Self.order
     return found.enumerated().sorted {
@@ -94,6 +97,8 @@ public struct RegistrationRules {
         if let sex = iin.sex, let given = entry.sex, sex != given {
           found.append(Problem(.r92, .iin, severity: .warning, variant: .sex))
         }
+      } else {
+        found.append(Problem(.r92, .iin, values: [text], variant: .wrongCheckDigit))
       }
     }
     if let holder = history.holderOfIIN {
@@ -106,9 +111,11 @@ public struct RegistrationRules {
 
   private func place(_ entry: RegistrationEntry) -> [Problem] {
     guard let to = entry.to else { return [] }
-    guard let code = to.territory else { return [Problem(.f03, .toTerritory, values: [to.code])] }
+    guard let code = to.territory, let territory = gazetteer[code] else {
+      return [Problem(.f03, .toTerritory, values: [to.code])]
+    }
     var found: [Problem] = []
-    if let gone = gazetteer[code]?.gone {
+    if let gone = territory.gone {
       let values = [Problem.place(code), gone.dotted]
       found.append(Problem(.f03, .toTerritory, severity: .warning, values: values, variant: .gone))
     }
@@ -131,7 +138,13 @@ public struct RegistrationRules {
     guard entry.event != .departure, let arrived = entry.arrivedOn, let registered = entry.registeredOn,
       !isVisitor(entry), let limit = parameters.number(.regDays, on: registered)
     else { return false }
-    return arrived.days(until: registered) > limit
+    return registered > lastDay(of: limit, from: arrived, on: registered)
+  }
+
+  /// The last day of a term in calendar days; one that is a day off moves to the next working day (rule R91).
+  private func lastDay(of days: Int, from event: Day, on day: Day) -> Day {
+    let last = event.adding(days: days)
+    return parameters.value(.rollForward, on: day) == "yes" ? workingDays.rollForward(last) : last
   }
 
   private func terms(_ entry: RegistrationEntry) -> [Problem] {
@@ -151,7 +164,7 @@ public struct RegistrationRules {
         found.append(Problem(.r62, .until, severity: .warning, values: [until.dotted], variant: .noTerm))
       }
     case .temporary:
-      if let until = entry.until, until >= registered { found += term(registered, until) }
+      if let until = entry.until, until >= registered, !isVisitor(entry) { found += term(registered, until) }
     case nil: break
     }
     return found
@@ -189,7 +202,9 @@ public struct RegistrationRules {
   private func visitor(_ entry: RegistrationEntry, _ registered: Day) -> [Problem] {
     guard let crossed = entry.crossedOn else { return [] }
     var found: [Problem] = []
-    if let limit = parameters.number(.foreignerDays, on: registered), crossed.days(until: registered) > limit {
+    if let limit = parameters.number(.foreignerDays, on: registered),
+      registered > lastDay(of: limit, from: crossed, on: registered)
+    {
       found.append(
         Problem(.r69, .registeredOn, values: ["\(crossed.days(until: registered))", "\(limit)"]))
     }
@@ -207,9 +222,10 @@ public struct RegistrationRules {
 
   /// Rule R63: the owner's or tenant's consent, with its day; an institution's request names the institution.
   private func consent(_ entry: RegistrationEntry) -> [Problem] {
+    if isVisitor(entry) { return [] }
     switch entry.consent {
     case nil:
-      return isVisitor(entry) ? [] : [Problem(.r63, .consent)]
+      return [Problem(.r63, .consent)]
     case .own:
       return []
     case .institution:
@@ -228,7 +244,10 @@ public struct RegistrationRules {
 
   private func others(_ entry: RegistrationEntry, _ history: PersonStays) -> [Problem] {
     var found: [Problem] = []
-    guard let registered = entry.registeredOn else { return age(entry) }
+    guard let registered = entry.registeredOn else { return [] }
+    if let last = history.corrected?.endedOn, history.corrected?.endedBy == .departure, last < registered {
+      found.append(Problem(.r70, .registeredOn, severity: .error, values: [registered.dotted, last.dotted], variant: .order))
+    }
     if entry.kind == .permanent, let open = history.openPermanent {
       let place = open.place.map(Problem.place) ?? "?"
       found.append(
@@ -260,7 +279,7 @@ public struct RegistrationRules {
 
   /// Rule R67: whose address a child follows and who files.
   private func age(_ entry: RegistrationEntry) -> [Problem] {
-    guard let birth = entry.birthDate, let registered = entry.registeredOn, birth <= registered,
+    guard !isVisitor(entry), let birth = entry.birthDate, let registered = entry.registeredOn, birth <= registered,
       let own = parameters.number(.ownAddressAge, on: registered),
       let files = parameters.number(.ownFilingAge, on: registered)
     else { return [] }
@@ -277,10 +296,16 @@ public struct RegistrationRules {
     var found: [Problem] = []
     if entry.to == Place.none, entry.reason == nil { found.append(Problem(.r70, .reason)) }
     guard let last = entry.registeredOn else { return found }
-    if let stay = history.stay(endedBy: entry) {
-      if last < stay.registeredOn {
+    if let place = entry.from?.territory, gazetteer[place] == nil {
+      found.append(Problem(.f03, .fromTerritory, values: [place.text]))
+    }
+    if let stay = history.corrected ?? history.stay(endedBy: entry) {
+      if stay.event == .arrival, last < stay.registeredOn {
+        // With an official number it becomes a departure alone; a stay ended already cannot.
+        let severity: Severity? = history.corrected == nil ? nil : .error
         found.append(
-          Problem(.r70, .registeredOn, values: [stay.registeredOn.dotted, last.dotted], variant: .order))
+          Problem(
+            .r70, .registeredOn, severity: severity, values: [stay.registeredOn.dotted, last.dotted], variant: .order))
       }
     } else {
       found.append(Problem(.r70, .fromTerritory, severity: .warning, variant: .notOpen))

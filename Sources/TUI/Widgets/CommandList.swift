@@ -46,7 +46,8 @@ struct CommandList: StackScreen {
   private mutating func search() {
     selected = 0
     found = commands.enumerated().compactMap { index, command -> (rank: Int, index: Int)? in
-      let ranks = [command.label, command.help, command.short].compactMap { words.rank($0, for: field.text) }
+      let names = [command.label, command.short, command.help] + command.aliases
+      let ranks = names.compactMap { words.rank($0, for: field.text) }
       // A command may also be found by the name of its key.
       let isKey = command.keys.contains { $0.caption.lowercased() == field.text.lowercased() }
       return (isKey ? -1 : ranks.min()).map { ($0, index) }

@@ -19,7 +19,7 @@ extension Form {
     for (index, row) in rows.dropFirst(first).prefix(area.height).enumerated() {
       let line = area.row(index)
       switch row {
-      case .title(let title): canvas.put(title, in: line, role: .heading)
+      case .title(let title): canvas.put(title, in: line.dropLeft(1), role: .heading)
       case .field(let field, let number): draw(field, line: number, on: &canvas, in: line)
       }
     }
@@ -68,7 +68,9 @@ extension Form {
       if isFocused { canvas.put("▸", x: area.x, y: area.y, role: .marked, within: area) }
     }
     if field.lines > 1 {
-      drawLong(field, line: line, isFocused: isFocused, on: &canvas, in: value)
+      drawLong(
+        field, line: line, isFocused: isFocused, role: isFocused ? .fieldActive : valueRole(field),
+        on: &canvas, in: value)
     } else {
       drawValue(field, isFocused: isFocused, on: &canvas, in: value)
     }
@@ -81,17 +83,14 @@ extension Form {
     let said = field.shown.map { Text.width($0) + 1 } ?? 0
     let width = min(field.columns ?? max(min(taken, room), room - said), area.width)
     let box = area.left(width)
-    if field.isPicked {
-      canvas.fill(box, role: isFocused ? .fieldActive : .plain)
-      canvas.put(text, in: box, role: isFocused ? .fieldActive : valueRole(field))
-      if isFocused { canvas.cursor = Point(box.x, box.y) }
+    if isFocused && !field.isPicked {
+      editor.draw(on: &canvas, in: box, role: .fieldActive, isFocused: true)
     } else {
-      let role = isFocused ? .fieldActive : valueRole(field)
       if isFocused {
-        editor.draw(on: &canvas, in: box, role: role, isFocused: true)
-      } else {
-        canvas.put(text, in: box, role: role)
+        canvas.fill(box, role: .fieldActive)
+        canvas.cursor = Point(box.x, box.y)
       }
+      canvas.put(text, in: box, role: isFocused ? .fieldActive : valueRole(field))
     }
     var x = area.x + (isFocused ? width : min(width, max(taken - 1, field.columns ?? 0))) + 1
     let line = canvas.area.row(area.y).intersection(area)
@@ -120,28 +119,11 @@ extension Form {
     return x + 1
   }
 
-  private func drawLong(
-    _ field: FormField, line: Int, isFocused: Bool, on canvas: inout Canvas, in area: Rect
-  ) {
-    let box = area.left(field.width ?? area.width - 1)
-    let role = isFocused ? Role.fieldActive : valueRole(field)
-    if isFocused { canvas.fill(box, role: role) }
-    let characters = Array(field.text)
-    let width = max(1, box.width)
-    // Broken at the edge and not between words: the cursor's place is then plain to see.
-    let place = isFocused ? editor.cursor : 0
-    let first = max(0, place / width - field.lines + 1) + line
-    let from = min(first * width, characters.count)
-    let to = min(from + width, characters.count)
-    canvas.put(String(characters[from..<to]), x: box.x, y: box.y, role: role, within: box)
-    if isFocused && place / width == first { canvas.cursor = Point(box.x + place % width, box.y) }
-  }
-
   private func valueRole(_ field: FormField) -> Role {
     switch field.worstNote?.kind {
     case .problem: .problem
     case .warning: .warning
-    default: field.isCarried ? .carried : field.isReadOnly ? .dim : .plain
+    default: field.isCarried ? .carried : field.isReadOnly ? .dim : .field
     }
   }
 

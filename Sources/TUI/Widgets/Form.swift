@@ -112,6 +112,24 @@ public struct Form: Sendable {
   /// Pins the field in focus, or no longer: its text goes on into the next record.
   public mutating func togglePin() { update(focusedID) { $0.isPinned.toggle() } }
 
+  /// Empties the form for the next record: pinned fields keep their texts, focus goes to the first field
+  /// that is not carried.
+  public mutating func startNext() {
+    for index in fields.indices {
+      fields[index].isVisited = false
+      if fields[index].isPinned {
+        fields[index].isCarried = !fields[index].text.isEmpty
+      } else {
+        fields[index].text = ""
+        fields[index].value = nil
+        fields[index].shown = nil
+        fields[index].isCarried = false
+      }
+      fields[index].notes = []
+    }
+    edit(fields.firstIndex { $0.takesFocus && !$0.isCarried } ?? fields.firstIndex(where: \.takesFocus) ?? 0)
+  }
+
   /// Offers rows for what is typed in a field; none closes the list. Nothing happens when focus has
   /// left the field. The first row is highlighted, so that Enter takes it, unless `highlight` is false.
   public mutating func offer(_ suggestions: [Suggestion], for id: String, highlight: Bool = true) {

@@ -39,6 +39,8 @@ extension Table {
     default: return nil
     }
     found = "…"
+    // When the search is given up, the row that it found stays selected among its neighbours.
+    startsAnew = !findText.isEmpty
     return .find(findText)
   }
 

@@ -47,6 +47,8 @@ public struct Table<Source: TableSource> {
   var top = 0
   var reachesStart = true
   var reachesEnd = true
+  /// Whether the cursor goes to the first row when the rows are fetched: the best of a search.
+  var startsAnew = false
   /// What it shows by itself; another language is set here.
   public var words: TUIWords
 
@@ -79,15 +81,16 @@ public struct Table<Source: TableSource> {
   @discardableResult
   public mutating func refresh() throws -> Bool {
     guard isStale else { return false }
-    if let id = selectedID, let row = try source.row(id) {
+    if startsAnew {
+      try goToFirst()
+    } else if let id = selectedID, let row = try source.row(id) {
       try load(around: row.key, selecting: row)
-    } else if let key = selectedRow?.key, findText.isEmpty, order == loadedOrder {
+    } else if let key = selectedRow?.key, order == loadedOrder {
       try load(around: key, selecting: nil)
     } else {
       try goToFirst()
     }
-    loadedOrder = order
-    isStale = false
+    settle()
     return true
   }
 
@@ -100,12 +103,16 @@ public struct Table<Source: TableSource> {
     }
     guard let row = try source.row(id) else { return false }
     try load(around: row.key, selecting: row)
-    (isStale, loadedOrder) = (false, order)
+    settle()
     return true
   }
 
   /// Empties the line of find without an event, for a screen that sets another filter.
   public mutating func clearFind() { findText = "" }
+
+  private mutating func settle() {
+    (isStale, startsAnew, loadedOrder) = (false, false, order)
+  }
 
   /// The order in which `rows` were read: keys of another order say nothing.
   private var loadedOrder: String?

@@ -1,0 +1,193 @@
+import Domain
+import Store
+import TUI
+import Words
+
+/// The home screen: the registers, and what is open.
+struct DeskView: Screen {
+  /// A line that opens something.
+  private enum Item: CaseIterable {
+    case registrations, people
+    case overdue, expiresToday, expires7, expires30, late, drafts
+
+    static let registers: [Item] = [.registrations, .people]
+    static let work: [Item] = [.overdue, .expiresToday, .expires7, .expires30, .late, .drafts]
+
+    var label: Phrase {
+      switch self {
+      case .registrations: DeskWords.registrations
+      case .people: DeskWords.people
+      case .overdue: DeskWords.overdue
+      case .expiresToday: DeskWords.expiresToday
+      case .expires7: DeskWords.expires7
+      case .expires30: DeskWords.expires30
+      case .late: DeskWords.late
+      case .drafts: DeskWords.drafts
+      }
+    }
+
+    var filter: RegistrationList.Filter? {
+      switch self {
+      case .registrations: .open
+      case .overdue: .overdue
+      case .expiresToday: .expiring(days: 0)
+      case .expires7: .expiring(days: 7)
+      case .expires30: .expiring(days: 30)
+      case .late: .late
+      case .people, .drafts: nil
+      }
+    }
+  }
+
+  let workplace: Workplace
+  private var selected = Item.registrations
+  private var counts: [Item: Int] = [:]
+  private var toCount: [Item] = Item.allCases
+  private var edition: Day?
+  private var message: Frame.Message?
+
+  init(_ workplace: Workplace) {
+    self.workplace = workplace
+    edition = try? workplace.store.editionInForce()
+  }
+
+  // MARK: Keys
+
+  var bindings: [Binding] {
+    [
+      Binding("find", .function(3), label: workplace[ScreenWords.findAnything], priority: 3),
+      Binding(
+        "new", .function(7), label: workplace[DeskWords.newRegistration], short: workplace[ScreenWords.newShort],
+        priority: 2, isLive: edition != nil),
+      Binding("language", .alt("j"), .function(8), label: workplace[ScreenWords.language], priority: 6),
+      Binding("open", .enter, label: workplace[ScreenWords.open], priority: 5),
+      Binding("drafts", label: workplace[DeskWords.draftsHint], priority: 40, isLive: counts[.drafts] ?? 0 > 0),
+      Binding("leave", .function(10), label: workplace[ScreenWords.leave], priority: 1),
+    ]
+  }
+
+  var help: [String] { [PointWords.text(11)[workplace.language], PointWords.text(12)[workplace.language]] }
+
+  mutating func handle(_ key: Key, in area: Size) throws -> Step {
+    let items = Item.allCases
+    let index = items.firstIndex(of: selected) ?? 0
+    switch key {
+    case .up: selected = items[max(0, index - 1)]
+    case .down, .tab: selected = items[min(items.count - 1, index + 1)]
+    case .home, .pageUp: selected = items[0]
+    case .end, .pageDown: selected = items[items.count - 1]
+    case .character(let character):
+      guard let digit = key.latin?.wholeNumberValue ?? KeyboardLayout.digits(String(character)).first?.wholeNumberValue,
+        (1...items.count).contains(digit)
+      else { return .ignored }
+      selected = items[digit - 1]
+      return try open(selected)
+    default:
+      switch command(for: key) {
+      case "find": return .push(try FindView(workplace))
+      case "new": return .push(try RegistrationForm(workplace, start: .new))
+      case "language":
+        workplace.nextLanguage()
+      case "open": return try open(selected)
+      case "drafts": return try open(.drafts)
+      case "leave": return .quit
+      default: return .ignored
+      }
+    }
+    return .stay
+  }
+
+  private mutating func open(_ item: Item) throws -> Step {
+    if let filter = item.filter { return .push(try RegistrationsView(workplace, filter: filter)) }
+    switch item {
+    case .people: return .push(try PeopleView(workplace))
+    case .drafts:
+      guard let orphan = try newestDraft() else {
+        counts[.drafts] = 0
+        return .stay
+      }
+      return .push(try RegistrationForm(workplace, start: .draft(orphan)))
+    default: return .stay
+    }
+  }
+
+  private func newestDraft() throws -> OrphanDraft? {
+    try DraftFile.orphans(beside: workplace.store.path, clock: workplace.clock)
+      .last { $0.draft.form == RegistrationForm.name }
+  }
+
+  mutating func resume(with answer: (any Answer)?) throws -> Step {
+    toCount = Item.allCases
+    return .stay
+  }
+
+  // MARK: After the paint
+
+  mutating func idle() throws -> Bool {
+    guard let item = toCount.first else { return false }
+    let count = try workplace.store.readInterruptibly(unless: { Terminal.isKeyWaiting }) { store in
+      try Self.count(item, in: store, workplace.clock)
+    }
+    guard let count else { return true }  // a key is waiting; counted again in the next turn
+    counts[item] = count
+    toCount.removeFirst()
+    return !toCount.isEmpty
+  }
+
+  private static func count(_ item: Item, in store: Store, _ clock: Clock) throws -> Int {
+    switch item {
+    case .people: return try store.countOfPeople()
+    case .drafts: return try DraftFile.orphans(beside: store.path, clock: clock).count
+    default: return try item.filter.map { try store.count(RegistrationList($0)) } ?? 0
+    }
+  }
+
+  // MARK: Drawing
+
+  func draw(on canvas: inout Canvas) {
+    let body = canvas.frame(
+      title: workplace.title(officeName), right: workplace.corner,
+      message: message ?? Frame.Message(workplace[DeskWords.hint], role: .dim))
+    let width = min(body.width, 64)
+    let column = body.left(width).inset(1, 0)
+    var y = 1
+    canvas.put(workplace[DeskWords.registers], in: column.row(y), role: .heading)
+    for item in Item.registers {
+      y += 1
+      draw(item, on: &canvas, in: column.row(y))
+    }
+    y += 2
+    canvas.put(workplace[DeskWords.openWork], in: column.row(y), role: .heading)
+    for item in Item.work {
+      y += 1
+      draw(item, on: &canvas, in: column.row(y))
+    }
+    y += 2
+    let kato = edition.map { workplace(DeskWords.kato, $0.dotted) } ?? workplace[DeskWords.noKato]
+    canvas.put(kato, in: column.row(y), role: edition == nil ? .warning : .dim)
+    canvas.put(workplace[DeskWords.auxiliary], in: body.inset(1, 0).row(y + 1), role: .dim)
+  }
+
+  private var officeName: String {
+    OfficeTerritory.all.first { $0.code == workplace.store.office.territory }?.name(workplace.language)
+      ?? workplace[DeskWords.title]
+  }
+
+  private func draw(_ item: Item, on canvas: inout Canvas, in row: Rect) {
+    let isSelected = item == selected
+    let number = (Item.allCases.firstIndex(of: item) ?? 0) + 1
+    let role: Role = isSelected ? .selected : .plain
+    if isSelected {
+      canvas.fill(row, role: .selected)
+      canvas.cursor = Point(row.x, row.y)
+    }
+    canvas.put(isSelected ? "▸" : " ", in: row.left(1), role: role)
+    canvas.put("\(number)", in: row.dropLeft(2).left(1), role: isSelected ? .selected : .key)
+    canvas.put(workplace[item.label], in: row.dropLeft(5).dropRight(12), role: role)
+    let count = counts[item]
+    let needsWork = [Item.overdue, .expiresToday].contains(item) && count ?? 0 > 0
+    canvas.put(
+      count.map { CountWords.number($0) } ?? "…", in: row.right(11),
+      role: isSelected ? .selected : needsWork ? .warning : .number, align: .right)
+  }
+}

@@ -1,0 +1,69 @@
+import Domain
+import Store
+import TUI
+import Words
+
+/// What a person is told of an error: in a dialog, or on standard error with the program's exit status.
+public struct Explanation: Equatable, Sendable {
+  /// In two or three words.
+  public let title: String
+  /// What happened and what to do about it, a sentence or two a line.
+  public let lines: [String]
+  /// The status the program ends with: one of the table in the command line's contract.
+  public let exitCode: Int32
+
+  /// Explains any error.
+  public init(of error: any Error, _ language: Language) {
+    switch error {
+    case let error as StoreError: self.init(error, language)
+    case let error as Terminal.Failure: self.init(error, language)
+    default: self.init(ErrorWords.other, [String(describing: error)], .inputOutput, language)
+    }
+  }
+
+  /// The exit statuses, as in `sysexits.h`.
+  private enum Status: Int32 {
+    case failure = 1
+    case refusedInput = 65
+    case noInput = 66
+    case unavailable = 69
+    case cannotCreate = 73
+    case inputOutput = 74
+    case notPermitted = 77
+  }
+
+  private init(_ words: ErrorWords.Entry, _ values: [String] = [], _ status: Status, _ language: Language) {
+    title = words.title[language]
+    lines = [words.happened.filled(language, values), words.remedy[language]]
+    exitCode = status.rawValue
+  }
+
+  private init(_ error: StoreError, _ language: Language) {
+    switch error {
+    case .missing(let path): self.init(ErrorWords.missing, [path], .noInput, language)
+    case .exists(let path): self.init(ErrorWords.exists, [path], .cannotCreate, language)
+    case .foreign(let path): self.init(ErrorWords.foreign, [path], .noInput, language)
+    case .newer(let found, let ours): self.init(ErrorWords.newer, ["\(found)", "\(ours)"], .noInput, language)
+    case .networkShare(let path): self.init(ErrorWords.networkShare, [path], .notPermitted, language)
+    case .notPermitted(let path): self.init(ErrorWords.notPermitted, [path], .notPermitted, language)
+    case .busy: self.init(ErrorWords.busy, [], .unavailable, language)
+    case .disk(let words): self.init(ErrorWords.disk, [words], .inputOutput, language)
+    case .conflict(let register, let id):
+      self.init(ErrorWords.conflict, ["\(register.rawValue):\(id)"], .refusedInput, language)
+    case .absent(let register, let id):
+      self.init(ErrorWords.absent, ["\(register.rawValue):\(id)"], .refusedInput, language)
+    case .refused(let words): self.init(ErrorWords.refused, [words], .inputOutput, language)
+    case .olderEdition(let day, let inForce):
+      self.init(ErrorWords.olderEdition, [day.dotted, inForce.dotted], .refusedInput, language)
+    case .guttedEdition(let gone, let all, let most):
+      self.init(ErrorWords.guttedEdition, ["\(gone)", "\(all)", "\(most)"], .refusedInput, language)
+    }
+  }
+
+  private init(_ failure: Terminal.Failure, _ language: Language) {
+    switch failure {
+    case .notATerminal: self.init(ErrorWords.noTerminal, [], .failure, language)
+    case .cannotPlaceCursor, .unknown, .failed: self.init(ErrorWords.poorTerminal, [], .failure, language)
+    }
+  }
+}

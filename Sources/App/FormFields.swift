@@ -1,0 +1,116 @@
+import Domain
+import Store
+import TUI
+import Words
+
+/// What joins a described field with a widget: the label, the kind of entry, suggestions, and reading it back.
+enum FormFields {
+  /// The widget of a field.
+  static func formField<Record>(_ field: Field<Record>, _ workplace: Workplace) -> FormField {
+    let language = workplace.language
+    let kind: FormField.Kind
+    var most: Int?
+    var width: Int?
+    switch field.kind {
+    case .text(let limit):
+      kind = .text
+      most = limit
+    case .longText(let limit):
+      kind = .longText(lines: 3)
+      most = limit
+    case .number: kind = .number
+    case .day: kind = .day
+    case .yesNo: kind = .yesNo
+    case .iin:
+      kind = .digits(12)
+      width = 14
+    case .choice(let list): kind = .choice(choices(list, language))
+    case .country, .place: kind = .lookUp
+    }
+    return FormField(
+      id: field.id.rawValue, label: FieldWords.label(field.id)[language], kind: kind, width: width, maxLength: most)
+  }
+
+  /// The codes of a list with their labels.
+  static func choices(_ list: ChoiceList, _ language: Language) -> [FormField.Choice] {
+    list.codes.map { FormField.Choice($0, ChoiceWords.label(list, $0)?[language] ?? $0) }
+  }
+
+  /// What a look-up offers for what was typed, best first.
+  static func suggestions(for kind: FieldKind, typed: String, _ workplace: Workplace) throws -> [Suggestion] {
+    guard !typed.isEmpty else { return [] }
+    switch kind {
+    case .country: return countries(typed, workplace, limit: 8)
+    case .place(let scope):
+      let gazetteer = try workplace.store.gazetteer()
+      var offered = gazetteer.find(typed, limit: 8).map { territory in
+        let above = gazetteer.ancestors(of: territory).filter {
+          $0.level != .oblast || !$0.code.isSameOblast(as: gazetteer.office)
+        }
+        var detail = above.map { $0.name(workplace.language) }.joined(separator: ", ")
+        if let gone = territory.gone { detail += " (\(workplace(EntryWords.goneSince, gone.dotted)))" }
+        return Suggestion(
+          value: String(territory.code.number), label: territory.name(workplace.language), detail: detail)
+      }
+      if scope != .territory {
+        let special = ChoiceList.noTerritory.codes.filter { scope == .destination || $0 != Place.none.code }
+        for code in special {
+          let label = ChoiceWords.label(.noTerritory, code)?[workplace.language] ?? code
+          if PersonName.skeleton(label).hasPrefix(PersonName.skeleton(typed)) {
+            offered.insert(Suggestion(value: code, label: label), at: 0)
+          }
+        }
+        offered += countries(typed, workplace, limit: 4)
+      }
+      return Array(offered.prefix(10))
+    default: return []
+    }
+  }
+
+  private static func countries(_ typed: String, _ workplace: Workplace, limit: Int) -> [Suggestion] {
+    CountryWords.find(typed, limit: limit).map {
+      Suggestion(value: $0, label: CountryWords.name($0)?[workplace.language] ?? $0, detail: $0)
+    }
+  }
+
+  /// Reads what stands in a field of a form.
+  static func read<Record>(_ field: Field<Record>, in form: Form, _ workplace: Workplace) throws -> Reading.Outcome {
+    guard let shown = form.field(field.id.rawValue) else { return .empty }
+    return try workplace.reading().read(shown.value ?? shown.text, as: field)
+  }
+
+  /// What a field was understood as, where that is not what stands in it.
+  static func shown<Record>(_ field: Field<Record>, _ value: FieldValue, _ workplace: Workplace) -> String? {
+    switch value {
+    case .day(let day):
+      return "\(day.dotted) \(WeekdayWords.short(day.weekday)[workplace.language])"
+    case .place(.territory(let code)):
+      guard let gazetteer = try? workplace.store.gazetteer(), let territory = gazetteer[code] else { return nil }
+      return gazetteer.ancestors(of: territory).first.map { $0.name(workplace.language) }
+    default: return nil
+    }
+  }
+
+  /// The text and the value a field shows for a stored value.
+  static func display(_ value: FieldValue?, _ workplace: Workplace) -> (text: String, value: String?) {
+    switch value {
+    case nil: ("", nil)
+    case .day(let day): (day.dotted, nil)
+    case .place(let place): (workplace.place(place), place.code)
+    case .some(let value): (value.canonical, nil)
+    }
+  }
+}
+
+extension FormFields {
+  /// A value in words: what a screen or a printout shows.
+  static func words<Record>(_ field: Field<Record>, _ value: FieldValue?, _ workplace: Workplace) -> String {
+    switch (field.kind, value) {
+    case (_, nil): ""
+    case (.choice(let list), .text(let code)): ChoiceWords.label(list, code)?[workplace.language] ?? code
+    case (.country, .text(let code)): CountryWords.name(code)?[workplace.language] ?? code
+    case (_, .flag(let flag)): workplace[flag ? CommonWords.yes : CommonWords.no]
+    default: display(value, workplace).text
+    }
+  }
+}

@@ -1,0 +1,6 @@
+import TUI
+
+/// What a form gives back: the record it saved.
+struct RecordSaved: Answer {
+  let id: Int64
+}

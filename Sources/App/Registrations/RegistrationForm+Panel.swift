@@ -1,0 +1,53 @@
+import Domain
+import Store
+import TUI
+import Words
+
+/// The right side of the form: people like this one, what saving will do, what the rules remind of.
+extension RegistrationForm {
+  func drawPanel(on canvas: inout Canvas, in area: Rect) {
+    guard area.width >= 20 else { return }
+    var lines: [(text: String, role: Role)] = []
+    if let familyOf {
+      lines.append((workplace(EntryWords.familyOf, familyOf.fullName), .heading))
+      lines.append(("", .plain))
+    }
+    if let known {
+      lines.append((workplace[EntryWords.knownPerson], .heading))
+      lines.append(("\(known.fullName), \(known.birthDate?.dotted ?? "")", .plain))
+      lines.append(("", .plain))
+    } else if !lookAlikes.isEmpty {
+      lines.append((workplace[EntryWords.lookAlikes], .heading))
+      for (index, found) in lookAlikes.enumerated() {
+        let key = index == 0 ? "F4 " : "   "
+        lines.append((key + found.person.fullName, index == 0 ? .link : .plain))
+        lines.append(("   " + describe(found), .dim))
+      }
+      lines.append(("", .plain))
+    }
+    let consequences = problems.filter { $0.rule == .r64 }
+    if !consequences.isEmpty {
+      lines.append((workplace[EntryWords.onSaving], .heading))
+      for problem in consequences { lines += wrapped(problem, area.width, .warning) }
+    }
+    for problem in problems where problem.severity <= .warning && problem.rule != .r64 {
+      lines += wrapped(problem, area.width, problem.severity == .warning ? .warning : .dim)
+    }
+    // Beside the fields the notes have the right side; the panel keeps to rows that the form leaves free.
+    for (row, line) in lines.prefix(area.height).enumerated() {
+      canvas.put(Text.cut(line.text, to: area.width), in: area.row(row), role: line.role)
+    }
+  }
+
+  private func wrapped(_ problem: Problem, _ width: Int, _ role: Role) -> [(text: String, role: Role)] {
+    let mark = problem.severity == .warning ? "! " : "i "
+    return Text.wrapped("\(mark)\(problem.rule.rawValue) \(workplace.sentence(problem))", to: width).map { ($0, role) }
+  }
+
+  private func describe(_ found: LookAlike) -> String {
+    var parts = [found.person.birthDate?.dotted ?? "", workplace.place(found.place)]
+    parts.append(contentsOf: found.reasons.map { workplace[EntryWords.reason($0.rawValue)] })
+    if found.hasPermanent { parts.append(workplace[EntryWords.hasPermanent]) }
+    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,101 @@
+import Domain
+import Store
+import TUI
+import Words
+
+/// The one thing all screens share: the database, who works, the day, and the language of the screen.
+public final class Workplace {
+  /// The database in use.
+  public let store: Store
+  /// The desk's day and the machine's time.
+  public let clock: Clock
+  /// The language of the screen; screens look at it whenever they draw.
+  public private(set) var language: Language
+  /// The last registration this desk saved: what "as in the last record" means, and who F7 adds a family to.
+  var lastSaved: LastSaved?
+  private var useWords: ((TUIWords) -> Void)?
+
+  /// Opens the desk on a database.
+  public init(store: Store, language: Language, clock: Clock) {
+    self.store = store
+    self.language = language
+    self.clock = clock
+  }
+
+  /// The paper saved last and the person it made.
+  struct LastSaved {
+    let entry: RegistrationEntry
+    let person: Person
+    let registration: Int64
+  }
+
+  // MARK: Words
+
+  /// A phrase in the language of the screen.
+  subscript(_ phrase: Phrase) -> String { phrase[language] }
+
+  /// A phrase with its values in the language of the screen.
+  func callAsFunction(_ phrase: Phrase, _ values: String...) -> String { phrase.filled(language, values) }
+
+  /// The words of the widgets.
+  public var words: TUIWords { WidgetWords.words(language) }
+
+  /// Tells who must know when the language changes.
+  func onChange(of words: @escaping (TUIWords) -> Void) { useWords = words }
+
+  /// Goes on to the next language: Russian, Kazakh, English.
+  func nextLanguage() {
+    let all = Language.allCases
+    let index = all.firstIndex(of: language) ?? 0
+    language = all[(index + 1) % all.count]
+    useWords?(words)
+  }
+
+  // MARK: What every screen says
+
+  /// The desk's day.
+  var today: Day { clock.today() }
+
+  /// The name of a territory, short; the code where the classifier does not know it.
+  func place(_ code: KatoCode?) -> String {
+    guard let code else { return "" }
+    return (try? store.gazetteer().name(code, language)) ?? String(code.number)
+  }
+
+  /// A place of whatever kind in words.
+  func place(_ place: Place?) -> String {
+    switch place {
+    case nil: ""
+    case .territory(let code): self.place(code)
+    case .country(let code): CountryWords.name(code)?[language] ?? code
+    case .unknown, .none?: ChoiceWords.label(.noTerritory, place?.code ?? "")?[language] ?? ""
+    }
+  }
+
+  /// The sentence of a finding.
+  func sentence(_ problem: Problem) -> String {
+    RuleWords.sentence(problem, language) { self.place($0) }
+  }
+
+  /// How typed texts are read on this desk.
+  func reading() throws -> Reading {
+    Reading(
+      today: today, source: .form, gazetteer: try store.gazetteer(),
+      code: { ChoiceWords.code($0, written: $1) }, country: { CountryWords.code(written: $0) })
+  }
+
+  /// The right end of the title line: day, officer, language, and what kind of file it is.
+  var corner: String {
+    var parts = ["\(WeekdayWords.short(today.weekday)[language]) \(today.dotted)"]
+    if today != Clock.machine.today() { parts[0] = "◷ " + parts[0] }
+    parts.append(store.officer)
+    parts.append(language.rawValue)
+    return parts.joined(separator: " · ")
+  }
+
+  /// The left end of the title line: the program, or the demonstration, and whose office it is.
+  func title(_ screen: String) -> String {
+    let file = store.office.isDemonstration ? self[CommonWords.demonstration] : "Qonys"
+    return "\(file) · \(screen)"
+  }
+}

@@ -1,0 +1,101 @@
+import Domain
+import Store
+
+/// Makes a database of invented people: the same one for the same seed and day.
+public enum Demonstration {
+  /// How many families one change of the journal brings.
+  private static let familiesInChange = 400
+
+  /// What was made.
+  public struct Made: Hashable, Sendable {
+    public var people = 0
+    public var registrations = 0
+    public var settlements = 0
+    public var observations = 0
+  }
+
+  /// Makes the file and fills it.
+  /// - Parameters:
+  ///   - path: a file that is not there yet.
+  ///   - progress: told how many people of how many are in; may throw to give up, then no file is left.
+  /// - Throws: ``StoreError``, and what `progress` throws.
+  @discardableResult
+  public static func make(
+    at path: String, people: Int, seed: UInt64, officer: String, clock: Clock,
+    progress: (Int, Int) throws -> Void = { _, _ in }
+  ) throws -> Made {
+    guard let oblast = KatoCode(number: Oblasts.own) else { throw StoreError.refused("oblast") }
+    let store = try Store.make(
+      at: path, territory: oblast, number: 0, demonstration: true, officer: officer, clock: clock)
+    do {
+      return try fill(store, people: people, seed: seed, progress: progress)
+    } catch {
+      store.close()
+      Store.remove(path)
+      throw error
+    }
+  }
+
+  private static func fill(
+    _ store: Store, people: Int, seed: UInt64, progress: (Int, Int) throws -> Void
+  ) throws -> Made {
+    let population = Population(people: people, seed: seed, day: store.clock.today())
+    let geography = population.geography
+    var made = Made()
+    let rows = geography.territories.map {
+      KatoRow(code: $0.code, parent: $0.parent, typeCode: $0.typeCode, nameRu: $0.nameRu, nameKk: $0.nameKk)
+    }
+    _ = try store.takeEdition(rows, of: geography.edition, reason: reason)
+    try store.change(.make, reason: reason) { change in
+      for settlement in geography.settlements {
+        try change.save(settlement)
+        made.settlements += 1
+      }
+      for observation in geography.observations() {
+        try change.addObservation(
+          of: observation.territory, period: observation.period, indicator: observation.indicator,
+          value: observation.value, source: observation.source, note: observation.note)
+        made.observations += 1
+      }
+    }
+    let rules = try store.registrationRules()
+    var families = population.makeIterator()
+    var next = families.next()
+    while next != nil {
+      try store.change(.make, reason: reason) { change in
+        var count = 0
+        while count < familiesInChange, let family = next {
+          try add(family, to: change, rules, &made)
+          next = families.next()
+          count += 1
+        }
+      }
+      try progress(made.people, people)
+    }
+    return made
+  }
+
+  private static let reason = "demo"
+
+  private static func add(
+    _ family: InventedFamily, to change: Change, _ rules: RegistrationRules, _ made: inout Made
+  ) throws {
+    let number = family.members.count > 1 ? change.newID() : nil
+    for member in family.members {
+      var person = member.person
+      person.id = 0
+      person.family = number
+      if number == nil { person.relation = nil }
+      try change.save(&person)
+      made.people += 1
+      for stay in member.registrations {
+        var stay = stay
+        stay.person = person.id
+        if stay.document == nil { stay.document = member.document }
+        let entry = RegistrationEntry(stay, of: person)
+        try change.add(stay, of: person, isLate: rules.isLate(entry))
+        made.registrations += 1
+      }
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/// A row of a CSV file.
+struct CSVRow: Equatable {
+  /// The row as a spreadsheet counts it: the first of the file is 1, empty ones count.
+  let number: Int
+  /// The cells as written, without their quotes.
+  let cells: [String]
+  /// A quote was opened and never closed: all the rest of the file is in the last cell.
+  var isUnclosed = false
+
+  /// Whether nothing is written in it.
+  var isEmpty: Bool { cells.allSatisfy { $0.isEmpty } }
+}

@@ -1,0 +1,23 @@
+import Domain
+
+/// Why a file could not be read or written at all; each has its sentence in `Words`.
+public enum InterchangeError: Error, Hashable, Sendable {
+  /// The input file is not there.
+  case missing(path: String)
+  /// The input file cannot be read.
+  case unreadable(path: String)
+  /// None of the first ten rows is a header of this register.
+  case noHeader(file: String)
+  /// The header has columns that the register does not know (F05).
+  case unknownColumns(file: String, names: [String])
+  /// Two columns of the header mean the same field.
+  case repeatedColumn(file: String, field: FieldID)
+  /// These files are not the classifier: one file, or a pair of one language each.
+  case notAPair(files: [String])
+  /// The output file is there already and may not be overwritten.
+  case exists(path: String)
+  /// The output file cannot be made.
+  case cannotMake(path: String)
+  /// Writing failed: the disk is full or failing.
+  case writeFailed(path: String)
+}

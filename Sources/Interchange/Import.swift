@@ -1,0 +1,81 @@
+import Domain
+import Store
+
+/// Reading files into the registers.
+public enum Import {
+  /// How a file is to be taken.
+  public struct Options: Sendable {
+    /// The day of a KATO edition; nil: as the file's name says, else today.
+    public var edition: Day?
+    /// Only tells what would happen.
+    public var isTrial = false
+    /// Passes over columns that the register does not know.
+    public var ignoreUnknown = false
+    /// Where refused rows go; nil: nowhere. Of several input files each further one has a file of its own,
+    /// with its number behind the name.
+    public var rejects: String?
+    /// Whether such a file may replace another.
+    public var overwrite = false
+
+    /// The usual way.
+    public init() {}
+  }
+
+  /// Takes files into a register: good rows are kept, bad ones are told of and go to the rejects file.
+  ///
+  /// Commits in batches of at most 50 ms, each one change of the journal; a KATO edition is one change.
+  /// - Parameters:
+  ///   - files: those of a KATO edition in two languages together; of other registers one after the other.
+  ///   - refused: told of each refused row as it is met.
+  ///   - progress: told after each batch how far the file is; gives false to stop there, keeping what was taken.
+  /// - Throws: ``InterchangeError`` where a file cannot be read at all, `StoreError` where the store refuses.
+  public static func run(
+    _ register: FileRegister, files: [String], options: Options = Options(), store: Store,
+    words: InterchangeWords, refused: (Refusal) -> Void = { _ in },
+    progress: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
+  ) throws -> ImportReport {
+    let words = words.remembering()
+    switch register {
+    case .kato:
+      return try KatoImport(options: options, store: store, words: words).run(files, refused: refused)
+    case .settlements:
+      let rows = try SettlementImport(store)
+      return try run(files, Settlement.fields, options, store, words, refused, progress, rows.take)
+    case .registrations:
+      let rows = try RegistrationImport(store, words)
+      return try run(files, RegistrationEntry.fields, options, store, words, refused, progress, rows.take)
+    }
+  }
+
+  private static func run<Record>(
+    _ files: [String], _ fields: [Field<Record>], _ options: Options, _ store: Store, _ words: InterchangeWords,
+    _ refused: (Refusal) -> Void, _ progress: (Int, Int) -> Bool,
+    _ take: (RowReading<Record>, Change) throws -> Verdict
+  ) throws -> ImportReport {
+    var report = ImportReport()
+    let reading = Reading(
+      today: store.clock.today(), source: .file, gazetteer: try store.gazetteer(), code: words.code,
+      country: words.country)
+    for (index, path) in files.enumerated() where !report.isStopped {
+      let file = try RegisterFile(
+        path, fields: fields.map(\.id), words: words, ignoreUnknown: options.ignoreUnknown)
+      let rejects = try options.rejects.map {
+        try RejectsFile(
+          RejectsFile.path($0, number: index + 1), overwrite: options.overwrite, header: file.header,
+          separator: file.separator, withMark: file.content.hadMark || file.content.isKZ1048,
+          sentence: words.sentence)
+      }
+      var run = ImportRun(
+        file: file, reader: RowReader(file, fields, reading), rejects: rejects, store: store, report: report)
+      do {
+        try run.run(isTrial: options.isTrial, take: take, refused: refused, progress: progress)
+      } catch {
+        try? rejects?.finish()
+        throw error
+      }
+      try rejects?.finish()
+      report = run.report
+    }
+    return report
+  }
+}

@@ -1,0 +1,46 @@
+import Domain
+
+/// What became of the rows of an import.
+public struct ImportReport: Equatable, Sendable {
+  /// A classifier's name with letters of another alphabet in it.
+  public struct LookAlike: Hashable, Sendable {
+    public let code: KatoCode
+    public let name: String
+    /// The suspicious letters in the order of their place.
+    public let letters: [Character]
+  }
+
+  public var added = 0
+  public var updated = 0
+  public var unchanged = 0
+  public var rejected = 0
+  /// How often each rule warned of a row that was kept.
+  public var warnings: [RuleCode: Int] = [:]
+  /// How often each rule had something to say of a row that was kept.
+  public var information: [RuleCode: Int] = [:]
+  /// It was stopped before the file's end; what was taken by then is kept.
+  public var isStopped = false
+  /// What an edition of the classifier brought.
+  public var kato: KatoReport?
+  /// Names of the edition to be looked at; they are kept as they are.
+  public var lookAlikes: [LookAlike] = []
+
+  /// An import of nothing.
+  public init() {}
+
+  mutating func count(_ verdict: Verdict) {
+    switch verdict {
+    case .added: added += 1
+    case .updated: updated += 1
+    case .unchanged: unchanged += 1
+    case .refused: rejected += 1
+    }
+    for problem in verdict.findings {
+      switch problem.severity {
+      case .warning: warnings[problem.rule, default: 0] += 1
+      case .information: information[problem.rule, default: 0] += 1
+      case .block, .error: break
+      }
+    }
+  }
+}

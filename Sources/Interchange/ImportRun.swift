@@ -1,0 +1,72 @@
+import Domain
+import Store
+
+/// One file on its way into a register, batch by batch.
+struct ImportRun<Record> {
+  /// A batch holds the database for so long at most; the rest of 50 ms is for the commit.
+  private static var batch: Duration { .milliseconds(40) }
+
+  private var file: RegisterFile
+  private let reader: RowReader<Record>
+  private let rejects: RejectsFile?
+  private let store: Store
+  /// What became of the rows so far.
+  private(set) var report: ImportReport
+
+  /// Thrown so that the transaction of a trial is rolled back.
+  private struct TrialIsOver: Error {}
+
+  /// A file about to be read.
+  init(
+    file: RegisterFile, reader: RowReader<Record>, rejects: RejectsFile?, store: Store, report: ImportReport
+  ) {
+    self.file = file
+    self.reader = reader
+    self.rejects = rejects
+    self.store = store
+    self.report = report
+  }
+
+  /// Takes every row. A trial is one transaction rolled back, so that a row sees those before it.
+  mutating func run(
+    isTrial: Bool, take: (RowReading<Record>, Change) throws -> Verdict, refused: (Refusal) -> Void,
+    progress: (Int, Int) -> Bool
+  ) throws {
+    if isTrial {
+      do {
+        try store.change(.importing, reason: file.name) { change in
+          while try takeBatch(change, take, refused), goesOn(progress) {}
+          throw TrialIsOver()
+        }
+      } catch is TrialIsOver {
+        return
+      }
+    }
+    while try store.change(.importing, reason: file.name, { try takeBatch($0, take, refused) }) {
+      if !goesOn(progress) { return }
+    }
+  }
+
+  private mutating func goesOn(_ progress: (Int, Int) -> Bool) -> Bool {
+    report.isStopped = !progress(file.progress.done, file.progress.total)
+    return !report.isStopped
+  }
+
+  /// - Returns: whether there may be more.
+  private mutating func takeBatch(
+    _ change: Change, _ take: (RowReading<Record>, Change) throws -> Verdict, _ refused: (Refusal) -> Void
+  ) throws -> Bool {
+    let end = ContinuousClock.now + Self.batch
+    repeat {
+      guard let row = file.next() else { return false }
+      let verdict = try take(reader.read(row), change)
+      report.count(verdict)
+      if case .refused(let problems) = verdict {
+        let refusal = Refusal(file: file.name, row: row.number, problems: problems)
+        try rejects?.write(row, refusal)
+        refused(refusal)
+      }
+    } while ContinuousClock.now < end
+    return true
+  }
+}

@@ -1,0 +1,156 @@
+import Domain
+import Store
+
+/// Takes rows of the `registrations` file: finds whom and what each is about, asks the rules, enters or corrects.
+struct RegistrationImport {
+  private let rules: RegistrationRules
+  private let endReasons: EndReasons
+
+  /// Reads the rules of the desk's day.
+  init(_ store: Store, _ words: InterchangeWords) throws {
+    rules = try store.registrationRules()
+    endReasons = EndReasons(try store.endReasons(), words)
+  }
+
+  /// Takes one row.
+  func take(_ row: RowReading<RegistrationEntry>, in change: Change) throws -> Verdict {
+    let row = endReasons.settle(row)
+    var entry = RegistrationEntry()
+    row.lay(over: &entry)
+    guard row.problems.isEmpty, let key = entry.key else {
+      return .refused(row.refusals(and: rules.check(entry)))
+    }
+    let fingerprint = row.fingerprint
+    let last = try change.imported(key)
+    let record = try last.flatMap { try stored($0.record, entry, change) }
+    if let last, record != nil, last.row == fingerprint { return .unchanged([]) }
+
+    let taken: (verdict: Verdict, record: Int64)
+    do {
+      switch try subject(of: entry, record, row, change) {
+      case .stay(let stay, let person): taken = try update(stay, of: person, entry.event, row, change)
+      case .person(let person, let stays): taken = try enter(entry, of: person, stays, row, change)
+      }
+    } catch let refused as Refused {
+      return .refused(refused.problems)
+    }
+    try change.remember(fingerprint, under: key, as: taken.record)
+    let replaces = if case .updated = taken.verdict { entry.event == .arrival } else { false }
+    try change.keep(taken.verdict.findings, of: .registration, taken.record, replacing: replaces)
+    return taken.verdict
+  }
+
+  /// What a row is about.
+  private enum Subject {
+    /// A record that is there already.
+    case stay(Registration, Person)
+    /// A new record of a person, who may be new too, with what the register holds of him.
+    case person(Person?, [Registration])
+  }
+
+  /// Thrown where a row cannot be taken.
+  private struct Refused: Error {
+    let problems: [Problem]
+  }
+
+  // MARK: Finding
+
+  /// The stay imported under the row's key, if it is still what it was: an undone import left nothing, or
+  /// a stay without its departure.
+  private func stored(_ id: Int64, _ entry: RegistrationEntry, _ change: Change) throws -> Registration? {
+    guard let stay = try change.registration(id) else { return nil }
+    let isSame = entry.event == .departure ? stay.endedBy == .departure : stay.event == .arrival
+    return isSame ? stay : nil
+  }
+
+  private func subject(
+    of entry: RegistrationEntry, _ imported: Registration?, _ row: RowReading<RegistrationEntry>, _ change: Change
+  ) throws -> Subject {
+    var known = imported
+    if known == nil, let number = entry.externalNumber, let event = entry.event {
+      known = try change.registration(number: number, of: event)
+    }
+    if let known, let person = try change.person(known.person) { return .stay(known, person) }
+    guard let person = try person(of: entry, change) else { return .person(nil, []) }
+    let stays = try change.registrations(of: person.id)
+    if let stay = stays.first(where: entry.describes) { return .stay(stay, person) }
+    return .person(person, stays)
+  }
+
+  /// The person by IIN, else by exact names and birth date; nil: a new one (rule R95).
+  private func person(of entry: RegistrationEntry, _ change: Change) throws -> Person? {
+    if let iin = entry.readableIIN, let holder = try change.person(iin: iin) {
+      guard entry.isOf(holder) else { throw Self.refused(by: holder) }
+      return holder
+    }
+    guard entry.surname != nil, entry.givenName != nil, entry.birthDate != nil else { return nil }
+    let named = try change.people(named: entry).filter { person in
+      person.iin == nil || entry.readableIIN == nil || person.iin == entry.readableIIN
+    }
+    if named.count > 1 {
+      throw Refused(problems: [Problem(.r95, .surname, values: ["\(named.count)"], variant: .severalPeople)])
+    }
+    return named.first
+  }
+
+  private static func refused(by holder: Person) -> Refused {
+    let name = [holder.fullName, holder.birthDate?.dotted].compactMap { $0 }.joined(separator: ", ")
+    return Refused(problems: [Problem(.r95, .iin, values: [name], variant: .otherPerson)])
+  }
+
+  // MARK: Writing
+
+  private func enter(
+    _ paper: RegistrationEntry, of person: Person?, _ stays: [Registration],
+    _ row: RowReading<RegistrationEntry>, _ change: Change
+  ) throws -> (Verdict, Int64) {
+    var entry = paper
+    entry.citizenship = entry.citizenship ?? person?.citizenship
+    let findings = try check(entry, stays, row)
+    let entered = try change.enter(entry, of: person, isLate: rules.isLate(entry))
+    return (.added(findings), entered.registration)
+  }
+
+  private func update(
+    _ stay: Registration, of person: Person, _ event: RegistrationEvent?, _ row: RowReading<RegistrationEntry>,
+    _ change: Change
+  ) throws -> (Verdict, Int64) {
+    let ending = event == .departure ? RegistrationEntry(endOf: stay, of: person) : nil
+    let before = ending ?? RegistrationEntry(stay, of: person)
+    var entry = before
+    row.lay(over: &entry)
+    entry.keepOnlyWhatIsStored(over: before)
+    guard entry.isOf(person) else { throw Self.refused(by: person) }
+    if let iin = entry.readableIIN, iin != person.iin, let holder = try change.person(iin: iin) {
+      throw Self.refused(by: holder)
+    }
+    var stays = try change.registrations(of: person.id).filter { $0.id != stay.id }
+    if ending != nil { stays.append(stay.reopened) }
+    let findings = try check(entry, stays, row)
+    try checkOrder(entry, stay)
+    if entry == before { return (.unchanged(findings), stay.id) }
+    try change.correct(stay, of: person, to: entry, isLate: rules.isLate(entry))
+    return (.updated(findings), stay.id)
+  }
+
+  private func check(
+    _ entry: RegistrationEntry, _ stays: [Registration], _ row: RowReading<RegistrationEntry>
+  ) throws -> [Problem] {
+    let findings = row.notes + rules.check(entry, history: PersonStays(stays: stays))
+    let refusals = findings.filter(\.severity.refuses)
+    if !refusals.isEmpty { throw Refused(problems: refusals) }
+    return findings
+  }
+
+  /// A stay cannot end before it began, whatever number the paper has.
+  private func checkOrder(_ entry: RegistrationEntry, _ stay: Registration) throws {
+    guard stay.event == .arrival, let day = entry.registeredOn else { return }
+    if entry.event == .departure, day < stay.registeredOn {
+      let values = [stay.registeredOn.dotted, day.dotted]
+      throw Refused(problems: [Problem(.r70, .registeredOn, values: values, variant: .order)])
+    }
+    if entry.event == .arrival, stay.endedBy == .departure, let end = stay.endedOn, end < day {
+      throw Refused(problems: [Problem(.f04, .registeredOn, values: [day.dotted, end.dotted], variant: .order)])
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Domain
+import GRDB
+
+/// Putting whole records in: what the demonstration and exchange files bring has been through its rules.
+extension Change {
+  /// Adds a stay as it is, with how it ended.
+  @discardableResult
+  public func add(_ stay: Registration, of person: Person, isLate: Bool) throws -> Int64 {
+    let id = newID()
+    let document = try document(stay.document?.kind, stay.document?.number, of: person.id)
+    let arguments: StatementArguments = [
+      id, person.id, stay.kind.rawValue, stay.event.rawValue, stay.externalNumber, stay.from?.code,
+      stay.place?.number, stay.street, stay.house, stay.flat, stay.arrivedOn?.iso, stay.registeredOn.iso,
+      stay.until?.iso, stay.crossedOn?.iso, stay.permittedUntil?.iso, stay.host, stay.owner, stay.ownerIIN,
+      stay.consent?.rawValue, stay.consentOn?.iso, stay.coOwners, stay.reason, document, stay.endedOn?.iso,
+      stay.endedBy?.rawValue, stay.endNumber, stay.endReason, stay.goneTo?.code,
+      PersonName.sortKey(person.fullName), isLate,
+    ]
+    try record(.registration, id, isNew: true) {
+      try db.cachedStatement(
+        sql: """
+          INSERT INTO registration (id, person, kind, event, external_number, from_place, place, street, house, flat,
+            arrived_on, registered_on, until, crossed_on, permitted_until, host, owner, owner_iin, consent, consent_on,
+            co_owners, reason, document, ended_on, ended_by, end_number, end_reason, gone_to, name_sort, late)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """
+      ).execute(arguments: arguments)
+    }
+    return id
+  }
+
+  /// Adds an indicator's value.
+  /// - Parameters:
+  ///   - period: 2025, 2025-Q3, 2025-09 or a day.
+  ///   - value: nil where there is only a note.
+  public func addObservation(
+    of territory: KatoCode, period: String, indicator: String, value: Double?, source: String?, note: String?
+  ) throws {
+    let id = newID()
+    try record(.observation, id, isNew: true) {
+      try db.cachedStatement(
+        sql: """
+          INSERT INTO observation (id, territory, period, indicator, value, source, note) VALUES (?, ?, ?, ?, ?, ?, ?)
+          """
+      ).execute(arguments: [id, territory.number, period, indicator, value, source, note])
+    }
+  }
+
+  /// The family of a person; one who has none yet becomes the head of a new one.
+  /// - Returns: the family's number.
+  public func family(of person: Int64) throws -> Int64 {
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT \(PersonTable.columns) FROM person p WHERE p.id = ?"), arguments: [person])
+    guard let row else { throw StoreError.absent(register: .person, id: person) }
+    var head = PersonTable.person(row)
+    if let family = head.family { return family }
+    let family = newID()
+    head.family = family
+    head.relation = Relation.head.rawValue
+    try save(&head)
+    return family
+  }
+}

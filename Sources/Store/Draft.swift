@@ -1,0 +1,54 @@
+import Domain
+import Foundation
+
+/// A form under way: what stands in its fields, as typed.
+public struct Draft: Codable, Hashable, Sendable {
+  /// Which form, by the name its screen gives it.
+  public var form: String
+  /// The record it changes; nil for a new one.
+  public var record: Int64?
+  /// The version of that record it began from.
+  public var version: Int?
+  /// The texts by field, neither cleaned nor read.
+  public var fields: [String: String]
+  /// The fields whose texts are carried into the next form.
+  public var pinned: [String]
+  /// The field the cursor is in.
+  public var focus: String
+  /// What else the form needs to come back: the person chosen, the family.
+  public var context: [String: String]
+  /// When it was last kept; ``DraftFile`` sets it.
+  public internal(set) var savedAt: Timestamp
+
+  /// Makes the draft of a form.
+  public init(
+    form: String, record: Int64? = nil, version: Int? = nil, fields: [String: String] = [:],
+    pinned: [String] = [], focus: String = "", context: [String: String] = [:]
+  ) {
+    self.form = form
+    self.record = record
+    self.version = version
+    self.fields = fields
+    self.pinned = pinned
+    self.focus = focus
+    self.context = context
+    savedAt = Timestamp(milliseconds: 0)
+  }
+}
+
+extension Timestamp: Codable {
+  /// Reads the ISO form.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let moment = Timestamp(iso: try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no moment")
+    }
+    self = moment
+  }
+
+  /// Writes the ISO form.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(iso)
+  }
+}

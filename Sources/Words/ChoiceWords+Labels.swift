@@ -1,0 +1,182 @@
+import Domain
+
+extension ChoiceWords {
+  static func label(_ kind: RegistrationKind) -> Phrase {
+    switch kind {
+    case .permanent: Phrase("постоянная", "тұрақты", "permanent")
+    case .temporary: Phrase("временная", "уақытша", "temporary")
+    }
+  }
+
+  static func label(_ event: RegistrationEvent) -> Phrase {
+    switch event {
+    case .arrival: Phrase("прибытие", "келу", "arrival")
+    case .departure: Phrase("выбытие", "кету", "departure")
+    }
+  }
+
+  static func label(_ sex: Sex) -> Phrase {
+    switch sex {
+    case .m: Phrase("мужской", "ер", "male")
+    case .f: Phrase("женский", "әйел", "female")
+    }
+  }
+
+  static func label(_ consent: Consent) -> Phrase {
+    switch consent {
+    case .own: Phrase("своё жильё", "өз тұрғын үйі", "own dwelling")
+    case .written: Phrase("письменное", "жазбаша", "written")
+    case .electronic: Phrase("электронное", "электрондық", "electronic")
+    case .institution: Phrase("запрос администрации", "әкімшілік сұрауы", "institution's request")
+    }
+  }
+
+  static func label(_ kind: DocumentKind) -> Phrase {
+    switch kind {
+    case .identityCard: Phrase("удостоверение личности", "жеке куәлік", "identity card")
+    case .passport: Phrase("паспорт РК", "ҚР паспорты", "passport of Kazakhstan")
+    case .foreignPassport: Phrase("иностранный паспорт", "шетел паспорты", "foreign passport")
+    case .birthCertificate: Phrase("свидетельство о рождении", "туу туралы куәлік", "birth certificate")
+    case .residencePermit: Phrase("вид на жительство", "тұруға ықтиярхат", "residence permit")
+    case .statelessCertificate:
+      Phrase(
+        "удостоверение лица без гражданства", "азаматтығы жоқ адамның куәлігі",
+        "stateless person's certificate")
+    case .kandasCertificate: Phrase("удостоверение кандаса", "қандас куәлігі", "kandas certificate")
+    case .temporaryPermit:
+      Phrase("разрешение на временное проживание", "уақытша тұруға рұқсат", "temporary-residence permit")
+    case .other: Phrase("другой документ", "басқа құжат", "other document")
+    }
+  }
+
+  static func label(_ type: SettlementType) -> Phrase {
+    switch type {
+    case .cityOblast:
+      Phrase("город областного значения", "облыстық маңызы бар қала", "city of oblast significance")
+    case .cityDistrict:
+      Phrase("город районного значения", "аудандық маңызы бар қала", "city of district significance")
+    case .rural: Phrase("сельский населённый пункт", "ауылдық елді мекен", "rural settlement")
+    case .point:
+      Phrase("зимовка, разъезд, отдельный дом", "қыстау, разъезд, жеке үй", "wintering, siding, single house")
+    }
+  }
+
+  static func label(_ potential: Potential) -> Phrase {
+    switch potential {
+    case .low: Phrase("низкий", "төмен", "low")
+    case .medium: Phrase("средний", "орта", "medium")
+    case .high: Phrase("высокий", "жоғары", "high")
+    }
+  }
+
+  static func label(_ reason: EndReason) -> Phrase {
+    switch reason {
+    case .moved: Phrase("переезд", "көшу", "move")
+    case .ownRequest: Phrase("по своему заявлению", "өз өтініші бойынша", "own request")
+    case .abroad: Phrase("выезд за границу", "шетелге кету", "departure abroad")
+    case .termEnded: Phrase("окончание срока", "мерзімнің аяқталуы", "end of term")
+    case .ownerRequest:
+      Phrase("по заявлению собственника", "меншік иесінің өтініші бойынша", "owner's request")
+    case .court: Phrase("решение суда", "сот шешімі", "court decision")
+    case .death: Phrase("смерть", "қайтыс болу", "death")
+    case .permitEnded:
+      Phrase("утрата разрешения на проживание", "тұру рұқсатынан айырылу", "loss of residence permit")
+    case .mistake: Phrase("ошибочная запись", "қате жазба", "mistaken record")
+    case .other: Phrase("другая причина", "басқа себеп", "other reason")
+    }
+  }
+
+  static func label(_ relation: Relation) -> Phrase {
+    switch relation {
+    case .head: Phrase("глава семьи", "отбасы басшысы", "head of family")
+    case .spouse: Phrase("супруг, супруга", "жұбайы", "spouse")
+    case .son: Phrase("сын", "ұлы", "son")
+    case .daughter: Phrase("дочь", "қызы", "daughter")
+    case .father: Phrase("отец", "әкесі", "father")
+    case .mother: Phrase("мать", "анасы", "mother")
+    case .brother: Phrase("брат", "аға, іні", "brother")
+    case .sister: Phrase("сестра", "әпке, қарындас, сіңлі", "sister")
+    case .grandchild: Phrase("внук, внучка", "немересі", "grandchild")
+    case .other: Phrase("другой родственник", "басқа туысы", "other relative")
+    }
+  }
+
+  static func yesNo(_ code: String) -> Phrase? {
+    switch code {
+    case "yes": Phrase("да", "иә", "yes")
+    case "no": Phrase("нет", "жоқ", "no")
+    default: nil
+    }
+  }
+
+  static func noTerritory(_ place: Place) -> Phrase? {
+    switch place {
+    case .unknown: CommonWords.unknown
+    case .none: Phrase("без переезда", "көшусіз", "no move")
+    case .territory, .country: nil
+    }
+  }
+}
+
+extension ChoiceWords {
+  static func short(_ kind: RegistrationKind) -> Phrase {
+    switch kind {
+    case .permanent: Phrase("пост", "тұр", "perm")
+    case .temporary: Phrase("врем", "уақ", "temp")
+    }
+  }
+
+  static func short(_ event: RegistrationEvent) -> Phrase {
+    switch event {
+    case .arrival: Phrase("приб", "кел", "arr")
+    case .departure: Phrase("выб", "кет", "dep")
+    }
+  }
+
+  static func short(_ sex: Sex) -> Phrase {
+    switch sex {
+    case .m: Phrase("м", "е", "m")
+    case .f: Phrase("ж", "ә", "f")
+    }
+  }
+
+  static func short(_ consent: Consent) -> Phrase {
+    switch consent {
+    case .own: Phrase("своё", "өзі", "own")
+    case .written: Phrase("письм", "жазб", "written")
+    case .electronic: Phrase("электр", "электр", "electr")
+    case .institution: Phrase("запрос", "сұрау", "request")
+    }
+  }
+
+  static func short(_ kind: DocumentKind) -> Phrase {
+    switch kind {
+    case .identityCard: Phrase("уд. личности", "жеке куәлік", "ID card")
+    case .passport: Phrase("паспорт", "паспорт", "passport")
+    case .foreignPassport: Phrase("ин. паспорт", "шетел п.", "foreign pass.")
+    case .birthCertificate: Phrase("св. о рожд.", "туу куәлігі", "birth cert.")
+    case .residencePermit: Phrase("вид на жит.", "ықтиярхат", "res. permit")
+    case .statelessCertificate: Phrase("уд. ЛБГ", "АЖА куәлігі", "stateless c.")
+    case .kandasCertificate: Phrase("уд. кандаса", "қандас к.", "kandas cert.")
+    case .temporaryPermit: Phrase("РВП", "уақ. рұқсат", "temp. permit")
+    case .other: Phrase("другой", "басқа", "other")
+    }
+  }
+
+  static func short(_ type: SettlementType) -> Phrase {
+    switch type {
+    case .cityOblast: Phrase("г. обл.", "обл. қала", "obl. city")
+    case .cityDistrict: Phrase("г. районн.", "ауд. қала", "distr. city")
+    case .rural: Phrase("село", "ауыл", "village")
+    case .point: Phrase("точка", "қыстау", "point")
+    }
+  }
+
+  static func short(_ potential: Potential) -> Phrase {
+    switch potential {
+    case .low: Phrase("низ", "төм", "low")
+    case .medium: Phrase("сред", "орта", "med")
+    case .high: Phrase("выс", "жоғ", "high")
+    }
+  }
+}

@@ -1,0 +1,181 @@
+/// What is said when something could not be done: a title, what happened, and what to do about it.
+public enum ErrorWords {
+  /// The words of one error; `{0}` is usually the file.
+  public struct Entry: Sendable {
+    /// In two or three words.
+    public let title: Phrase
+    /// What happened, and where.
+    public let happened: Phrase
+    /// What to do about it.
+    public let remedy: Phrase
+  }
+
+  /// There is no database yet.
+  public static let missing = Entry(
+    title: Phrase("Нет базы данных", "Дерекқор жоқ", "No database"),
+    happened: Phrase("Базы данных {0} нет.", "{0} дерекқоры жоқ.", "There is no database {0}."),
+    remedy: Phrase(
+      "Создайте её: qonys init, для знакомства qonys demo, или укажите другую: --db ФАЙЛ.",
+      "Оны жасаңыз: qonys init, танысу үшін qonys demo, немесе басқасын көрсетіңіз: --db ФАЙЛ.",
+      "Make it: qonys init, or qonys demo to look around, or name another one: --db FILE."))
+
+  /// A file would be overwritten.
+  public static let exists = Entry(
+    title: Phrase("Файл уже есть", "Файл бұрыннан бар", "The file exists"),
+    happened: Phrase("Файл {0} уже есть.", "{0} файлы бұрыннан бар.", "The file {0} is there already."),
+    remedy: Phrase(
+      "Ничего не тронуто. Назовите другой файл или уберите этот.",
+      "Ештеңе өзгертілген жоқ. Басқа файл атаңыз немесе мынаны алып қойыңыз.",
+      "Nothing was touched. Name another file or move this one away."))
+
+  /// The file is no database of ours.
+  public static let foreign = Entry(
+    title: Phrase("Чужой файл", "Бөтен файл", "Not a Qonys file"),
+    happened: Phrase(
+      "Файл {0} не является базой Qonys.", "{0} файлы Qonys дерекқоры емес.",
+      "The file {0} is not a Qonys database."),
+    remedy: Phrase(
+      "Проверьте имя файла: --db ФАЙЛ.", "Файл атын тексеріңіз: --db ФАЙЛ.",
+      "Check the file's name: --db FILE."))
+
+  /// The file was made by a newer program; `{0}` its version, `{1}` ours.
+  public static let newer = Entry(
+    title: Phrase("База новее программы", "Дерекқор бағдарламадан жаңа", "Newer database"),
+    happened: Phrase(
+      "Базу создала более новая программа: версия базы {0}, а эта программа знает {1}.",
+      "Дерекқорды жаңарақ бағдарлама жасаған: дерекқор нұсқасы {0}, бұл бағдарлама {1} нұсқасын біледі.",
+      "A newer program made the database: its version is {0}, this program knows {1}."),
+    remedy: Phrase(
+      "Поставьте новую версию Qonys; база не тронута.",
+      "Qonys жаңа нұсқасын орнатыңыз; дерекқор өзгерген жоқ.",
+      "Install the newer Qonys; the database was not touched."))
+
+  /// The file lies on a network share.
+  public static let networkShare = Entry(
+    title: Phrase("Сетевая папка", "Желілік қалта", "Network share"),
+    happened: Phrase(
+      "Файл {0} лежит в сетевой папке: там база может повредиться.",
+      "{0} файлы желілік қалтада жатыр: ол жерде дерекқор бүлінуі мүмкін.",
+      "The file {0} lies on a network share, where a database may be damaged."),
+    remedy: Phrase(
+      "Держите базу на диске этого компьютера.", "Дерекқорды осы компьютердің дискісінде сақтаңыз.",
+      "Keep the database on a disk of this computer."))
+
+  /// The file or its folder may not be read or written.
+  public static let notPermitted = Entry(
+    title: Phrase("Нет прав", "Рұқсат жоқ", "Not permitted"),
+    happened: Phrase(
+      "Нет прав на чтение или запись: {0}.", "Оқуға немесе жазуға рұқсат жоқ: {0}.",
+      "No permission to read or write: {0}."),
+    remedy: Phrase(
+      "Проверьте владельца и права файла и его папки (ls -l).",
+      "Файл мен оның қалтасының иесі мен құқықтарын тексеріңіз (ls -l).",
+      "Check the owner and the rights of the file and its folder (ls -l)."))
+
+  /// Another program holds the database.
+  public static let busy = Entry(
+    title: Phrase("База занята", "Дерекқор бос емес", "Database busy"),
+    happened: Phrase(
+      "Базу дольше пяти секунд держит другая программа.",
+      "Дерекқорды басқа бағдарлама бес секундтан ұзақ ұстап тұр.",
+      "Another program has held the database for more than five seconds."),
+    remedy: Phrase(
+      "Подождите, пока закончится импорт или копирование, и повторите.",
+      "Импорт немесе көшіру аяқталғанша күтіп, қайталаңыз.",
+      "Wait until the import or copy is done and try again."))
+
+  /// The disk is full or failing, or the file is damaged; `{0}` the system's words.
+  public static let disk = Entry(
+    title: Phrase("Ошибка диска или базы", "Диск немесе дерекқор қатесі", "Disk or database error"),
+    happened: Phrase(
+      "Чтение или запись не удались: {0}.", "Оқу немесе жазу сәтсіз аяқталды: {0}.",
+      "Reading or writing failed: {0}."),
+    remedy: Phrase(
+      "Проверьте место на диске и базу: qonys doctor, qonys verify.",
+      "Дискідегі орынды және дерекқорды тексеріңіз: qonys doctor, qonys verify.",
+      "Check the room on the disk and the database: qonys doctor, qonys verify."))
+
+  /// Somebody else saved the record meanwhile.
+  public static let conflict = Entry(
+    title: Phrase("Запись изменили", "Жазбаны өзгертіп қойған", "Changed meanwhile"),
+    happened: Phrase(
+      "Запись {0} тем временем сохранил кто-то другой.",
+      "{0} жазбасын осы аралықта басқа біреу сақтап қойды.",
+      "Somebody else saved the record {0} meanwhile."),
+    remedy: Phrase(
+      "Откройте её снова и сравните.", "Оны қайта ашып, салыстырыңыз.", "Open it again and compare."))
+
+  /// The record is not there.
+  public static let absent = Entry(
+    title: Phrase("Нет записи", "Жазба жоқ", "No such record"),
+    happened: Phrase("Записи {0} нет.", "{0} жазбасы жоқ.", "There is no record {0}."),
+    remedy: Phrase(
+      "Найдите её номер: qonys search.", "Оның нөмірін табыңыз: qonys search.",
+      "Find its number: qonys search."))
+
+  /// A guard of the database refused; `{0}` its words.
+  public static let refused = Entry(
+    title: Phrase("База отказала", "Дерекқор бас тартты", "The database refused"),
+    happened: Phrase(
+      "База не приняла запись: {0}.", "Дерекқор жазбаны қабылдамады: {0}.",
+      "The database did not take the record: {0}."),
+    remedy: Phrase(
+      "Это ошибка программы; ничего не сохранено. Сообщите о ней.",
+      "Бұл бағдарлама қатесі; ештеңе сақталған жоқ. Ол туралы хабарлаңыз.",
+      "This is a defect of the program; nothing was saved. Please report it."))
+
+  /// An edition older than the one in force; `{0}` its day, `{1}` that of the one in force.
+  public static let olderEdition = Entry(
+    title: Phrase("Старая редакция КАТО", "ӘАОЖ ескі редакциясы", "Older KATO edition"),
+    happened: Phrase(
+      "Редакция КАТО от {0} старше действующей от {1}.",
+      "ӘАОЖ-дың {0} редакциясы қолданыстағы {1} редакциясынан ескі.",
+      "The KATO edition of {0} is older than the one in force, of {1}."),
+    remedy: Phrase(
+      "Ничего не изменено. Если день редакции указан неверно, задайте его: --edition ДЕНЬ.",
+      "Ештеңе өзгерген жоқ. Редакция күні қате болса, оны көрсетіңіз: --edition КҮН.",
+      "Nothing was changed. If the edition's day is wrong, give it: --edition DAY."))
+
+  /// An edition of which too much is gone; `{0}` rows gone, `{1}` of how many, `{2}` per cent allowed.
+  public static let guttedEdition = Entry(
+    title: Phrase("Неполная редакция КАТО", "ӘАОЖ толық емес", "Incomplete KATO edition"),
+    happened: Phrase(
+      "В этой редакции КАТО нет {0} строк из {1}, а исчезнуть может не больше {2} %.",
+      "ӘАОЖ-дың бұл редакциясында {1} жолдың {0} жолы жоқ, ал {2} %-дан артығы жойылмауға тиіс.",
+      "This KATO edition lacks {0} of {1} rows; no more than {2} % may be gone."),
+    remedy: Phrase(
+      "Ничего не изменено. Проверьте, что файл дан целиком.",
+      "Ештеңе өзгерген жоқ. Файлдың толық екенін тексеріңіз.",
+      "Nothing was changed. Check that the file is whole."))
+
+  /// Neither input nor output is a terminal.
+  public static let noTerminal = Entry(
+    title: Phrase("Нет терминала", "Терминал жоқ", "No terminal"),
+    happened: Phrase(
+      "Рабочий стол открывается только в терминале.", "Жұмыс үстелі терминалда ғана ашылады.",
+      "The desk opens in a terminal alone."),
+    remedy: Phrase(
+      "Для сценариев есть команды: qonys --help.", "Сценарийлерге арналған командалар бар: qonys --help.",
+      "For scripts there are commands: qonys --help."))
+
+  /// The terminal cannot draw a screen.
+  public static let poorTerminal = Entry(
+    title: Phrase("Терминал не подходит", "Терминал жарамайды", "Unfit terminal"),
+    happened: Phrase(
+      "Этот терминал не умеет ставить курсор или не описан на этой машине.",
+      "Бұл терминал меңзерді қоя алмайды немесе осы машинада сипатталмаған.",
+      "This terminal cannot place its cursor or is not described on this machine."),
+    remedy: Phrase(
+      "Попробуйте TERM=xterm-256color qonys; подробнее: qonys doctor.",
+      "TERM=xterm-256color qonys деп көріңіз; толығырақ: qonys doctor.",
+      "Try TERM=xterm-256color qonys; for more: qonys doctor."))
+
+  /// Nothing better is known; `{0}` the error's own words.
+  public static let other = Entry(
+    title: CommonWords.error,
+    happened: Phrase("{0}", "{0}", "{0}"),
+    remedy: Phrase(
+      "Ничего не сохранено. Проверка базы: qonys doctor, qonys verify.",
+      "Ештеңе сақталған жоқ. Дерекқорды тексеру: qonys doctor, qonys verify.",
+      "Nothing was saved. To check the database: qonys doctor, qonys verify."))
+}

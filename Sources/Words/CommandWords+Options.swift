@@ -1,0 +1,123 @@
+extension CommandWords {
+  // MARK: Placeholders
+
+  /// Stands for a file's name.
+  public static let file = Phrase("ФАЙЛ", "ФАЙЛ", "FILE")
+  /// Stands for a day.
+  public static let day = Phrase("ДЕНЬ", "КҮН", "DAY")
+  /// Stands for a number.
+  public static let number = Phrase("ЧИСЛО", "САН", "NUMBER")
+  /// Stands for a KATO code.
+  public static let code = Phrase("КОД", "КОД", "CODE")
+  /// Stands for a register's name.
+  public static let register = Phrase("РЕЕСТР", "ТІЗІЛІМ", "REGISTER")
+  /// Stands for text to be found.
+  public static let text = Phrase("ТЕКСТ", "МӘТІН", "TEXT")
+  /// Stands for a record: register and number.
+  public static let record = Phrase("РЕЕСТР:НОМЕР", "ТІЗІЛІМ:НӨМІР", "NAME:ID")
+
+  // MARK: Options of every command
+
+  /// Above the options that every command has.
+  public static let general = Phrase("Для всех команд", "Барлық командаға", "For every command")
+  /// `--db`
+  public static let databaseOption = Phrase(
+    "файл базы; иначе $QONYS_DB, иначе $XDG_DATA_HOME/qonys/qonys.db (~/.local/share/…), иначе \
+    /var/lib/qonys/qonys.db, где эта папка есть",
+    "дерекқор файлы; әйтпесе $QONYS_DB, әйтпесе $XDG_DATA_HOME/qonys/qonys.db (~/.local/share/…), әйтпесе \
+    /var/lib/qonys/qonys.db, ондай қалта болса",
+    "the database; else $QONYS_DB, else $XDG_DATA_HOME/qonys/qonys.db (~/.local/share/…), else \
+    /var/lib/qonys/qonys.db where that folder exists")
+  /// `--lang`
+  public static let languageOption = Phrase(
+    "язык: ru, kk или en; иначе $QONYS_LANG, иначе язык системы, иначе русский",
+    "тіл: ru, kk немесе en; әйтпесе $QONYS_LANG, әйтпесе жүйе тілі, әйтпесе орыс тілі",
+    "language: ru, kk or en; else $QONYS_LANG, else the locale's, else Russian")
+  /// `--day`
+  public static let dayOption = Phrase(
+    "рабочий день, ГГГГ-ММ-ДД; журнал всегда пишет время машины",
+    "жұмыс күні, ЖЖЖЖ-АА-КК; журнал әрқашан машина уақытын жазады",
+    "the working day, YYYY-MM-DD; the journal's time is always the machine's")
+
+  // MARK: Options of single commands
+
+  /// `--json`
+  public static let jsonOption = Phrase("вывод в JSON", "JSON түрінде шығару", "JSON output")
+  /// `--force`
+  public static let forceOption = Phrase(
+    "перезаписать существующий файл", "бар файлдың үстіне жазу", "overwrite an existing file")
+  /// `init --territory`
+  public static let territoryOption = Phrase(
+    "код КАТО района или города; без него вся область (610000000)",
+    "ауданның немесе қаланың ӘАОЖ коды; берілмесе, бүкіл облыс (610000000)",
+    "KATO code of the district or city; without it the whole oblast (610000000)")
+  /// `init --office`
+  public static let officeOption = Phrase(
+    "номер этой базы среди тех, что обмениваются файлами, 0…4095; без него из кода района",
+    "файл алмасатын дерекқорлар арасындағы нөмірі, 0…4095; берілмесе, аудан кодынан",
+    "this file's number among those that exchange, 0…4095; without it from the district's code")
+  /// `demo --people`
+  public static let peopleOption = Phrase(
+    "сколько людей; без него 2000", "қанша адам; берілмесе, 2000", "how many people; without it 2000")
+  /// `demo --seed`
+  public static let seedOption = Phrase(
+    "зерно случайных чисел; без него 1", "кездейсоқ сандар тұқымы; берілмесе, 1",
+    "the seed of the invention; without it 1")
+  /// `import REGISTER`
+  public static let importRegister = Phrase(
+    "kato, settlements или registrations", "kato, settlements немесе registrations",
+    "kato, settlements or registrations")
+  /// `import FILE…`
+  public static let importFiles = Phrase(
+    "файлы CSV; у КАТО пара «;»-файлов на двух языках даётся вместе",
+    "CSV файлдары; ӘАОЖ-дың екі тілдегі «;» файлдарының жұбы бірге беріледі",
+    "CSV files; of KATO the pair of `;` files in two languages is given together")
+  /// `import --edition`
+  public static let editionOption = Phrase(
+    "день редакции КАТО; иначе из имени файла, иначе сегодня",
+    "ӘАОЖ редакциясының күні; әйтпесе файл атынан, әйтпесе бүгін",
+    "the day of the KATO edition; else from the file's name, else today")
+  /// `import --dry-run`
+  public static let dryRunOption = Phrase(
+    "только показать, что было бы сделано", "не істелетінін ғана көрсету", "only say what would be done")
+  /// `import --rejects`
+  public static let rejectsOption = Phrase(
+    "куда положить отклонённые строки с причиной", "қабылданбаған жолдарды себебімен қайда салу",
+    "where refused rows go, each with its reason")
+  /// `import --ignore-unknown`
+  public static let ignoreUnknownOption = Phrase(
+    "пропускать незнакомые столбцы", "белгісіз бағандарды аттап өту", "pass over unknown columns")
+  /// `import --template`
+  public static let templateOption = Phrase(
+    "напечатать заголовок и две строки для примера", "тақырып пен екі үлгі жолды басып шығару",
+    "print the header and two example rows")
+  /// `export REGISTER`
+  public static let exportRegister = importRegister
+  /// `export --format`
+  public static let formatOption = Phrase(
+    "csv или json; без него csv", "csv немесе json; берілмесе, csv", "csv or json; without it csv")
+  /// `export --out`
+  public static let outOption = Phrase(
+    "файл; без него стандартный вывод", "файл; берілмесе, стандартты шығыс", "a file; without it standard output")
+  /// `search TEXT`
+  public static let searchText = Phrase(
+    "ИИН, имя в любом написании, номер документа или записи, населённый пункт",
+    "ЖСН, кез келген жазылудағы есім, құжат не жазба нөмірі, елді мекен",
+    "an IIN, a name in any spelling, a document's or record's number, a settlement")
+  /// `search --register`
+  public static let searchRegister = Phrase(
+    "только people, registrations или kato", "тек people, registrations немесе kato",
+    "people, registrations or kato alone")
+  /// `search --limit`
+  public static let limitOption = Phrase(
+    "не больше стольких; без него 20", "бұдан көп емес; берілмесе, 20", "no more than so many; without it 20")
+  /// `journal --record`
+  public static let recordOption = Phrase(
+    "история одной записи со значениями до и после, новое сверху: people:…, registrations:…",
+    "бір жазбаның тарихы, бұрынғы және кейінгі мәндерімен, жаңасы жоғарыда: people:…, registrations:…",
+    "the history of one record with values before and after, newest first: people:…, registrations:…")
+  /// `journal --since`
+  public static let sinceOption = Phrase(
+    "только с этого дня (время журнала, UTC)", "тек осы күннен бастап (журнал уақыты, UTC)",
+    "only from this day on (the journal's time, UTC)")
+}

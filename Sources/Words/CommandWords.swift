@@ -1,0 +1,82 @@
+/// The texts of the command line: what each command is for.
+public enum CommandWords {
+  /// What the program is.
+  public static let program = Phrase(
+    "Рабочее место сотрудника управления: населённые пункты и журнал регистрации внутренних мигрантов.",
+    "Басқарма қызметкерінің жұмыс орны: елді мекендер және ішкі көшіп-қонушыларды тіркеу журналы.",
+    "The desk of a migration office: settlements and the registration journal of internal migrants.")
+  /// What happens without a command, and where results go.
+  public static let programDetails = Phrase(
+    """
+    Без команды открывается рабочий стол. Если базы ещё нет, он предложит её создать.
+    Результаты идут в стандартный вывод, сообщения в поток ошибок.
+    Код завершения: 0 готово, 64 неверный вызов, 65 часть данных отклонена, 66 нет входного файла, \
+    69 база занята, 73 файл нельзя создать, 74 ошибка чтения, записи или базы, 77 нет прав.
+    """,
+    """
+    Команда берілмесе, жұмыс үстелі ашылады. Дерекқор әлі жоқ болса, ол оны жасауды ұсынады.
+    Нәтижелер стандартты шығысқа, хабарлар қателер ағынына шығады.
+    Аяқталу коды: 0 дайын, 64 қате шақыру, 65 деректердің бір бөлігі қабылданбады, 66 кіріс файлы жоқ, \
+    69 дерекқор бос емес, 73 файлды жасауға болмайды, 74 оқу, жазу не дерекқор қатесі, 77 рұқсат жоқ.
+    """,
+    """
+    Without a command the desk opens. If there is no database yet, it offers to make one.
+    Results go to standard output, messages to standard error.
+    Exit status: 0 done, 64 wrong usage, 65 some input refused, 66 no input file, 69 database busy, \
+    73 file cannot be made, 74 read, write or database error, 77 not permitted.
+    """)
+  /// The usage of the whole program, the same in every language but for the placeholders.
+  public static let programUsage = Phrase(
+    "qonys [--db ФАЙЛ] [--lang ru|kk|en] [--day ДЕНЬ] [КОМАНДА …]",
+    "qonys [--db ФАЙЛ] [--lang ru|kk|en] [--day КҮН] [КОМАНДА …]",
+    "qonys [--db FILE] [--lang ru|kk|en] [--day DAY] [COMMAND …]")
+
+  /// `desk`
+  public static let desk = Phrase("открывает рабочий стол", "жұмыс үстелін ашады", "opens the desk")
+  /// `init`
+  public static let initialise = Phrase(
+    "создаёт пустую базу; существующий файл не трогает", "бос дерекқор жасайды; бар файлға тиіспейді",
+    "makes an empty database; refuses an existing file")
+  /// `demo`
+  public static let demo = Phrase(
+    "создаёт базу с вымышленными людьми; одно зерно даёт одних и тех же",
+    "ойдан шығарылған адамдары бар дерекқор жасайды; бір тұқым әрдайым сол адамдарды береді",
+    "makes a database of invented people, the same for the same seed")
+  /// `import`
+  public static let importing = Phrase(
+    "загружает файлы в реестр; отклонённые строки кладёт в отдельный файл",
+    "файлдарды тізілімге жүктейді; қабылданбаған жолдарды бөлек файлға салады",
+    "takes files into a register; refused rows go to a file of their own")
+  /// `export`
+  public static let exporting = Phrase(
+    "выгружает реестр так, что import прочитает его без потерь",
+    "тізілімді import шығынсыз оқитындай етіп шығарады",
+    "writes a register so that import reads it back without loss")
+  /// `search`
+  public static let search = Phrase(
+    "ищет людей, регистрации и территории, как строка поиска",
+    "іздеу жолындай адамдарды, тіркеулерді, аумақтарды іздейді",
+    "finds people, registrations and territories as the search line does")
+  /// `rules`
+  public static let rules = Phrase(
+    "каталог правил с их параметрами и днями действия",
+    "ережелер тізбесі, параметрлері және қолданылу күндерімен",
+    "the catalogue of rules with their parameters and days")
+  /// `check`
+  public static let check = Phrase(
+    "проверяет каждую запись по правилам", "әр жазбаны ережелер бойынша тексереді",
+    "checks every record against the rules")
+  /// `journal`
+  public static let journal = Phrase("кто что изменил", "кім нені өзгертті", "who changed what")
+  /// `verify`
+  public static let verify = Phrase(
+    "целость базы: таблицы, связи, цепочка журнала, записи по их последней строке журнала",
+    "дерекқордың бүтіндігі: кестелер, байланыстар, журнал тізбегі, жазбалар журналдағы соңғы жолымен",
+    "whether the database is whole: tables, references, the journal's chain, records against their last journal row"
+  )
+  /// `doctor`
+  public static let doctor = Phrase(
+    "состояние программы, базы, диска и терминала и что с этим делать",
+    "бағдарламаның, дерекқордың, дискінің, терминалдың күйі және не істеу керек",
+    "the state of program, database, disk and terminal, and what to do about it")
+}

@@ -1,0 +1,51 @@
+import Domain
+
+extension RuleWords {
+  /// What a dated number or word of the rules is.
+  public static func parameter(_ name: ParameterName) -> Phrase {
+    switch name {
+    case .regDays:
+      Phrase(
+        "Дней на регистрацию после прибытия", "Келгеннен кейін тіркелуге берілетін күн", "Days to register")
+    case .tempMinMonths:
+      Phrase("Временная регистрация от, месяцев", "Уақытша тіркеу, кемінде ай", "Temporary stay from, months")
+    case .tempMaxMonths:
+      Phrase(
+        "Временная регистрация до, месяцев", "Уақытша тіркеу, ең көбі ай", "Temporary stay up to, months")
+    case .oneTemp:
+      Phrase("Вторая временная регистрация", "Екінші уақытша тіркеу", "Second temporary registration")
+    case .ownAddressAge:
+      Phrase("Свой адрес с возраста, лет", "Өз мекенжайы қай жастан", "Own address from age")
+    case .ownFilingAge:
+      Phrase("Подаёт заявление сам с возраста, лет", "Өтінішті өзі беретін жас", "Files alone from age")
+    case .fineFreeDays:
+      Phrase("Дней без регистрации без последствий", "Тіркеусіз салдарсыз күн", "Days without consequences")
+    case .fineWarningMonths:
+      Phrase(
+        "Месяцев, пока грозит только предупреждение", "Тек ескерту жасалатын ай саны",
+        "Months of a mere warning")
+    case .foreignerDays:
+      Phrase("Дней иностранцу после въезда", "Шетелдікке кіргеннен кейінгі күн", "Days for a foreigner")
+    case .foreignerMoveWorkingDays:
+      Phrase(
+        "Рабочих дней иностранцу после переезда", "Шетелдікке көшкеннен кейінгі жұмыс күні",
+        "Working days for a foreigner after a move")
+    case .stayDays:
+      Phrase(
+        "Дней пребывания по странам (дней/из скольких)", "Елдер бойынша болу күні (күн/қанша күннен)",
+        "Days of stay by country (days/of how many)")
+    case .registrationBasis: Phrase("Акт о регистрации", "Тіркеу туралы акт", "Act on registration")
+    case .rollForward:
+      Phrase(
+        "Срок с выходного переходит на рабочий день", "Демалысқа түскен мерзім жұмыс күніне ауысады",
+        "A term ending on a day off moves on")
+    case .potentialMaxAgeMonths:
+      Phrase(
+        "Оценка потенциала стареет за, месяцев", "Әлеует бағасы ескіретін ай",
+        "Potential is old after, months")
+    case .mci: Phrase("МРП, тенге", "АЕК, теңге", "MCI, tenge")
+    case .katoGoneMax:
+      Phrase("Исчезнет из КАТО не больше, %", "ӘАОЖ-дан жоғалуы, ең көбі %", "Gone from KATO at most, %")
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import Domain
+
+extension RuleWords {
+  /// A rule's name in a few words.
+  public static func title(_ rule: RuleCode) -> Phrase {
+    switch rule {
+    case .f01: Phrase("Обязательное поле", "Міндетті өріс", "Required field")
+    case .f02: Phrase("Не читается", "Оқылмайды", "Unreadable value")
+    case .f03: Phrase("Нет в списке", "Тізімде жоқ", "Not in the list")
+    case .f04: Phrase("Невозможная дата", "Мүмкін емес күн", "Impossible day")
+    case .f05: Phrase("Неизвестный столбец", "Белгісіз баған", "Unknown column")
+    case .f06: Phrase("Убраны лишние знаки", "Артық белгілер алынды", "Characters cleaned")
+    case .r02a: Phrase("Не населённый пункт", "Елді мекен емес", "Not a settlement")
+    case .r05: Phrase("Старая оценка потенциала", "Әлеует бағасы ескірген", "Old assessment of potential")
+    case .r08: Phrase("Пункта нет в КАТО", "Елді мекен ӘАОЖ-да жоқ", "Settlement gone from KATO")
+    case .r60: Phrase("Срок регистрации", "Тіркелу мерзімі", "Term of registration")
+    case .r61: Phrase("Короткое пребывание", "Қысқа мерзімге келу", "Short stay")
+    case .r62: Phrase("Срок временной регистрации", "Уақытша тіркеу мерзімі", "Term of a temporary stay")
+    case .r63: Phrase("Согласие собственника", "Меншік иесінің келісімі", "Owner's consent")
+    case .r64: Phrase("Одна постоянная регистрация", "Бір ғана тұрақты тіркеу", "One permanent registration")
+    case .r65:
+      Phrase("Вторая временная регистрация", "Екінші уақытша тіркеу", "Second temporary registration")
+    case .r66: Phrase("Временная истекла", "Уақытша тіркеу мерзімі өтті", "Temporary stay expired")
+    case .r67: Phrase("Возраст ребёнка", "Баланың жасы", "Age of a child")
+    case .r68: Phrase("Возможная ответственность", "Ықтимал жауапкершілік", "Possible liability")
+    case .r69: Phrase("Сроки для иностранца", "Шетелдікке арналған мерзімдер", "Terms for a foreigner")
+    case .r70: Phrase("Снятие с регистрации", "Тіркеуден шығару", "Deregistration")
+    case .r71: Phrase("Основание регистрации", "Тіркеу негізі", "Basis of registration")
+    case .r91: Phrase("Счёт сроков", "Мерзімдерді есептеу", "Counting of terms")
+    case .r92: Phrase("Проверка ИИН", "ЖСН тексеру", "IIN check")
+    case .r93: Phrase("Место вне территории", "Аумақтан тыс жер", "Place outside the territory")
+    case .r94: Phrase("Правило своего дня", "Өз күнінің қағидасы", "Rule of its day")
+    case .r95: Phrase("Один человек на ИИН", "Бір ЖСН — бір адам", "One person an IIN")
+    }
+  }
+
+  /// Why a rule is there and what follows from it, in one sentence.
+  public static func why(_ rule: RuleCode) -> Phrase {
+    switch rule {
+    case .f01:
+      Phrase(
+        "Без этих сведений запись не найти и не посчитать, поэтому пустая она не сохраняется.",
+        "Бұл мәліметсіз жазбаны табу да, санау да мүмкін емес, сондықтан ол сақталмайды.",
+        "Without it the record can be neither found nor counted, so it is not saved.")
+    case .f02:
+      Phrase(
+        "Программа не угадывает: непонятое не сохраняется, пока его не впишут иначе.",
+        "Бағдарлама болжам жасамайды: түсініксіз мән басқаша жазылмайынша сақталмайды.",
+        "The program does not guess: what it cannot read is not saved until written another way.")
+    case .f03:
+      Phrase(
+        "Отчёты считают по спискам и классификатору, поэтому другое значение не сохраняется.",
+        "Есептер тізімдер мен жіктеуіш бойынша саналады, сондықтан басқа мән сақталмайды.",
+        "Reports count by lists and the classifier, so nothing else is saved.")
+    case .f04:
+      Phrase(
+        "События идут по порядку и не бывают в будущем: по неверной дате сроки посчитаются неверно.",
+        "Оқиғалар ретімен жүреді, болашақта болмайды: қате күннен мерзімдер де қате есептеледі.",
+        "Events follow each other and none is in the future: a wrong day makes every term wrong.")
+    case .f05:
+      Phrase(
+        "Незнакомый столбец потерялся бы молча, поэтому файл не принимается, пока его не назовут верно.",
+        "Белгісіз баған үнсіз жоғалып кетер еді, сондықтан атауы түзетілмейінше файл қабылданбайды.",
+        "An unknown column would be lost in silence, so the file waits until it is named rightly.")
+    case .f06:
+      Phrase(
+        "Невидимые знаки мешают поиску; они убраны, а запись отмечена для проверки.",
+        "Көрінбейтін белгілер іздеуге кедергі болады; олар алынып, жазба тексеруге белгіленді.",
+        "Unseen characters hinder search; they are taken out and the record is marked for a look.")
+    case .r02a:
+      Phrase(
+        "В перечень входят населённые пункты, а не зимовки и разъезды; тип можно исправить.",
+        "Тізбеге қыстаулар мен разъездер емес, елді мекендер кіреді; түрін түзетуге болады.",
+        "The list takes settlements, not winterings or sidings; the type can be mended.")
+    case .r05:
+      Phrase(
+        "По потенциалу решают, войдёт ли пункт в перечень; старую оценку надо подтвердить.",
+        "Елді мекеннің тізбеге кіруі әлеуетіне қарай шешіледі; ескі бағаны растау керек.",
+        "Potential decides whether a settlement enters the list; an old class must be confirmed.")
+    case .r08:
+      Phrase(
+        "В исчезнувший пункт переселять нельзя: назовите преемника или исключите его с причиной.",
+        "Жоқ елді мекенге қоныстандыруға болмайды: орнына келгенін атаңыз не себебімен алып тастаңыз.",
+        "Nobody can move to a settlement that is gone: name its successor or drop it with a reason.")
+    case .r60:
+      Phrase(
+        "На регистрацию после прибытия даётся ограниченное число дней; за опоздание возможна ответственность.",
+        "Келгеннен кейін тіркелуге шектеулі күн беріледі; кешіккені үшін жауапкершілік болуы мүмкін.",
+        "There are so many days to register after arrival; being late may have consequences.")
+    case .r61:
+      Phrase(
+        "Кто приехал ненадолго, регистрироваться не обязан; запись можно не делать.",
+        "Қысқа мерзімге келген адам тіркелуге міндетті емес; жазба жасамауға болады.",
+        "Who comes for a short time need not register; the record may be left out.")
+    case .r62:
+      Phrase(
+        "Временная регистрация имеет наименьший и наибольший срок; дольше — только по новому заявлению.",
+        "Уақытша тіркеудің ең аз және ең көп мерзімі бар; одан ұзағы тек жаңа өтінішпен.",
+        "A temporary registration has a least and a longest term; beyond it takes a new application.")
+    case .r63:
+      Phrase(
+        "Зарегистрировать можно только с согласия собственников или нанимателя; без него запись не сохраняется.",
+        "Тіркеу тек меншік иелерінің немесе жалдаушының келісімімен болады; онсыз жазба сақталмайды.",
+        "Only with the owners' or tenant's consent may anybody be registered; without it nothing is saved.")
+    case .r64:
+      Phrase(
+        "Место жительства у человека одно: новая постоянная регистрация закрывает прежнюю своим днём.",
+        "Адамның тұрғылықты жері біреу: жаңа тұрақты тіркеу бұрынғысын өз күнімен жабады.",
+        "A person has one place of residence: a new permanent registration closes the former on its day.")
+    case .r65:
+      Phrase(
+        "Две временные регистрации сразу обычно значат, что прежнюю забыли закрыть.",
+        "Қатар екі уақытша тіркеу көбіне бұрынғысы жабылмай қалғанын білдіреді.",
+        "Two temporary registrations at once mostly mean that the former was not closed.")
+    case .r66:
+      Phrase(
+        "Срок прошёл, но сама программа с учёта не снимает: нужны новая регистрация, снятие или выбытие.",
+        "Мерзімі өтті, бірақ бағдарлама өзі есептен шығармайды: жаңа тіркеу, шығару не кету керек.",
+        "The term is over, but the program deregisters nobody: enter a new stay, an end or a departure.")
+    case .r67:
+      Phrase(
+        "Ребёнок живёт по адресу родителей, подростку заявление подают они; взрослый подаёт его сам.",
+        "Бала ата-анасының мекенжайында тұрады, жасөспірім үшін өтінішті солар, ересек адам өзі береді.",
+        "A child lives at the parents' address, they file for a teenager; an adult files alone.")
+    case .r68:
+      Phrase(
+        "За жизнь без регистрации закон грозит предупреждением или штрафом; "
+          + "решение принимают органы внутренних дел, программа лишь напоминает.",
+        "Тіркеусіз тұрғаны үшін заңда ескерту немесе айыппұл көзделген; "
+          + "шешімді ішкі істер органдары қабылдайды, бағдарлама тек еске салады.",
+        "The law threatens a warning or a fine for living unregistered; "
+          + "the internal affairs bodies decide, the program only reminds.")
+    case .r69:
+      Phrase(
+        "Гость из-за рубежа может жить без разрешения лишь ограниченное время и сообщает о переезде.",
+        "Шетелден келген адам рұқсатсыз шектеулі уақыт қана тұра алады және көшкенін хабарлайды.",
+        "A visitor from abroad may stay without a permit for a limited time and reports a move.")
+    case .r70:
+      Phrase(
+        "С учёта снимают с указанной причиной и не раньше дня регистрации, иначе движение людей исказится.",
+        "Есептен себебі көрсетіліп, тіркелген күннен ерте емес шығарылады, әйтпесе көші-қон бұрмаланады.",
+        "An end needs a reason and a day not before the beginning, or movement is counted wrongly.")
+    case .r71:
+      Phrase(
+        "На бумагах называют акт, который действовал в день регистрации; его меняют в настройках.",
+        "Қағаздарда тіркелген күні қолданылған акт көрсетіледі; ол баптауларда өзгертіледі.",
+        "Papers name the act in force on the day of registration; it is changed in the settings.")
+    case .r91:
+      Phrase(
+        "День события не считается, выходные и праздники берутся из таблицы; без неё срок неточен.",
+        "Оқиға күні саналмайды, демалыс пен мереке күндері кестеден алынады; онсыз мерзім дәл емес.",
+        "The day of the event is not counted, days off come from a table; without it a term is inexact.")
+    case .r92:
+      Phrase(
+        "Последняя цифра ИИН проверяет остальные, но не все ошибки: сверяют и дату рождения, и пол.",
+        "ЖСН-нің соңғы цифры қалғандарын тексереді, бірақ бәрін емес: туған күні мен жынысы да салыстырылады.",
+        "The last digit of an IIN checks the rest, yet not every slip: birth date and sex are compared too.")
+    case .r93:
+      Phrase(
+        "Журнал ведут по своей территории; чужое место чаще всего ошибка.",
+        "Журнал өз аумағы бойынша жүргізіледі; бөтен жер көбіне қателік болады.",
+        "The journal is about the office's own territory; another place is mostly a mistake.")
+    case .r94:
+      Phrase(
+        "Правила меняются, поэтому при решении хранится то, что действовало в его день.",
+        "Қағидалар өзгереді, сондықтан шешіммен бірге сол күні қолданылғаны сақталады.",
+        "Rules change, so a decision is kept with what was in force on its day.")
+    case .r95:
+      Phrase(
+        "У одного ИИН один человек; похожая запись ждёт, пока её не сверят с документом.",
+        "Бір ЖСН-де бір адам болады; ұқсас жазба құжатпен салыстырылғанша күтеді.",
+        "An IIN has one person; a record that differs waits until it is compared with the paper.")
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Domain
+
+/// The words of the rules: what each is called, why it is there, what it says of a record.
+public enum RuleWords {
+  /// The sentence of a finding: what is wrong and what to do.
+  ///
+  /// - Parameter place: the name of a territory in the language.
+  public static func sentence(
+    _ problem: Problem, _ language: Language, place: (KatoCode) -> String
+  ) -> String {
+    let values = problem.values.map { named($0, place) }
+    let subject = (problem.field.map(FieldWords.label) ?? CommonWords.record)[language]
+    return phrase(problem.rule, problem.variant)
+      .filled(language, problem.rule.isOfForm ? [subject] + values : values)
+  }
+
+  /// A weight in a word.
+  public static func severity(_ severity: Severity) -> Phrase {
+    switch severity {
+    case .information: Phrase("к сведению", "мәлімет", "information")
+    case .warning: Phrase("предупреждение", "ескерту", "warning")
+    case .block: Phrase("препятствие", "кедергі", "obstacle")
+    case .error: Phrase("ошибка", "қате", "error")
+    }
+  }
+
+  /// A value with the names of the territories in it: `@611010000` alone, or several parted by spaces.
+  private static func named(_ value: String, _ place: (KatoCode) -> String) -> String {
+    let words = value.split(separator: " ")
+    let codes = words.compactMap { $0.hasPrefix("@") ? KatoCode($0.dropFirst()) : nil }
+    guard !codes.isEmpty, codes.count == words.count else { return value }
+    return codes.map(place).joined(separator: " / ")
+  }
+}
+
+extension RuleCode {
+  /// Whether the rule is about the form of the data; its sentences name the field first, as `{0}`.
+  var isOfForm: Bool {
+    switch self {
+    case .f01, .f02, .f03, .f04, .f05, .f06: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/// Words of the desk and of the first start.
+public enum DeskWords {
+  public static let title = Phrase("Рабочий стол", "Жұмыс үстелі", "Desk")
+  public static let registers = Phrase("Реестры", "Тізілімдер", "Registers")
+  public static let openWork = Phrase("Что открыто", "Не ашық тұр", "What is open")
+  public static let registrations = Phrase("Регистрация", "Тіркеу", "Registrations")
+  public static let people = Phrase("Люди", "Адамдар", "People")
+  public static let open = Phrase(
+    "Действующие регистрации", "Қолданыстағы тіркеулер", "Registrations in force")
+  public static let overdue = Phrase(
+    "Временные: срок истёк", "Уақытша: мерзімі өтті", "Temporary: past their day")
+  public static let expiresToday = Phrase(
+    "Временные: последний день", "Уақытша: соңғы күні", "Temporary: last day today")
+  public static let expires7 = Phrase("Истекают за 7 дней", "7 күнде бітеді", "End within 7 days")
+  public static let expires30 = Phrase("Истекают за 30 дней", "30 күнде бітеді", "End within 30 days")
+  public static let late = Phrase("Зарегистрированы поздно", "Кеш тіркелгендер", "Registered late")
+  public static let drafts = Phrase("Черновики", "Қаралама", "Drafts")
+  public static let draftsHint = Phrase("Открыть черновик", "Қараламаны ашу", "Open a draft")
+  public static let kato = Phrase("КАТО: издание {0}", "ӘАОЖ: {0} басылымы", "KATO: edition of {0}")
+  public static let noKato = Phrase(
+    "Классификатора КАТО ещё нет: qonys import kato ФАЙЛ", "ӘАОЖ әлі жүктелмеген: qonys import kato ФАЙЛ",
+    "No KATO classifier yet: qonys import kato FILE")
+  public static let newRegistration = Phrase("Новая регистрация", "Жаңа тіркеу", "New registration")
+  public static let dayDiffers = Phrase(
+    "День стола {0}; сегодня на машине {1}.", "Үстел күні {0}; машинада бүгін {1}.",
+    "The desk's day is {0}; the machine says {1}.")
+  public static let hint = Phrase(
+    "Enter откроет, цифра сразу. F7 новая регистрация, F3 найти.",
+    "Enter ашады, цифр бірден. F7 жаңа тіркеу, F3 іздеу.",
+    "Enter opens, a digit does it at once. F7 new registration, F3 find.")
+  public static let auxiliary = Phrase(
+    "Вспомогательный журнал: регистрирует население МВД.", "Қосалқы журнал: халықты ІІМ тіркейді.",
+    "An auxiliary journal: residence is registered by the internal affairs bodies.")
+
+  // First start
+  public static let firstTitle = Phrase("Первый запуск", "Алғашқы іске қосу", "First start")
+  public static let noDatabase = Phrase(
+    "Базы данных ещё нет:", "Дерекқор әлі жоқ:", "There is no database yet:")
+  public static let whoseOffice = Phrase(
+    "Чья это будет база?", "Бұл кімнің базасы болады?", "Whose database will it be?")
+  public static let makeEmpty = Phrase("Создать пустую базу", "Бос база жасау", "Make an empty database")
+  public static let makeEmptyDetail = Phrase(
+    "для района или области", "аудан немесе облыс үшін", "for a district or the oblast")
+  public static let openDemo = Phrase("Открыть демонстрацию", "Көрсетілімді ашу", "Open the demonstration")
+  public static let openDemoDetail = Phrase(
+    "отдельный файл, люди выдуманы", "бөлек файл, адамдары ойдан алынған",
+    "a file of its own, invented people")
+  public static let makingDemo = Phrase(
+    "Готовлю демонстрацию", "Көрсетілім дайындалуда", "Making the demonstration")
+  public static let ready = Phrase("Готово: {0}", "Дайын: {0}", "Ready: {0}")
+}

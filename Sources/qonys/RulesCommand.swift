@@ -1,0 +1,69 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Store
+import Words
+
+/// `rules`: the catalogue, with the parameters of the database where there is one, else those a new one begins with.
+struct RulesCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "rules", abstract: CommandWords.rules.now)
+  }
+
+  @Flag(help: .text(CommandWords.jsonOption))
+  var json = false
+
+  @OptionGroup() var general: GlobalOptions
+
+  func run() throws {
+    let parameters = try parameters()
+    let out = Results()
+    if json {
+      try out.list { item in for rule in RuleCode.allCases { try item(Self.json(rule, parameters)) } }
+    } else {
+      for rule in RuleCode.allCases { try Self.print(rule, parameters, to: out) }
+    }
+    try out.finish()
+  }
+
+  private func parameters() throws -> Parameters {
+    guard let path = Surroundings.machine.database(general.database) else { return .initial }
+    if general.database == nil, access(path, F_OK) != 0 { return .initial }
+    return try general.open().parameters()
+  }
+
+  private static func values(of rule: RuleCode, _ parameters: Parameters) -> [Parameter] {
+    rule.parameters.flatMap { name in parameters.all.filter { $0.name == name } }
+  }
+
+  private static func json(_ rule: RuleCode, _ parameters: Parameters) -> JSON {
+    .object([
+      "code": .text(rule.rawValue),
+      "severity": .text(rule.severity.rawValue),
+      "clause": rule.point == 0 ? .null : .number(Int64(rule.point)),
+      "parameters": .list(
+        values(of: rule, parameters).map { parameter in
+          .object([
+            "name": .text(parameter.name.rawValue),
+            "value": .text(parameter.value),
+            "from": .text(parameter.from?.iso),
+            "to": .text(parameter.to?.iso),
+            "basis": .text(parameter.basis),
+          ])
+        }),
+      "title": .text(RuleWords.title(rule).now),
+      "text": .text(RuleWords.why(rule).now),
+    ])
+  }
+
+  private static func print(_ rule: RuleCode, _ parameters: Parameters, to out: Results) throws {
+    var head = [rule.rawValue, rule.severity.rawValue]
+    if rule.point > 0 { head.append(CommandWords.clause.now("\(rule.point)")) }
+    try out.line("\(head.joined(separator: "  "))  \(RuleWords.title(rule).now)")
+    try out.line("    \(RuleWords.why(rule).now)")
+    for parameter in values(of: rule, parameters) {
+      let days = "\(parameter.from?.iso ?? "…") – \(parameter.to?.iso ?? "…")"
+      try out.line("    \(parameter.name.rawValue) = \(parameter.value)  (\(days); \(parameter.basis))")
+    }
+  }
+}

@@ -1,0 +1,231 @@
+import Testing
+
+@testable import TUI
+
+@Suite struct FormTests {
+  private let kinds = [
+    FormField.Choice("perm", "постоянная"), .init("temp", "временная"), .init("guest", "гостевая"),
+  ]
+
+  private func form() -> Form {
+    Form(
+      [
+        .init(
+          "Человек",
+          [
+            FormField(id: "iin", label: "ИИН", kind: .digits(12)),
+            FormField(id: "surname", label: "Фамилия", isRequired: true),
+            FormField(id: "age", label: "Возраст", isReadOnly: true),
+          ]),
+        .init(
+          "Место",
+          [
+            FormField(id: "kind", label: "Вид", kind: .choice(kinds)),
+            FormField(id: "to", label: "Куда", kind: .lookUp),
+            FormField(id: "consent", label: "Согласие", kind: .yesNo),
+          ]),
+      ], words: words)
+  }
+
+  private func type(_ text: String, _ form: inout Form) {
+    for character in text { _ = form.handle(.character(character)) }
+  }
+
+  @Test func enterMovesOnAndNeverSaves() {
+    var form = form()
+    #expect(form.handle(.enter) == .moved(from: "iin", to: "surname"))
+    #expect(form.handle(.tab) == .moved(from: "surname", to: "kind"), "a read-only field takes no focus")
+    #expect(form.handle(.down) == .moved(from: "kind", to: "to"))
+    #expect(form.handle(.enter) == .moved(from: "to", to: "consent"))
+    #expect(form.handle(.enter) == .finished("consent"))
+    #expect(form.focusedID == "consent")
+    #expect(form.handle(.down) == .stayed)
+    #expect(form.handle(.tab) == .moved(from: "consent", to: "iin"))
+    #expect(form.handle(.backTab) == .moved(from: "iin", to: "consent"))
+    #expect(form.handle(.up) == .moved(from: "consent", to: "to"))
+  }
+
+  @Test func pagesAreSections() {
+    var form = form()
+    #expect(form.handle(.pageDown) == .moved(from: "iin", to: "kind"))
+    _ = form.handle(.down)
+    #expect(form.handle(.pageUp) == .moved(from: "to", to: "kind"))
+    #expect(form.handle(.pageUp) == .moved(from: "kind", to: "iin"))
+  }
+
+  @Test func whatIsTypedStaysAsTyped() {
+    var form = form()
+    type("әі абв", &form)
+    #expect(form.text("iin") == "23абв")
+    _ = form.handle(.enter)
+    type(" Ли", &form)
+    #expect(form.text("surname") == " Ли")
+    _ = form.handle(.enter)
+    _ = form.handle(.up)
+    type("1", &form)
+    #expect(form.text("surname") == " Ли1")
+  }
+
+  @Test func tooMuchIsAnEventAndChangesNothing() {
+    var form = form()
+    #expect(form.handle(.paste("1234567890123")) == .tooLong("iin", limit: 12))
+    #expect(form.text("iin") == "")
+  }
+
+  @Test func undoBelongsToTheForm() {
+    var form = form()
+    type("12", &form)
+    #expect(form.handle(.control("z")) == .edited("iin"))
+    #expect(form.text("iin") == "")
+    #expect(form.handle(.control("z")) == .stayed)
+  }
+
+  @Test func undoTakesBackWhatTheProgramPutIn() {
+    var form = form()
+    type("12", &form)
+    form.setText("iin", "910412400086", isCarried: true)
+    #expect(form.field("iin")?.isCarried == true)
+    _ = form.handle(.control("z"))
+    #expect(form.text("iin") == "12")
+  }
+
+  @Test func keysWithoutMeaningAreLeftToTheScreen() {
+    var form = form()
+    for key in [Key.function(2), .escape, .alt("n"), .control("d"), .command("save")] {
+      #expect(form.handle(key) == .ignored)
+    }
+    form.focus("kind")
+    #expect(form.handle(.function(2)) == .ignored)
+  }
+
+  @Test func aChoiceIsFoundByLettersNumberOrSpace() {
+    var form = form()
+    form.focus("kind")
+    type("в", &form)
+    #expect(form.text("kind") == "temp")
+    type("1", &form)
+    #expect(form.text("kind") == "perm")
+    type("ujcn", &form)
+    #expect(form.text("kind") == "guest", "typed on the wrong layout")
+    type("ә", &form)
+    #expect(form.text("kind") == "temp", "2 on the Kazakh layout")
+    _ = form.handle(.character(" "))
+    #expect(form.text("kind") == "guest")
+    _ = form.handle(.right)
+    #expect(form.text("kind") == "perm")
+    _ = form.handle(.left)
+    #expect(form.text("kind") == "guest")
+    _ = form.handle(.backspace)
+    #expect(form.text("kind") == "")
+    _ = form.handle(.control("z"))
+    #expect(form.text("kind") == "guest")
+  }
+
+  @Test func allChoicesOpenAsAList() {
+    var form = form()
+    #expect(form.openChoices() == false)
+    form.focus("kind")
+    #expect(form.openChoices() == true)
+    #expect(form.handle(.down) == .stayed)
+    #expect(form.handle(.enter) == .moved(from: "kind", to: "to"))
+    #expect(form.text("kind") == "temp")
+  }
+
+  @Test(arguments: [
+    ("д", "yes"), ("y", "yes"), ("и", "yes"), ("1", "yes"), ("+", "yes"), ("н", "no"), ("n", "no"),
+    ("ж", "no"), ("0", "no"), ("-", "no"), ("Қ", "no"), ("щ", ""),
+  ])
+  func yesAndNoInThreeLanguages(_ typed: String, _ expected: String) {
+    var form = form()
+    form.focus("consent")
+    type(typed, &form)
+    #expect(form.text("consent") == expected)
+  }
+
+  @Test func aSuggestionIsTakenWithEnterAndFocusMovesOn() {
+    var form = form()
+    form.focus("to")
+    type("шар", &form)
+    let first = Suggestion(value: "514630100", label: "г.Шардара", detail: "Шардаринский")
+    let second = Suggestion(value: "515230100", label: "с.Чардара", detail: "Шардара а.")
+    form.offer([first, second], for: "to")
+    #expect(form.handle(.down) == .stayed)
+    #expect(form.handle(.enter) == .chose("to", second))
+    #expect(form.field("to")?.value == "515230100")
+    #expect(form.text("to") == "с.Чардара")
+    #expect(form.focusedID == "consent")
+    form.focus("to")
+    type("!", &form)
+    #expect(form.field("to")?.value == nil)
+  }
+
+  @Test func typingOnClosesAnOldList() {
+    var form = form()
+    form.focus("to")
+    form.offer([Suggestion(value: "1", label: "с.Аксу")], for: "to")
+    type("м", &form)
+    #expect(!form.isListOpen)
+    #expect(form.handle(.enter) == .moved(from: "to", to: "consent"))
+    #expect(form.text("to") == "м")
+    form.offer([Suggestion(value: "1", label: "с.Аксу")], for: "to")
+    #expect(!form.isListOpen, "focus has left the field")
+  }
+
+  @Test func escClosesTheListFirst() {
+    var form = form()
+    form.focus("to")
+    form.offer([Suggestion(value: "1", label: "с.Аксу")], for: "to")
+    #expect(form.handle(.escape) == .stayed)
+    #expect(form.handle(.escape) == .ignored)
+  }
+
+  @Test func withoutAHighlightEnterKeepsWhatWasTyped() {
+    var form = form()
+    form.focus("to")
+    type("а", &form)
+    form.offer([Suggestion(value: "1", label: "с.Аксу")], for: "to", highlight: false)
+    #expect(form.handle(.enter) == .moved(from: "to", to: "consent"))
+    #expect(form.text("to") == "а")
+  }
+
+  @Test func goesToTheNextEmptyAndTheNextProblemField() {
+    var form = form()
+    form.setText("surname", "Ли")
+    form.setText("kind", "perm")
+    #expect(form.goToNextEmpty() == .moved(from: "iin", to: "to"))
+    _ = form.goToNextEmpty()
+    #expect(form.goToNextEmpty() == .moved(from: "consent", to: "iin"))
+    #expect(form.goToNextProblem() == .stayed)
+    form.setNotes("surname", [FieldNote(.warning, "W")])
+    #expect(form.goToNextProblem() == .moved(from: "iin", to: "surname"))
+    form.setNotes("to", [FieldNote(.problem, "B")])
+    #expect(form.goToNextProblem() == .moved(from: "surname", to: "to"))
+  }
+
+  @Test func pinnedFieldsGoOnIntoTheNextRecord() {
+    var form = form()
+    form.setText("surname", "Ли")
+    form.focus("to")
+    form.setText("to", "с.Аксу")
+    form.update("to") { $0.value = "515230100" }
+    form.togglePin()
+    form.setNotes("surname", [FieldNote(.problem, "B")])
+    form.startNext()
+    #expect(form.focusedID == "iin")
+    #expect(form.text("surname") == "")
+    #expect(form.field("surname")?.notes == [])
+    #expect(form.text("to") == "с.Аксу")
+    #expect(form.field("to")?.value == "515230100")
+    #expect(form.field("to")?.isCarried == true)
+    form.focus("to")
+    type("!", &form)
+    #expect(form.field("to")?.isCarried == false)
+  }
+
+  @Test func hiddenFieldsPlayNoPart() {
+    var form = form()
+    form.update("surname") { $0.isHidden = true }
+    #expect(form.handle(.enter) == .moved(from: "iin", to: "kind"))
+    #expect(form.height == 7)
+  }
+}

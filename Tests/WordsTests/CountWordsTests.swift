@@ -1,0 +1,33 @@
+import Domain
+import Testing
+import Words
+
+@Suite struct CountWordsTests {
+  @Test(arguments: [
+    (0, "0 строк"), (1, "1 строка"), (2, "2 строки"), (4, "4 строки"), (5, "5 строк"), (11, "11 строк"),
+    (14, "14 строк"), (21, "21 строка"), (22, "22 строки"), (111, "111 строк"), (101, "101 строка"),
+    (-3, "−3 строки"),
+  ])
+  func russianCounts(_ n: Int, _ text: String) {
+    #expect(CountWords.rows(n, .ru) == text)
+  }
+
+  @Test func englishCountsOneApart() {
+    #expect(CountWords.people(1, .en) == "1 person")
+    #expect(CountWords.people(0, .en) == "0 people")
+    #expect(CountWords.days(2, .en) == "2 days")
+  }
+
+  @Test func kazakhHasOneForm() {
+    #expect(CountWords.papers(1, .kk) == "1 қағаз")
+    #expect(CountWords.papers(5, .kk) == "5 қағаз")
+  }
+
+  @Test(arguments: [
+    (0, "0"), (999, "999"), (1_000, "1 000"), (128_406, "128 406"), (-25_251, "−25 251"),
+    (1_000_000, "1 000 000"),
+  ])
+  func longNumbersAreGrouped(_ n: Int, _ text: String) {
+    #expect(CountWords.number(n).replacing("\u{A0}", with: " ") == text)
+  }
+}

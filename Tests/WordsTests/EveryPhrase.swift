@@ -1,0 +1,94 @@
+import Domain
+
+@testable import Words
+
+/// All phrases of the domain's words with the place each comes from; without the countries.
+let everyPhrase: [(place: String, phrase: Phrase)] =
+  fieldPhrases + choicePhrases + rulePhrases + otherPhrases
+
+private let fieldPhrases = FieldID.allCases.flatMap { id in
+  [
+    ("label \(id)", FieldWords.label(id)), ("column \(id)", FieldWords.column(id)),
+    ("help \(id)", FieldWords.help(id)),
+  ]
+}
+
+private let choicePhrases = ChoiceList.allCases.flatMap { list in
+  list.codes.flatMap { code in
+    [ChoiceWords.label(list, code), ChoiceWords.short(list, code)].compactMap { $0 }
+      .map { ("choice \(list) \(code)", $0) }
+  }
+}
+
+private let rulePhrases =
+  RuleCode.allCases.flatMap { [("title \($0)", RuleWords.title($0)), ("why \($0)", RuleWords.why($0))] }
+  + everyFinding.map { ("sentence \($0.rule) \($0.variant)", RuleWords.phrase($0.rule, $0.variant)) }
+  + ParameterName.allCases.map { ("parameter \($0)", RuleWords.parameter($0)) }
+  + [Severity.information, .warning, .block, .error].map { ("severity \($0)", RuleWords.severity($0)) }
+
+private let otherPhrases =
+  PointWords.points.map { ("point \($0)", PointWords.text($0)) }
+  + Weekday.allCases.map { ("weekday \($0)", WeekdayWords.short($0)) }
+  + [
+    CommonWords.yes, CommonWords.no, CommonWords.save, CommonWords.cancel, CommonWords.error,
+    CommonWords.warning, CommonWords.unknown, CommonWords.none, CommonWords.today, CommonWords.yesterday,
+    CommonWords.tomorrow, CommonWords.record, CommonWords.person, CommonWords.rules,
+    CommonWords.demonstration, CommonWords.auxiliaryJournal,
+  ].map { ("common", $0) }
+
+/// A finding of each kind that the rules produce, with values as they come.
+let everyFinding: [Problem] = [
+  Problem(.f01, .surname),
+  Problem(.f02, .birthDate, values: ["31.02.1990"]),
+  Problem(.f02, .street, values: ["100"], variant: .tooLong),
+  Problem(.f03, .citizenship, values: ["Атлантида"]),
+  Problem(.f03, .toTerritory, values: ["Аксу", "@615233100 @613645100"], variant: .ambiguous),
+  Problem(.f03, .toTerritory, values: ["@615233100", "12.05.2024"], variant: .gone),
+  Problem(.f03, .code, values: ["@615233100"], variant: .point),
+  Problem(.f04, .arrivedOn),
+  Problem(.f04, .arrivedOn, values: ["01.01.2030"], variant: .future),
+  Problem(.f04, .registeredOn, values: ["11.11.2026", "10.11.2026"], variant: .order),
+  Problem(.f04, .birthDate, values: ["01.01.1880"], variant: .old),
+  Problem(.f05, values: ["Рост"]),
+  Problem(.f06, .surname),
+  Problem(.r02a, .code, values: ["@615233100"]),
+  Problem(.r05, .potentialOn, values: ["01.02.2020", "36"]),
+  Problem(.r08, .code, values: ["@615233100"]),
+  Problem(.r60, .registeredOn, values: ["14", "10"]),
+  Problem(.r61, .until, values: ["1"]),
+  Problem(.r62, .until, values: ["1"]),
+  Problem(.r62, .until, values: ["12", "20.11.2027"], variant: .tooLongTerm),
+  Problem(.r62, .until, values: ["20.11.2027"], variant: .noTerm),
+  Problem(.r63, .consent),
+  Problem(.r63, .host, variant: .institution),
+  Problem(.r63, .consentOn, variant: .noConsentDay),
+  Problem(.r63, .coOwners, values: ["3"], variant: .coOwners),
+  Problem(.r64, .kind, values: ["03.02.2024", "@615233100"]),
+  Problem(.r64, .registeredOn, values: ["03.02.2024", "@615233100"], variant: .olderThanOpen),
+  Problem(.r65, .kind, values: ["03.02.2024", "?"]),
+  Problem(.r66, .until, values: ["19.11.2026"]),
+  Problem(.r67, .birthDate, values: ["14"]),
+  Problem(.r67, .birthDate, values: ["16"], variant: .parents),
+  Problem(.r68, .registeredOn),
+  Problem(.r68, .registeredOn, values: ["7", "30275"], variant: .overMonth),
+  Problem(.r68, .registeredOn, values: ["10", "43250"], variant: .foreigner),
+  Problem(.r69, .registeredOn, values: ["40", "30"]),
+  Problem(.r69, .until, values: ["120", "90"], variant: .running),
+  Problem(.r69, .registeredOn, values: ["5", "20.11.2026"], variant: .moved),
+  Problem(.r70, .reason),
+  Problem(.r70, .registeredOn, values: ["11.11.2026", "10.11.2026"], variant: .order),
+  Problem(.r70, .fromTerritory, variant: .notOpen),
+  Problem(.r71, values: ["Правила регистрации населения"]),
+  Problem(.r91, values: ["2027"]),
+  Problem(.r92, .iin),
+  Problem(.r92, .iin, values: ["10"], variant: .notTwelveDigits),
+  Problem(.r92, .ownerIIN, values: ["910412400087"], variant: .wrongCheckDigit),
+  Problem(.r92, .iin, values: ["051231570031"], variant: .zeroAdded),
+  Problem(.r92, .iin, values: ["12.04.1991", "12.04.1997"], variant: .birth),
+  Problem(.r92, .iin, variant: .sex),
+  Problem(.r92, .iin, values: ["9104124000??"], variant: .unreadable),
+  Problem(.r93, .toTerritory, values: ["@790000000", "@615200000"]),
+  Problem(.r94),
+  Problem(.r95, .iin, values: ["Сәлімова Гүлназ"], variant: .otherPerson),
+  Problem(.r95, .iin, variant: .severalPeople),
+]

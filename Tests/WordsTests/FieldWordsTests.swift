@@ -1,0 +1,43 @@
+import Domain
+import Testing
+import Words
+
+@Suite struct FieldWordsTests {
+  @Test(arguments: Language.allCases)
+  func labelsAndHeadingsFitTheirColumns(_ language: Language) {
+    for id in FieldID.allCases {
+      #expect(FieldWords.label(id)[language].count <= 16, "\(id)")
+      #expect(FieldWords.column(id)[language].count <= 12, "\(id)")
+    }
+  }
+
+  @Test(arguments: FieldID.allCases)
+  func aHeaderIsReadByNameLabelAndHeading(_ id: FieldID) {
+    #expect(FieldWords.id(written: id.rawValue) == id)
+    for language in Language.allCases {
+      #expect(FieldWords.id(written: FieldWords.label(id)[language]) == id, "\(language)")
+      #expect(FieldWords.id(written: FieldWords.column(id)[language]) == id, "\(language)")
+    }
+  }
+
+  @Test func aHeaderIsReadWhateverItsCaseAndSpaces() {
+    #expect(FieldWords.id(written: "  ДАТА \u{A0} РОЖДЕНИЯ ") == .birthDate)
+    #expect(FieldWords.id(written: "Населенный пункт") == .code)
+    #expect(FieldWords.id(written: "Given_Name") == .givenName)
+    #expect(FieldWords.id(written: "Рост") == nil)
+    #expect(FieldWords.id(written: "") == nil)
+  }
+
+  @Test func helpNamesThePointOfTheRules() {
+    #expect(FieldWords.help(.until).ru.hasSuffix("Пункт 12 Правил."))
+    #expect(FieldWords.help(.potential).kk.hasSuffix("Қағидалардың 6-тармағы."))
+    #expect(FieldWords.help(.relation).en.hasSuffix("Point 12 of the Rules."))
+  }
+
+  @Test(arguments: Language.allCases)
+  func helpFitsTwoLinesOfTheScreen(_ language: Language) {
+    for id in FieldID.allCases {
+      #expect(FieldWords.help(id)[language].count <= 2 * 78, "\(id)")
+    }
+  }
+}

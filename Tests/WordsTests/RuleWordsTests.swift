@@ -1,0 +1,76 @@
+import Domain
+import Testing
+
+@testable import Words
+
+@Suite struct RuleWordsTests {
+  private func sentence(_ problem: Problem, _ language: Language = .ru) -> String {
+    RuleWords.sentence(problem, language) { code in "с.\(code.number % 1_000_000)" }
+  }
+
+  @Test func everyRuleSpeaks() {
+    let speaking = Set(everyFinding.map(\.rule))
+    #expect(speaking == Set(RuleCode.allCases))
+  }
+
+  @Test(arguments: Language.allCases)
+  func everyFindingNamesItsValuesAndFitsTheMessageLine(_ language: Language) {
+    for finding in everyFinding {
+      let text = sentence(finding, language)
+      #expect(!text.contains { "{}@".contains($0) }, "\(text)")
+      #expect(text.count <= 110, "\(text.count): \(text)")
+      #expect(!text.hasPrefix(finding.rule.rawValue), "\(text)")
+      for value in finding.values where !value.hasPrefix("@") {
+        #expect(text.contains(value), "\(value): \(text)")
+      }
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func aPhraseAsksForNoValueThatDoesNotCome(_ language: Language) {
+    for finding in everyFinding {
+      let count = finding.values.count + (finding.rule.isOfForm ? 1 : 0)
+      let asked = RuleWords.phrase(finding.rule, finding.variant)[language].matches(of: /\{(\d)\}/)
+      for place in asked.compactMap({ Int($0.output.1) }) { #expect(place < count, "\(finding)") }
+    }
+  }
+
+  @Test func aVariantHasItsOwnSentence() {
+    let texts = everyFinding.map { RuleWords.phrase($0.rule, $0.variant) }
+    #expect(Set(texts).count == texts.count)
+  }
+
+  @Test func territoriesAreNamed() {
+    let ambiguous = Problem(
+      .f03, .toTerritory, values: ["Аксу", "@615233100 @613645100"], variant: .ambiguous)
+    #expect(sentence(ambiguous) == "Куда: «Аксу» — мест несколько, уточните: с.233100 / с.645100")
+    let open = Problem(.r65, .kind, values: ["03.02.2024", "@615233100"])
+    #expect(sentence(open).contains("(с.233100)"))
+  }
+
+  @Test func aValueOfTheFileIsNoTerritory() {
+    #expect(sentence(Problem(.f02, .house, values: ["@17 а"])).contains("«@17 а»"))
+  }
+
+  @Test func aFormFindingNamesItsField() {
+    #expect(sentence(Problem(.f01, .surname), .kk).hasPrefix("Тегі:"))
+    #expect(sentence(Problem(.f01), .en).hasPrefix("Record:"))
+    #expect(sentence(Problem(.f05, values: ["Рост"])).hasPrefix("Столбец «Рост»"))
+  }
+
+  @Test(arguments: [Problem.Variant.plain, .overMonth, .foreigner])
+  func liabilitySaysWhoDecides(_ variant: Problem.Variant) {
+    let phrase = RuleWords.phrase(.r68, variant)
+    #expect(phrase.ru.contains("решение принимают органы внутренних дел"))
+    #expect(phrase.kk.contains("шешімді ішкі істер органдары қабылдайды"))
+    #expect(RuleWords.why(.r68).ru.contains("решение принимают органы внутренних дел"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func titlesAndParametersAreShort(_ language: Language) {
+    for rule in RuleCode.allCases { #expect(RuleWords.title(rule)[language].count <= 32, "\(rule)") }
+    for name in ParameterName.allCases {
+      #expect(RuleWords.parameter(name)[language].count <= 48, "\(name)")
+    }
+  }
+}
