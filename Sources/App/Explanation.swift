@@ -1,4 +1,5 @@
 import Domain
+import Interchange
 import Store
 import TUI
 import Words
@@ -16,6 +17,7 @@ public struct Explanation: Equatable, Sendable {
   public init(of error: any Error, _ language: Language) {
     switch error {
     case let error as StoreError: self.init(error, language)
+    case let error as InterchangeError: self.init(error, language)
     case let error as Terminal.Failure: self.init(error, language)
     default: self.init(ErrorWords.other, [String(describing: error)], .inputOutput, language)
     }
@@ -43,7 +45,8 @@ public struct Explanation: Equatable, Sendable {
     case .missing(let path): self.init(ErrorWords.missing, [path], .noInput, language)
     case .exists(let path): self.init(ErrorWords.exists, [path], .cannotCreate, language)
     case .foreign(let path): self.init(ErrorWords.foreign, [path], .noInput, language)
-    case .newer(let found, let ours): self.init(ErrorWords.newer, ["\(found)", "\(ours)"], .noInput, language)
+    case .newer(let found, let ours):
+      self.init(ErrorWords.newer, ["\(found)", "\(ours)"], .noInput, language)
     case .networkShare(let path): self.init(ErrorWords.networkShare, [path], .notPermitted, language)
     case .notPermitted(let path): self.init(ErrorWords.notPermitted, [path], .notPermitted, language)
     case .busy: self.init(ErrorWords.busy, [], .unavailable, language)
@@ -57,6 +60,24 @@ public struct Explanation: Equatable, Sendable {
       self.init(ErrorWords.olderEdition, [day.dotted, inForce.dotted], .refusedInput, language)
     case .guttedEdition(let gone, let all, let most):
       self.init(ErrorWords.guttedEdition, ["\(gone)", "\(all)", "\(most)"], .refusedInput, language)
+    }
+  }
+
+  private init(_ error: InterchangeError, _ language: Language) {
+    switch error {
+    case .missing(let path): self.init(ErrorWords.noInput, [path], .noInput, language)
+    case .unreadable(let path): self.init(ErrorWords.unreadable, [path], .noInput, language)
+    case .noHeader(let file): self.init(ErrorWords.noHeader, [file], .refusedInput, language)
+    case .unknownColumns(let file, let names):
+      self.init(ErrorWords.unknownColumns, [file, names.joined(separator: ", ")], .refusedInput, language)
+    case .repeatedColumn(let file, let field):
+      self.init(
+        ErrorWords.repeatedColumn, [file, FieldWords.label(field)[language]], .refusedInput, language)
+    case .notAPair(let files):
+      self.init(ErrorWords.notAPair, [files.joined(separator: ", ")], .refusedInput, language)
+    case .exists(let path): self.init(ErrorWords.outputExists, [path], .cannotCreate, language)
+    case .cannotMake(let path): self.init(ErrorWords.cannotMake, [path], .cannotCreate, language)
+    case .writeFailed(let path): self.init(ErrorWords.disk, [path], .inputOutput, language)
     }
   }
 

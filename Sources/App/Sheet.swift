@@ -58,6 +58,14 @@ struct Sheet {
     }
   }
 
+  /// A label and a value that begins at a column and is broken into lines.
+  mutating func fact(_ label: String, _ value: String, at x: Int) {
+    for (index, line) in Text.wrapped(value, to: width - x - 1).enumerated() {
+      let label = Part(x: 3, text: Text.cut(index == 0 ? label : "", to: x - 4), role: .label)
+      lines.append(Line(parts: [label, Part(x: x, text: line, role: .field)]))
+    }
+  }
+
   /// A row of pieces, each cut where the next one begins; Enter on it opens a record.
   mutating func row(_ pieces: [(x: Int, text: String)], role: Role = .plain, opens: Opening? = nil) {
     var parts: [Part] = []

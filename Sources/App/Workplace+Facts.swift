@@ -8,7 +8,7 @@ extension Workplace {
   /// «19.11.26»: a day where there is little room.
   func short(_ day: Day?) -> String {
     guard let day else { return "" }
-    return day.dotted.prefix(6) + day.dotted.suffix(2)
+    return String(day.dotted.prefix(6) + day.dotted.suffix(2))
   }
 
   /// «осталось 12 дней», «последний день», «просрочено 1 день».
@@ -54,14 +54,14 @@ extension Workplace {
     return gazetteer.ancestors(of: territory).first { $0.level == .district }?.name(language) ?? ""
   }
 
-  /// «12.04.1991, 35 лет».
+  /// «12.04.1991 (35)»: the day and the age on the desk's day.
   func birth(_ day: Day?) -> String {
     guard let day else { return "" }
     guard day <= today else { return day.dotted }
-    return "\(day.dotted), \(CountWords.years(Day.age(born: day, on: today), language))"
+    return "\(day.dotted) (\(Day.age(born: day, on: today)))"
   }
 
-  /// «ж · 12.04.1991, 35 лет · Казахстан».
+  /// «ж · 12.04.1991 (35) · Казахстан».
   func describe(_ person: Person) -> String {
     var parts: [String] = []
     if let sex = person.sex, let label = ChoiceWords.short(.sex, sex.rawValue) { parts.append(self[label]) }
@@ -81,6 +81,13 @@ extension Workplace {
   func endReason(_ code: String?) -> String {
     guard let code else { return "" }
     return ChoiceWords.label(.endReason, code).map { self[$0] } ?? code
+  }
+
+  /// «19.05.2026 – 19.11.2026»; without an end while it goes on without term.
+  func dates(of stay: Registration) -> String {
+    let end = stay.endedOn ?? stay.until
+    if stay.event == .departure { return end?.dotted ?? "" }
+    return "\(stay.registeredOn.dotted) – \(end?.dotted ?? "")"
   }
 
   /// How a stay stands on the desk's day, or how it ended, in few words.

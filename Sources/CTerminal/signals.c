@@ -95,8 +95,18 @@ static void crashed(int number, siginfo_t *info, void *context) {
   restore_terminal();
   for (int i = 0; i < CRASHES; i++) sigaction(crashes[i], &crashes_before[i], NULL);
   // A faulting instruction runs again on return and faults in the former handler, whose backtrace
-  // then begins at the right place. What was sent or trapped does not come again by itself.
-  if (info->si_code <= 0 || number == SIGTRAP || number == SIGABRT) raise(number);
+  // then begins at the right place.
+  if (info->si_code > 0 && number != SIGTRAP && number != SIGABRT) return;
+  // What was sent does not come again by itself. The former handler may return, for it counts on a
+  // second fault; the program must end all the same.
+  sigset_t sent;
+  sigemptyset(&sent);
+  sigaddset(&sent, number);
+  pthread_sigmask(SIG_UNBLOCK, &sent, NULL);
+  raise(number);
+  struct sigaction usual = {.sa_handler = SIG_DFL};
+  sigaction(number, &usual, NULL);
+  raise(number);
 }
 
 static void asked_to_end(int number) {

@@ -1,7 +1,8 @@
-/// Writes JSON strings for the journal: the journal is hashed, so its text must never depend on a library.
-enum JSONText {
+/// Writes JSON strings for the journal and for files: the journal is hashed, so its text must never depend on
+/// a library.
+public enum JSONText {
   /// The text in quotes, with what JSON asks to be escaped.
-  static func quoted(_ text: String) -> String {
+  public static func quoted(_ text: String) -> String {
     var out = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

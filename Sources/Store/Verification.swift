@@ -153,6 +153,10 @@ extension Store {
         return .searchKey(person: row[0])
       }
     }
+    let documents = try Row.fetchCursor(db, sql: "SELECT person, number, number_key FROM document")
+    while let row = try documents.next() {
+      if row[2] != IdentityDocument.key(row[1]) { return .searchKey(person: row[0]) }
+    }
     let copy = try Int64.fetchOne(
       db,
       sql: """

@@ -170,6 +170,78 @@ public enum ErrorWords {
       "TERM=xterm-256color qonys деп көріңіз; толығырақ: qonys doctor.",
       "Try TERM=xterm-256color qonys; for more: qonys doctor."))
 
+  // MARK: Files
+
+  /// An input file is not there.
+  public static let noInput = Entry(
+    title: Phrase("Нет файла", "Файл жоқ", "No such file"),
+    happened: Phrase("Файла {0} нет.", "{0} файлы жоқ.", "There is no file {0}."),
+    remedy: Phrase("Проверьте имя и папку.", "Аты мен қалтасын тексеріңіз.", "Check its name and folder."))
+
+  /// An input file cannot be read.
+  public static let unreadable = Entry(
+    title: Phrase("Файл не читается", "Файл оқылмайды", "Unreadable file"),
+    happened: Phrase("Файл {0} не читается.", "{0} файлы оқылмайды.", "The file {0} cannot be read."),
+    remedy: Phrase(
+      "Проверьте права (ls -l) и носитель.", "Құқықтары мен тасушыны тексеріңіз (ls -l).",
+      "Check its rights (ls -l) and the medium."))
+
+  /// No header of the register in the first ten rows.
+  public static let noHeader = Entry(
+    title: Phrase("Нет заголовка", "Тақырып жоқ", "No header"),
+    happened: Phrase(
+      "В первых десяти строках файла {0} нет заголовка этого реестра.",
+      "{0} файлының алғашқы он жолында осы тізілімнің тақырыбы жоқ.",
+      "None of the first ten rows of {0} is a header of this register."),
+    remedy: Phrase(
+      "Образец: qonys import РЕЕСТР --template.", "Үлгісі: qonys import ТІЗІЛІМ --template.",
+      "An example: qonys import REGISTER --template."))
+
+  /// Columns that the register does not know; `{1}` their names.
+  public static let unknownColumns = Entry(
+    title: Phrase("Незнакомые столбцы", "Белгісіз бағандар", "Unknown columns"),
+    happened: Phrase(
+      "В файле {0} незнакомые столбцы: {1}.", "{0} файлында белгісіз бағандар бар: {1}.",
+      "The file {0} has unknown columns: {1}."),
+    remedy: Phrase(
+      "Назовите их как в образце (--template) или добавьте --ignore-unknown.",
+      "Оларды үлгідегідей атаңыз (--template) немесе --ignore-unknown қосыңыз.",
+      "Name them as in the example (--template) or add --ignore-unknown."))
+
+  /// Two columns of one meaning; `{1}` the field.
+  public static let repeatedColumn = Entry(
+    title: Phrase("Повтор столбца", "Қайталанған баған", "Repeated column"),
+    happened: Phrase(
+      "В файле {0} два столбца значат одно: «{1}».", "{0} файлында екі баған бірдей мағына береді: «{1}».",
+      "Two columns of the file {0} mean the same: “{1}”."),
+    remedy: Phrase("Оставьте один.", "Біреуін қалдырыңыз.", "Leave one of them."))
+
+  /// The files are no classifier.
+  public static let notAPair = Entry(
+    title: Phrase("Это не КАТО", "Бұл ӘАОЖ емес", "Not the classifier"),
+    happened: Phrase(
+      "Это не классификатор: {0}.", "Бұл жіктеуіш емес: {0}.", "This is not the classifier: {0}."),
+    remedy: Phrase(
+      "Нужен один файл или пара «;»-файлов, по одному на язык.",
+      "Бір файл немесе әр тілге бір «;» файлынан жұп керек.",
+      "One file is needed, or a pair of `;` files, one a language."))
+
+  /// An output file cannot be made.
+  public static let cannotMake = Entry(
+    title: Phrase("Файл не создать", "Файл жасалмайды", "Cannot make the file"),
+    happened: Phrase(
+      "Файл {0} нельзя создать.", "{0} файлын жасауға болмайды.", "The file {0} cannot be made."),
+    remedy: Phrase(
+      "Проверьте папку и права на неё.", "Қалтаны және оның құқықтарын тексеріңіз.",
+      "Check the folder and its rights."))
+
+  /// An output file is there already.
+  public static let outputExists = Entry(
+    title: exists.title, happened: exists.happened,
+    remedy: Phrase(
+      "Назовите другой файл или добавьте --force.", "Басқа файл атаңыз немесе --force қосыңыз.",
+      "Name another file or add --force."))
+
   /// Nothing better is known; `{0}` the error's own words.
   public static let other = Entry(
     title: CommonWords.error,

@@ -22,12 +22,18 @@ extension CommandWords {
   public static let general = Phrase("Для всех команд", "Барлық командаға", "For every command")
   /// `--db`
   public static let databaseOption = Phrase(
-    "файл базы; иначе $QONYS_DB, иначе $XDG_DATA_HOME/qonys/qonys.db (~/.local/share/…), иначе \
-    /var/lib/qonys/qonys.db, где эта папка есть",
-    "дерекқор файлы; әйтпесе $QONYS_DB, әйтпесе $XDG_DATA_HOME/qonys/qonys.db (~/.local/share/…), әйтпесе \
-    /var/lib/qonys/qonys.db, ондай қалта болса",
-    "the database; else $QONYS_DB, else $XDG_DATA_HOME/qonys/qonys.db (~/.local/share/…), else \
-    /var/lib/qonys/qonys.db where that folder exists")
+    """
+    файл базы; иначе $QONYS_DB, иначе $XDG_DATA_HOME/qonys/qonys.db (~/.local/share/…), \
+    иначе /var/lib/qonys/qonys.db, где эта папка есть
+    """,
+    """
+    дерекқор файлы; әйтпесе $QONYS_DB, әйтпесе $XDG_DATA_HOME/qonys/qonys.db (~/.local/share/…), \
+    әйтпесе /var/lib/qonys/qonys.db, ондай қалта болса
+    """,
+    """
+    the database; else $QONYS_DB, else $XDG_DATA_HOME/qonys/qonys.db (~/.local/share/…), \
+    else /var/lib/qonys/qonys.db where that folder exists
+    """)
   /// `--lang`
   public static let languageOption = Phrase(
     "язык: ru, kk или en; иначе $QONYS_LANG, иначе язык системы, иначе русский",
@@ -98,7 +104,8 @@ extension CommandWords {
     "csv или json; без него csv", "csv немесе json; берілмесе, csv", "csv or json; without it csv")
   /// `export --out`
   public static let outOption = Phrase(
-    "файл; без него стандартный вывод", "файл; берілмесе, стандартты шығыс", "a file; without it standard output")
+    "файл; без него стандартный вывод", "файл; берілмесе, стандартты шығыс",
+    "a file; without it standard output")
   /// `search TEXT`
   public static let searchText = Phrase(
     "ИИН, имя в любом написании, номер документа или записи, населённый пункт",

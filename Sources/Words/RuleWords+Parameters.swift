@@ -19,7 +19,8 @@ extension RuleWords {
     case .ownFilingAge:
       Phrase("Подаёт заявление сам с возраста, лет", "Өтінішті өзі беретін жас", "Files alone from age")
     case .fineFreeDays:
-      Phrase("Дней без регистрации без последствий", "Тіркеусіз салдарсыз күн", "Days without consequences")
+      Phrase(
+        "Дней без регистрации без последствий", "Тіркеусіз жүруге болатын күн", "Days without consequences")
     case .fineWarningMonths:
       Phrase(
         "Месяцев, пока грозит только предупреждение", "Тек ескерту жасалатын ай саны",

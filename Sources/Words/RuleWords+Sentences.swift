@@ -244,9 +244,9 @@ extension RuleWords {
         "The rule and the basis in force on the day of the decision are kept")
     case (.r95, .severalPeople):
       Phrase(
-        "С такими именами и датой рождения есть несколько человек; укажите ИИН",
-        "Аты-жөні мен туған күні осындай бірнеше адам бар; ЖСН көрсетіңіз",
-        "Several people have these names and this birth date; give the IIN")
+        "С такими именами и датой рождения записано {0} чел.; укажите ИИН",
+        "Аты-жөні мен туған күні осындай {0} адам бар; ЖСН көрсетіңіз",
+        "{0} people have these names and this birth date; give the IIN")
     case (.r95, _):
       Phrase(
         "Этот ИИН уже у другого человека: {0}; сверьте с документом",

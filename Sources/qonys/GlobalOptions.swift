@@ -12,7 +12,9 @@ struct GlobalOptions: ParsableArguments {
     name: .customLong("lang"),
     help: .text(CommandWords.languageOption, Phrase("ru|kk|en", "ru|kk|en", "ru|kk|en")),
     transform: { text in
-      guard let language = Language(rawValue: text) else { throw ValidationError(CommandWords.notALanguage.now) }
+      guard let language = Language(rawValue: text) else {
+        throw ValidationError(CommandWords.notALanguage.now)
+      }
       return language
     })
   var language: Language?

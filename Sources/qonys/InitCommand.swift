@@ -25,7 +25,7 @@ struct InitCommand: ParsableCommand {
       at: path, territory: territory, number: office ?? Self.number(of: territory), officer: general.officer,
       clock: general.clock)
     let name = CommandWords.offices.first { $0.code == territory }?.name.now ?? territory.text
-    Messages.say(CommandWords.made.now(path, name))
+    Messages.say(CommandWords.madeDatabase.now(path, name))
     Messages.say(CommandWords.nextImport.now)
   }
 

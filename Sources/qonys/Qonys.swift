@@ -16,7 +16,7 @@ struct Qonys: ParsableCommand {
       version: version,
       subcommands: [
         DeskCommand.self, InitCommand.self, DemoCommand.self, SearchCommand.self, RulesCommand.self,
-        CheckCommand.self, JournalCommand.self, VerifyCommand.self, DoctorCommand.self,
+        ImportCommand.self, CheckCommand.self, JournalCommand.self, VerifyCommand.self, DoctorCommand.self,
       ],
       defaultSubcommand: DeskCommand.self)
   }

@@ -13,7 +13,9 @@ struct RegisterName: Hashable {
 
   /// Reads a register's name, or its table's; nil for any other word.
   init?(_ text: String) {
-    guard let table = Register.Name.allCases.first(where: { $0.rawValue == text || RegisterName($0).text == text })
+    guard
+      let table = Register.Name.allCases.first(where: { $0.rawValue == text || RegisterName($0).text == text }
+      )
     else { return nil }
     self.table = table
   }

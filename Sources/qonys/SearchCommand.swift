@@ -15,7 +15,8 @@ struct SearchCommand: ParsableCommand {
   @Option(help: .text(CommandWords.searchRegister, CommandWords.register), transform: SearchCommand.register)
   var register: Found.Kind?
 
-  @Option(help: .text(CommandWords.limitOption, CommandWords.number), transform: Int.argument(in: 1...100_000))
+  @Option(
+    help: .text(CommandWords.limitOption, CommandWords.number), transform: Int.argument(in: 1...100_000))
   var limit: Int?
 
   @Flag(help: .text(CommandWords.jsonOption))
@@ -42,11 +43,13 @@ struct SearchCommand: ParsableCommand {
     let limit = limit ?? 20
     // One register alone is what is left of a longer list.
     guard let register else { return try store.find(typed, limit: limit) }
-    return Array(try store.find(typed, limit: max(limit, 1_000)).lazy.filter { $0.kind == register }.prefix(limit))
+    return Array(
+      try store.find(typed, limit: max(limit, 1_000)).lazy.filter { $0.kind == register }.prefix(limit))
   }
 
   private static func register(_ text: String) throws -> Found.Kind {
-    guard let table = RegisterName(text)?.table, let kind = Found.Kind(rawValue: table.rawValue), kind != .document
+    guard let table = RegisterName(text)?.table, let kind = Found.Kind(rawValue: table.rawValue),
+      kind != .document
     else { throw ValidationError(CommandWords.notARegister.now("people, registrations, kato")) }
     return kind
   }

@@ -37,6 +37,11 @@ import Words
     #expect(ChoiceWords.code(.registrationEvent, written: "убыл") == "departure")
     #expect(ChoiceWords.code(.relation, written: "жена") == "spouse")
     #expect(ChoiceWords.code(.consent, written: "свое жилье") == "self")
+    #expect(ChoiceWords.code(.consent, written: "ЭЦП") == "electronic")
+    #expect(ChoiceWords.code(.documentKind, written: "ВНЖ") == "residence_permit")
+    #expect(ChoiceWords.code(.settlementType, written: "аул") == "rural")
+    #expect(ChoiceWords.code(.noTerritory, written: "не указано") == "unknown")
+    #expect(ChoiceWords.code(.endReason, written: "прочее") == "other")
   }
 
   @Test func whatIsNotInTheListIsNotRead() {

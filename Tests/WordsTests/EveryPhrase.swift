@@ -90,5 +90,5 @@ let everyFinding: [Problem] = [
   Problem(.r93, .toTerritory, values: ["@790000000", "@615200000"]),
   Problem(.r94),
   Problem(.r95, .iin, values: ["Сәлімова Гүлназ"], variant: .otherPerson),
-  Problem(.r95, .iin, variant: .severalPeople),
+  Problem(.r95, .iin, values: ["2"], variant: .severalPeople),
 ]

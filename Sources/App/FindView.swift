@@ -1,0 +1,133 @@
+import Domain
+import Store
+import TUI
+import Words
+
+/// One line to find anything: a person, a registration by its number, a settlement.
+struct FindView: Screen {
+  let workplace: Workplace
+  private var table: Table<ListSource<Found>>
+  private var found: FoundRows<Found>
+  private var shownLanguage: Language
+
+  /// Opens the line; places are made ready, so that the first letter is answered as fast as the next.
+  init(_ workplace: Workplace) throws {
+    self.workplace = workplace
+    _ = try workplace.store.gazetteer()
+    shownLanguage = workplace.language
+    found = FoundRows(id: \.id) { [] }
+    table = Table([], source: ListSource(found) { Self.row($0, workplace) }, words: workplace.words)
+  }
+
+  // MARK: Rows
+
+  private static let most = 100
+
+  private mutating func setSource() {
+    let (store, text, workplace) = (workplace.store, table.findText, workplace)
+    found = FoundRows(id: \.id) { try store.find(text, limit: Self.most) }
+    table.source = ListSource(found) { Self.row($0, workplace) }
+  }
+
+  private static func row(_ found: Found, _ workplace: Workplace) -> TableRow<Found> {
+    let isPlace = found.kind == .territory
+    return TableRow(
+      id: found.id, key: found,
+      cells: [
+        workplace[FindWords.kind(found.kind.rawValue)],
+        isPlace ? workplace.place(found.territory) : found.name,
+        isPlace ? String(found.id) : found.iin ?? workplace[ListWords.noIIN], found.birth?.dotted ?? "",
+        isPlace ? workplace.district(found.territory) : workplace.place(found.territory),
+      ])
+  }
+
+  // MARK: Keys
+
+  var bindings: [Binding] {
+    [
+      Binding("open", .enter, label: workplace[ScreenWords.open], priority: 3, isLive: !table.isEmpty),
+      Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
+      Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
+    ]
+  }
+
+  var help: [String] { FindWords.hints.map { workplace[$0] } }
+
+  mutating func handle(_ key: Key, in area: Size) throws -> Step {
+    switch try table.handle(key, in: Frame.bodySize(in: area)) {
+    case .find:
+      setSource()
+      return .stay
+    case .opened: return try open()
+    case .moved, .stayed: return .stay
+    case .ignored: break
+    }
+    switch command(for: key) {
+    case "open": return try open()
+    case "language":
+      workplace.nextLanguage()
+      return .stay
+    case "leave": return .pop(nil)
+    default: return .ignored
+    }
+  }
+
+  private func open() throws -> Step {
+    guard let found = table.selectedRow?.key else { return .stay }
+    switch found.kind {
+    case .person, .document: return .push(try PersonView(workplace, found.person ?? found.id))
+    case .registration: return .push(try RegistrationView(workplace, found.id))
+    case .territory:
+      guard let code = found.territory else { return .stay }
+      return .push(try TerritoryView(workplace, code))
+    }
+  }
+
+  mutating func resume(with answer: (any Answer)?) throws -> Step {
+    if answer is RecordSaved { setSource() }
+    return .stay
+  }
+
+  // MARK: After the paint
+
+  mutating func idle() throws -> Bool {
+    if shownLanguage != workplace.language {
+      shownLanguage = workplace.language
+      setSource()
+    }
+    guard table.isStale else { return false }
+    // What a waiting key stops is begun anew in the next turn.
+    _ = try workplace.store.readInterruptibly(unless: { Terminal.isKeyWaiting }) { _ in
+      try table.refresh()
+      table.found = table.findText.isEmpty ? "" : try count()
+    }
+    return true
+  }
+
+  private func count() throws -> String {
+    let count = try found.all().count
+    return workplace(ListWords.found, CountWords.number(count) + (count == Self.most ? "+" : ""))
+  }
+
+  // MARK: Drawing
+
+  func draw(on canvas: inout Canvas) {
+    let body = canvas.frame(title: workplace.title(workplace[ScreenWords.findAnything]), right: workplace.corner)
+    var shown = table
+    shown.words = workplace.words
+    shown.columns = [
+      TableColumn("kind", workplace[FindWords.what], width: 8),
+      TableColumn("name", workplace[FindWords.name], width: 22, flex: 3),
+      TableColumn("iin", workplace[FindWords.number], width: 12),
+      TableColumn("birth", workplace[ListWords.born], width: 10, align: .right),
+      TableColumn("place", workplace[ListWords.place], width: 18, flex: 2),
+    ]
+    shown.draw(on: &canvas, in: body)
+    guard table.findText.isEmpty else { return }
+    canvas.fill(body.dropTop(1))
+    for (row, hint) in FindWords.hints.enumerated() {
+      canvas.put(workplace[hint], in: body.row(row + 2).inset(3, 0), role: .dim)
+    }
+    canvas.cursor = Point(body.x, body.y)
+  }
+}

@@ -1,0 +1,195 @@
+import Domain
+import Store
+import TUI
+import Words
+
+/// The register of people: found as one types, by name or by birth.
+struct PeopleView: Screen {
+  let workplace: Workplace
+  private var list = PersonList()
+  private var table: Table<ListSource<PersonRow>>
+  private var found: FoundRows<PersonRow>?
+  private var count: Int?
+  private var wanted: Int64?
+  private var isBehind = false
+  private var shownLanguage: Language
+
+  /// Opens the list; its first rows are read at once.
+  init(_ workplace: Workplace) throws {
+    self.workplace = workplace
+    shownLanguage = workplace.language
+    table = Table([], source: Self.source(list, workplace), order: list.order.rawValue, words: workplace.words)
+    try refresh()
+  }
+
+  // MARK: Rows
+
+  private static let most = 200
+
+  private static func source(_ list: PersonList, _ workplace: Workplace) -> ListSource<PersonRow> {
+    let store = workplace.store
+    return ListSource(
+      page: { try store.page(list, after: $0?.key, backwards: $1, limit: $2) },
+      record: { try store.line($0, in: list) }, line: { row($0, workplace) })
+  }
+
+  private static func row(_ record: PersonRow, _ workplace: Workplace) -> TableRow<PersonRow> {
+    let sex = record.sex.flatMap { ChoiceWords.short(.sex, $0.rawValue) }.map { workplace[$0] } ?? ""
+    return TableRow(
+      id: record.id, key: record,
+      cells: [
+        record.name, record.iin ?? workplace[ListWords.noIIN], record.birth?.dotted ?? "", sex, record.citizenship,
+        workplace.place(record.place), workplace.district(record.place),
+      ])
+  }
+
+  private mutating func setSource() {
+    let (store, text, list, workplace) = (workplace.store, table.findText, list, workplace)
+    if text.isEmpty {
+      found = nil
+      table.source = Self.source(list, workplace)
+    } else {
+      let found = FoundRows<PersonRow>(id: \.id) {
+        var seen: Set<Int64> = []
+        return try store.find(text, limit: Self.most).compactMap(\.person).filter { seen.insert($0).inserted }
+          .compactMap { try store.line($0, in: list) }
+      }
+      table.source = ListSource(found) { Self.row($0, workplace) }
+      self.found = found
+    }
+    table.order = found == nil ? list.order.rawValue : ""
+    table.isDescending = list.isDescending
+    isBehind = true
+  }
+
+  private mutating func refresh() throws {
+    try table.refresh()
+    if let wanted { try table.select(wanted) }
+    wanted = nil
+    if let found {
+      table.found = workplace(ListWords.found, CountWords.number(try found.all().count))
+    } else {
+      let order = workplace[list.order == .name ? ListWords.byName : ListWords.byBirth]
+      table.found = workplace(list.isDescending ? ListWords.downwards : ListWords.upwards, order)
+    }
+    isBehind = false
+  }
+
+  // MARK: Keys
+
+  var bindings: [Binding] {
+    let isLive = !table.isEmpty
+    return [
+      Binding("find", .function(3), label: workplace[ScreenWords.findAnything], priority: 8),
+      Binding(
+        "register", .function(4), label: workplace[ListWords.newTemporary],
+        short: workplace[ListWords.newTemporaryShort], help: workplace[RecordWords.registerHelp], priority: 3,
+        isLive: isLive),
+      Binding(
+        "new", .function(7), label: workplace[ScreenWords.newRecord], short: workplace[ScreenWords.newShort],
+        priority: 5),
+      Binding("open", .enter, label: workplace[ScreenWords.open], priority: 4, isLive: isLive),
+      Binding("order", .right, label: workplace[ScreenWords.order], help: workplace[ListWords.orderHelp], priority: 9),
+      Binding("orderBack", .left, label: "", help: workplace[ListWords.orderBackHelp]),
+      Binding(
+        "history", .alt("h"), label: workplace[ScreenWords.history], short: workplace[ScreenWords.historyShort],
+        priority: 31, isLive: isLive),
+      Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
+      Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
+    ]
+  }
+
+  var help: [String] { [workplace[ListWords.peopleHelp], PointWords.text(11)[workplace.language]] }
+
+  mutating func handle(_ key: Key, in area: Size) throws -> Step {
+    switch try table.handle(key, in: Frame.bodySize(in: area)) {
+    case .find: setSource()
+    case .opened(let id): return .push(try PersonView(workplace, id))
+    case .moved, .stayed: break
+    case .ignored: return try act(key)
+    }
+    return .stay
+  }
+
+  private mutating func act(_ key: Key) throws -> Step {
+    if isBehind, command(for: key) != "leave" { try refresh() }
+    let selected = table.selectedRow?.key
+    switch command(for: key) {
+    case "find": return .push(try FindView(workplace))
+    case "new": return .push(try RegistrationForm(workplace, start: .new))
+    case "open": return try selected.map { .push(try PersonView(workplace, $0.id)) } ?? .stay
+    case "register":
+      guard let person = try selected.flatMap({ try workplace.store.person($0.id) }) else { return .stay }
+      return .push(try RegistrationForm(workplace, start: .ofPerson(person)))
+    case "history":
+      return try selected.map { .push(try HistoryView(workplace, .person, $0.id, name: $0.name)) } ?? .stay
+    case "order": turn(by: 1)
+    case "orderBack": turn(by: -1)
+    case "language":
+      workplace.nextLanguage()
+      _ = try idle()
+    case "leave": return .pop(nil)
+    default: return .ignored
+    }
+    return .stay
+  }
+
+  private mutating func turn(by step: Int) {
+    let orders = PersonList.Order.allCases.flatMap { [($0, false), ($0, true)] }
+    let index = orders.firstIndex { $0 == (list.order, list.isDescending) } ?? 0
+    (list.order, list.isDescending) = orders[(index + step + orders.count) % orders.count]
+    table.clearFind()
+    setSource()
+  }
+
+  mutating func resume(with answer: (any Answer)?) throws -> Step {
+    guard let saved = answer as? RecordSaved else { return .stay }
+    wanted = try workplace.store.registration(saved.id)?.person
+    count = nil
+    setSource()
+    return .stay
+  }
+
+  // MARK: After the paint
+
+  mutating func idle() throws -> Bool {
+    if shownLanguage != workplace.language {
+      shownLanguage = workplace.language
+      setSource()
+    }
+    let isBehind = isBehind || table.isStale
+    guard isBehind || count == nil else { return false }
+    // What a waiting key stops is begun anew in the next turn.
+    _ = try workplace.store.readInterruptibly(unless: { Terminal.isKeyWaiting }) { store in
+      if isBehind { try refresh() } else { count = try store.countOfPeople() }
+    }
+    return true
+  }
+
+  // MARK: Drawing
+
+  func draw(on canvas: inout Canvas) {
+    let count = count.map { CountWords.people($0, workplace.language) } ?? "…"
+    let body = canvas.frame(
+      title: workplace.title("\(workplace[ListWords.people]) · \(count)"), right: workplace.corner)
+    var shown = table
+    shown.columns = columns(width: body.width)
+    shown.words = workplace.words
+    shown.draw(on: &canvas, in: body)
+  }
+
+  private func columns(width: Int) -> [TableColumn] {
+    var columns = [
+      TableColumn(PersonList.Order.name.rawValue, workplace[ListWords.name], width: 24, flex: 3),
+      TableColumn("iin", workplace[ListWords.iin], width: 12),
+      TableColumn(PersonList.Order.birth.rawValue, workplace[ListWords.born], width: 10, align: .right),
+      TableColumn("sex", workplace[ListWords.sex], width: 3),
+      TableColumn("citizenship", workplace[ListWords.citizenship], width: 4),
+      TableColumn("place", workplace[ListWords.place], width: 14, flex: 2),
+    ]
+    if width >= RegistrationLine.wide {
+      columns.append(TableColumn("district", workplace[ListWords.district], width: 24, flex: 1))
+    }
+    return columns
+  }
+}

@@ -1,0 +1,120 @@
+import Domain
+import Store
+import TUI
+import Words
+
+/// One person: names, documents, family, and all registrations in order of time.
+struct PersonView: Screen {
+  let workplace: Workplace
+  private var record: PersonRecord
+  private var cursor = SheetCursor()
+  private var saved: RecordSaved?
+
+  init(_ workplace: Workplace, _ id: Int64) throws {
+    self.workplace = workplace
+    record = try PersonRecord(id, in: workplace.store)
+  }
+
+  private var person: Person { record.person }
+
+  // MARK: Keys
+
+  var bindings: [Binding] {
+    [
+      Binding("find", .function(3), label: workplace[ScreenWords.findAnything], priority: 9),
+      Binding(
+        "register", .function(4), .function(7), label: workplace[ListWords.newTemporary],
+        short: workplace[ListWords.newTemporaryShort], help: workplace[RecordWords.registerHelp], priority: 3),
+      Binding("open", .enter, label: workplace[ScreenWords.open], priority: 4),
+      Binding(
+        "history", .alt("h"), label: workplace[ScreenWords.history], short: workplace[ScreenWords.historyShort],
+        priority: 8),
+      Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
+      Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
+    ]
+  }
+
+  var help: [String] { [PointWords.text(12)[workplace.language]] }
+
+  mutating func handle(_ key: Key, in area: Size) throws -> Step {
+    let body = Frame.bodySize(in: area)
+    let sheet = sheet(width: body.width)
+    if cursor.handle(key, in: sheet, height: body.height) { return .stay }
+    switch command(for: key) {
+    case "open":
+      switch cursor.opening(of: sheet) {
+      case .person(let id): return .push(try PersonView(workplace, id))
+      case .registration(let id): return .push(try RegistrationView(workplace, id))
+      case nil: return .stay
+      }
+    case "find": return .push(try FindView(workplace))
+    case "register": return .push(try RegistrationForm(workplace, start: .ofPerson(person)))
+    case "history": return .push(try HistoryView(workplace, .person, person.id, name: person.fullName))
+    case "language":
+      workplace.nextLanguage()
+      return .stay
+    case "leave": return .pop(saved)
+    default: return .ignored
+    }
+  }
+
+  mutating func resume(with answer: (any Answer)?) throws -> Step {
+    if let answer = answer as? RecordSaved { saved = answer }
+    record = try PersonRecord(person.id, in: workplace.store)
+    return .stay
+  }
+
+  // MARK: Drawing
+
+  func draw(on canvas: inout Canvas) {
+    let body = canvas.frame(title: workplace.title(workplace[CommonWords.person]), right: workplace.corner)
+    sheet(width: body.width).draw(on: &canvas, in: body, cursor)
+  }
+
+  private func sheet(width: Int) -> Sheet {
+    var sheet = Sheet(width: width)
+    sheet.text("\(person.fullName) · \(workplace.describe(person))", role: .heading, indent: 2)
+    if let archived = person.archivedOn {
+      sheet.text(workplace(RecordWords.archived, archived.dotted), role: .warning, indent: 2)
+    }
+    sheet.blocks([(workplace[CommonWords.person], facts()), (workplace[RecordWords.documents], papers())])
+    if record.family.count > 1 {
+      sheet.heading(workplace[RecordWords.family])
+      for member in record.family where member.id != person.id { write(member, on: &sheet) }
+    }
+    sheet.heading(workplace[RecordWords.stays])
+    record.chain.write(on: &sheet, workplace)
+    if record.chain.links.isEmpty { sheet.text(workplace[RecordWords.noStays], role: .dim, indent: 2) }
+    return sheet
+  }
+
+  private func facts() -> [Sheet.Fact] {
+    func label(_ id: FieldID) -> String { FieldWords.label(id)[workplace.language] }
+    return [
+      (label(.iin), person.iin ?? person.iinNote ?? workplace[ListWords.noIIN]),
+      (label(.birthDate), workplace.birth(person.birthDate)),
+      (label(.latinName), person.latinName ?? ""),
+      (label(.citizenship), person.citizenship.map { CountryWords.name($0)?[workplace.language] ?? $0 } ?? ""),
+      (label(.nationality), person.nationality ?? ""),
+      (label(.relation), relation(person)),
+      (label(.note), person.note ?? ""),
+    ]
+  }
+
+  private func papers() -> [Sheet.Fact] {
+    record.documents.map { document in
+      (ChoiceWords.short(.documentKind, document.kind.rawValue).map { workplace[$0] } ?? "", document.number)
+    }
+  }
+
+  private func relation(_ person: Person) -> String {
+    guard let code = person.relation else { return "" }
+    return ChoiceWords.label(.relation, code).map { workplace[$0] } ?? code
+  }
+
+  private func write(_ member: Person, on sheet: inout Sheet) {
+    sheet.row(
+      [(2, relation(member)), (22, member.fullName), (sheet.width - 18, workplace.birth(member.birthDate))],
+      opens: .person(member.id))
+  }
+}

@@ -1,0 +1,171 @@
+import Domain
+import Store
+import TUI
+import Words
+
+/// One registration whole: what the paper says, what the rules say today, and the person's other stays.
+struct RegistrationView: Screen {
+  let workplace: Workplace
+  private var record: RegistrationRecord
+  private var cursor = SheetCursor()
+  /// What the list is to select: the record itself, or the one made after it.
+  private var saved: RecordSaved?
+
+  init(_ workplace: Workplace, _ id: Int64) throws {
+    self.workplace = workplace
+    record = try RegistrationRecord(id, in: workplace.store)
+  }
+
+  // MARK: Keys
+
+  var bindings: [Binding] {
+    let canEnd = record.stay.canBeEnded
+    return [
+      Binding("find", .function(3), label: workplace[ScreenWords.findAnything], priority: 9),
+      Binding("correct", .function(4), label: workplace[RecordWords.correct], priority: 3),
+      Binding(
+        "departure", .function(5), label: workplace[ListWords.departure], help: workplace[ListWords.departureHelp],
+        priority: 4, isLive: canEnd),
+      Binding(
+        "following", .function(7), label: workplace[ListWords.newTemporary],
+        short: workplace[ListWords.newTemporaryShort], help: workplace[ListWords.newTemporaryHelp], priority: 5),
+      Binding(
+        "deregister", .function(8), label: workplace[ListWords.deregister],
+        short: workplace[ListWords.deregisterShort], help: workplace[ListWords.deregisterHelp], priority: 6,
+        isLive: canEnd),
+      Binding("open", .enter, label: workplace[ScreenWords.open], priority: 7),
+      Binding(
+        "history", .alt("h"), label: workplace[ScreenWords.history], short: workplace[ScreenWords.historyShort],
+        priority: 8),
+      Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
+      Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
+    ]
+  }
+
+  var help: [String] {
+    let rules = record.findings.flatMap { [workplace.ruled($0), RuleWords.why($0.rule)[workplace.language]] }
+    return rules + [PointWords.text(12)[workplace.language]]
+  }
+
+  mutating func handle(_ key: Key, in area: Size) throws -> Step {
+    let body = Frame.bodySize(in: area)
+    let sheet = sheet(width: body.width)
+    if cursor.handle(key, in: sheet, height: body.height) { return .stay }
+    switch command(for: key) {
+    case "open": return try open(cursor.opening(of: sheet))
+    case "find": return .push(try FindView(workplace))
+    case "correct":
+      return .push(try RegistrationForm(workplace, start: .correct(record.stay, record.person)))
+    case "departure": return .push(try DepartureForm(workplace, .departure, of: record))
+    case "deregister": return .push(try DepartureForm(workplace, .deregistration, of: record))
+    case "following":
+      return .push(try RegistrationForm(workplace, start: .following(record.stay, record.person)))
+    case "history":
+      return .push(try HistoryView(workplace, .registration, record.stay.id, name: record.person.fullName))
+    case "language":
+      workplace.nextLanguage()
+      return .stay
+    case "leave": return .pop(saved)
+    default: return .ignored
+    }
+  }
+
+  private func open(_ opening: Sheet.Opening?) throws -> Step {
+    switch opening {
+    case .person(let id): .push(try PersonView(workplace, id))
+    case .registration(let id): .push(try RegistrationView(workplace, id))
+    case nil: .stay
+    }
+  }
+
+  mutating func resume(with answer: (any Answer)?) throws -> Step {
+    if let answer = answer as? RecordSaved { saved = answer }
+    let id = (answer as? RecordSaved)?.id ?? record.stay.id
+    if id != record.stay.id { cursor = SheetCursor() }
+    record = try RegistrationRecord(id, in: workplace.store)
+    return .stay
+  }
+
+  // MARK: Drawing
+
+  func draw(on canvas: inout Canvas) {
+    let body = canvas.frame(
+      title: workplace.title(title), right: workplace.corner, message: record.message(workplace))
+    sheet(width: body.width).draw(on: &canvas, in: body, cursor)
+  }
+
+  private var title: String {
+    if record.stay.event == .departure { return workplace[ListWords.departure] }
+    return workplace(RecordWords.registration, workplace.kind(record.stay.kind))
+  }
+
+  private func sheet(width: Int) -> Sheet {
+    var sheet = Sheet(width: width)
+    let stay = record.stay
+    sheet.row(
+      [(2, "\(record.person.fullName) · \(workplace.describe(record.person))")], opens: .person(record.person.id))
+    let state = stay.endedOn.map { "\(workplace(RecordWords.ended, $0.dotted)) · " } ?? ""
+    sheet.text(
+      "\(workplace.term(of: stay)) · \(state)\(workplace.state(of: stay))",
+      role: stay.isExpired(on: workplace.today) ? .warning : stay.isOpen ? .good : .dim, indent: 2)
+    sheet.blocks(blocks())
+    writeRules(on: &sheet)
+    let others = record.stays.filter { $0.id != stay.id }
+    if !others.isEmpty {
+      sheet.heading(workplace[RecordWords.otherStays])
+      for other in others { StayChain.write(other, on: &sheet, workplace) }
+    }
+    return sheet
+  }
+
+  private func blocks() -> [Sheet.Block] {
+    let stay = record.stay
+    let isDeparture = stay.event == .departure
+    return [
+      (workplace[EntryWords.sectionPlace], isDeparture ? [] : place(stay)),
+      (workplace[EntryWords.sectionTerm], isDeparture ? [] : facts([.kind, .arrivedOn, .registeredOn, .until, .crossedOn, .permittedUntil, .reason, .externalNumber])),
+      (workplace[EntryWords.sectionConsent], isDeparture ? [] : facts([.consent, .consentOn, .owner, .ownerIIN, .coOwners, .host])),
+      (workplace[EntryWords.sectionPerson], facts([.iin, .nationality, .documentKind, .documentNumber])),
+      (workplace[RecordWords.end], end(stay)),
+    ]
+  }
+
+  private func place(_ stay: Registration) -> [Sheet.Fact] {
+    [(FieldWords.label(.toTerritory)[workplace.language], workplace.wholePlace(stay.place))]
+      + facts([.street, .house, .flat])
+      + [(FieldWords.label(.fromTerritory)[workplace.language], workplace.wholePlace(stay.from))]
+  }
+
+  private func facts(_ ids: [FieldID]) -> [Sheet.Fact] {
+    let entry = RegistrationEntry(record.stay, of: record.person)
+    return ids.compactMap { RegistrationEntry.field($0) }.map { field in
+      (FieldWords.label(field.id)[workplace.language], FormFields.words(field, field.get(entry), workplace))
+    }
+  }
+
+  private func end(_ stay: Registration) -> [Sheet.Fact] {
+    guard let ended = stay.endedOn else { return [] }
+    var gone = workplace.wholePlace(stay.goneTo)
+    if stay.goneTo == Place.none { gone = workplace[ListWords.deregistered] }
+    return [
+      (workplace[RecordWords.lastDay], ended.dotted),
+      (workplace[RecordWords.how], stay.endedBy == .registration ? workplace[ListWords.replaced] : gone),
+      (FieldWords.label(.reason)[workplace.language], workplace.endReason(stay.endReason)),
+      (FieldWords.label(.externalNumber)[workplace.language], stay.endNumber ?? ""),
+    ]
+  }
+
+  private func writeRules(on sheet: inout Sheet) {
+    let findings = record.findings.filter { $0.rule != .r66 && record.acceptance(of: $0.rule) == nil }
+    guard !findings.isEmpty || !record.acceptances.isEmpty else { return }
+    sheet.heading(workplace[RecordWords.rules])
+    for problem in findings {
+      let note = FieldNote(problem.noteKind, "")
+      let mark = problem.severity.refuses ? "✗" : problem.severity == .warning ? "!" : "i"
+      sheet.text("\(mark) \(workplace.ruled(problem))", role: note.kind.role, indent: 2)
+    }
+    for (rule, reason) in record.acceptances {
+      sheet.text("✓ \(rule.rawValue) \(workplace(RecordWords.accepted, reason))", indent: 2)
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import Domain
+import Words
+
+extension InterchangeWords {
+  /// The program's own words.
+  /// - Parameters:
+  ///   - language: the language of the sentences; headers and labels are read in any.
+  ///   - gazetteer: the names of the territories that sentences speak of.
+  public init(_ language: Language, _ gazetteer: Gazetteer) {
+    self.init(
+      field: { FieldWords.id(written: $0) }, code: { ChoiceWords.code($0, written: $1) },
+      country: { CountryWords.code(written: $0) },
+      sentence: { problem in
+        RuleWords.sentence(problem, language) { code in
+          gazetteer[code].map { gazetteer.fullName($0, language) } ?? code.text
+        }
+      })
+  }
+}

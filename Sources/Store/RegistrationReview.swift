@@ -1,0 +1,54 @@
+import Domain
+import GRDB
+
+/// Going through the whole register person by person, as the check of every record does.
+extension Store {
+  /// Everybody who has registrations, by id, with all of them by day of registration.
+  ///
+  /// Reads some thousand rows at a time and holds nothing between, so `body` may read too.
+  public func eachPersonWithStays(_ body: (Person, [Registration]) throws -> Void) throws {
+    var after: Int64 = -1
+    while let last = try lastPerson(of: 2_000, after: after) {
+      var stays: [Registration] = []
+      var person: Person?
+      for (stay, owner) in try self.stays(ofPeople: after + 1...last) {
+        if let done = person, done.id != owner.id {
+          try body(done, stays)
+          stays = []
+        }
+        person = owner
+        stays.append(stay)
+      }
+      if let person { try body(person, stays) }
+      after = last
+    }
+  }
+
+  /// The person up to whom there are so many registrations, or the last of all; nil where there are none left.
+  private func lastPerson(of count: Int, after: Int64) throws -> Int64? {
+    try read { db in
+      try Int64.fetchOne(
+        db.cachedStatement(
+          sql: """
+            SELECT max(person) FROM (SELECT person FROM registration WHERE person > ? ORDER BY person LIMIT ?)
+            """), arguments: [after, count])
+    }
+  }
+
+  private func stays(ofPeople ids: ClosedRange<Int64>) throws -> [(Registration, Person)] {
+    try read { db in
+      try Row.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT \(RegistrationTable.columns), \(PersonTable.columns)
+            FROM \(RegistrationTable.source) CROSS JOIN person p ON p.id = r.person
+            WHERE r.person BETWEEN ? AND ? ORDER BY r.person, r.registered_on, r.id
+            """), arguments: [ids.lowerBound, ids.upperBound]
+      ).compactMap { row in
+        RegistrationTable.registration(row).map {
+          ($0, PersonTable.person(row, at: RegistrationTable.columnCount))
+        }
+      }
+    }
+  }
+}

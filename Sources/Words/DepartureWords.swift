@@ -1,0 +1,37 @@
+/// Words of the form that ends a registration.
+public enum DepartureWords {
+  /// What ends: the stay, the place, the last day, how long it was.
+  public static let ends = Phrase(
+    "Закончится {2}: {0}, {1}. Длилась {3}.", "{2} аяқталады: {0}, {1}. Ұзақтығы {3}.",
+    "Ends on {2}: {0}, {1}. It lasted {3}.")
+  /// Where the person goes.
+  public static let movesTo = Phrase("Выбытие: {0}", "Кететін жері: {0}", "Departure to {0}")
+  /// Nobody has said yet where to.
+  public static let whereTo = Phrase("Куда, ещё не указано", "Қайда кететіні әлі көрсетілмеген", "Where to is not said yet")
+  /// Ends without a move.
+  public static let noMove = Phrase(
+    "Снятие без переезда: в отчётах это не выбытие", "Көшусіз шығару: есептерде кету болып саналмайды",
+    "Ended without a move: reports do not count a departure")
+  /// Another stay of the person that goes on.
+  public static let stays = Phrase("Останется: {0}, {1}", "Қалады: {0}, {1}", "Stays in force: {0}, {1}")
+  /// No other stay goes on.
+  public static let noOther = Phrase(
+    "Других действующих регистраций у человека нет", "Адамның қолданыстағы басқа тіркеуі жоқ",
+    "The person has no other registration in force")
+  /// Leaving with something typed.
+  public static let leave = Phrase("Выйти без сохранения?", "Сақтамай шығу керек пе?", "Leave without saving?")
+  /// What then happens.
+  public static let leaveWarning = Phrase(
+    "Набранное не сохранится, регистрация останется действующей.",
+    "Терілгені сақталмайды, тіркеу қолданыста қалады.",
+    "What was typed is not kept, the registration stays in force.")
+  /// Somebody saved the record meanwhile.
+  public static let changedMeanwhile = Phrase(
+    "Запись тем временем изменили, здесь новая. Проверьте и нажмите F2 ещё раз.",
+    "Жазба осы арада өзгерді, мұнда жаңасы. Тексеріп, F2 қайта басыңыз.",
+    "The record was changed meanwhile, here is the new one. Check it and press F2 again.")
+  /// Somebody ended the stay meanwhile.
+  public static let closedMeanwhile = Phrase(
+    "Регистрацию тем временем уже закончили.", "Тіркеу осы арада аяқталып қойған.",
+    "The registration was ended meanwhile.")
+}

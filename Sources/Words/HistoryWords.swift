@@ -1,0 +1,43 @@
+/// Words of the history of a record.
+public enum HistoryWords {
+  /// What the screen is for.
+  public static let help = Phrase(
+    "Журнал изменений записи, последнее сверху: было → стало.",
+    "Жазбаның өзгерістер журналы, соңғысы жоғарыда: бұрын → қазір.",
+    "The record's changes, the last one first: before → after.")
+  /// The reason given for a change.
+  public static let reason = Phrase("причина: {0}", "себебі: {0}", "reason: {0}")
+  /// The change that made the record.
+  public static let made = Phrase("внесено", "енгізілді", "entered")
+
+  /// An act, by its name in the journal.
+  public static func act(_ kind: String) -> Phrase {
+    switch kind {
+    case "make": Phrase("создана база", "база жасалды", "database made")
+    case "correct": Phrase("исправлено", "түзетілді", "corrected")
+    case "depart": Phrase("окончание", "аяқталу", "ended")
+    case "archive": Phrase("в архив", "мұрағатқа", "archived")
+    case "import": Phrase("загрузка", "жүктеу", "imported")
+    case "undo": Phrase("отмена", "кері қайтару", "undone")
+    case "setting": Phrase("настройка", "баптау", "setting")
+    default: Phrase("изменено", "өзгертілді", "changed")
+    }
+  }
+
+  /// A column that is no field of a form; nil for one that says nothing to an officer.
+  public static func column(_ name: String) -> Phrase? {
+    switch name {
+    case "document": Phrase("Документ", "Құжат", "Document")
+    case "ended_on": Phrase("Последний день", "Соңғы күні", "Last day")
+    case "ended_by": Phrase("Чем закончилась", "Немен аяқталды", "Ended by")
+    case "end_number": Phrase("№ выбытия", "Кету №", "Departure no.")
+    case "end_reason": Phrase("Причина окончания", "Аяқталу себебі", "Reason of the end")
+    case "gone_to": Phrase("Куда выбыл", "Қайда кетті", "Gone to")
+    case "iin_note": Phrase("ИИН неразборчиво", "ЖСН анық емес", "Unreadable IIN")
+    case "archived_on": Phrase("В архиве с", "Мұрағатта", "Archived on")
+    case "archived_why": Phrase("Почему в архиве", "Мұрағат себебі", "Why archived")
+    case "family": Phrase("Семья", "Отбасы", "Family")
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,166 @@
+/// Words of the registers, and of facts that lists and records say alike.
+public enum ListWords {
+  // MARK: Titles
+
+  /// The register of registrations.
+  public static let registrations = Phrase("Регистрация", "Тіркеу", "Registrations")
+  /// The register of people.
+  public static let people = Phrase("Люди", "Адамдар", "People")
+
+  // MARK: Columns
+
+  /// Surname and given name.
+  public static let name = Phrase("Фамилия, имя", "Тегі, аты", "Name")
+  /// The identification number.
+  public static let iin = Phrase("ИИН", "ЖСН", "IIN")
+  /// In its place where there is none.
+  public static let noIIN = Phrase("нет", "жоқ", "none")
+  /// Permanent or temporary.
+  public static let kind = Phrase("Вид", "Түрі", "Kind")
+  /// Where the person lives.
+  public static let place = Phrase("Место", "Орны", "Place")
+  /// The district of the place.
+  public static let district = Phrase("Район", "Ауданы", "District")
+  /// The day of arrival.
+  public static let arrived = Phrase("Прибыл", "Келген", "Arrived")
+  /// The day of registration.
+  public static let registered = Phrase("Зарег.", "Тіркелу", "Reg.")
+  /// The last day.
+  public static let until = Phrase("До", "Дейін", "Until")
+  /// The day of birth.
+  public static let born = Phrase("Родился", "Туған", "Born")
+  /// Male or female.
+  public static let sex = Phrase("Пол", "Жын", "Sex")
+  /// The country's code.
+  public static let citizenship = Phrase("Гр.", "Аз.", "Cit.")
+
+  // MARK: Orders
+
+  /// An order from the first to the last.
+  public static let upwards = Phrase("{0} ▲", "{0} ▲", "{0} ▲")
+  /// The same backwards.
+  public static let downwards = Phrase("{0} ▼", "{0} ▼", "{0} ▼")
+  /// By surname.
+  public static let byName = Phrase("по фамилии", "тегі бойынша", "by name")
+  /// By day of registration.
+  public static let byDay = Phrase("по дню регистрации", "тіркелген күні бойынша", "by day of registration")
+  /// By place.
+  public static let byPlace = Phrase("по месту", "орны бойынша", "by place")
+  /// By last day.
+  public static let byUntil = Phrase("по сроку", "мерзімі бойынша", "by last day")
+  /// By day of birth.
+  public static let byBirth = Phrase("по дню рождения", "туған күні бойынша", "by day of birth")
+  /// What → does.
+  public static let orderHelp = Phrase(
+    "Следующий порядок строк, вверх и вниз.", "Жолдардың келесі реті, өсу және кему бойынша.",
+    "The next order of rows, upwards and downwards.")
+  /// What ← does.
+  public static let orderBackHelp = Phrase(
+    "Прежний порядок строк.", "Жолдардың алдыңғы реті.", "The order of rows before.")
+
+  // MARK: Filters
+
+  /// Stays that go on.
+  public static let open = Phrase("действующие", "қолданыстағы", "in force")
+  /// Every one.
+  public static let all = Phrase("все", "барлығы", "all")
+  /// Temporary stays past their last day.
+  public static let overdue = Phrase("срок истёк", "мерзімі өткен", "past their day")
+  /// Temporary stays whose last day is today.
+  public static let expiringToday = Phrase("последний день", "соңғы күні", "last day today")
+  /// Temporary stays that end within so many days.
+  public static let expiring = Phrase("истекают за {0}", "{0} ішінде бітеді", "end within {0}")
+  /// Registered later than the rule allows.
+  public static let late = Phrase("поздние", "кеш тіркелген", "late")
+
+  // MARK: Finding
+
+  /// How many the search found.
+  public static let found = Phrase("{0} найдено", "{0} табылды", "{0} found")
+  /// None under the filter, but among all there are.
+  public static let foundElsewhere = Phrase(
+    "В этом отборе нет, а среди всех есть: {0}. Tab: отбор.",
+    "Бұл іріктеуде жоқ, ал барлығының ішінде бар: {0}. Tab: іріктеу.",
+    "None under this filter, but {0} among all. Tab: filter.")
+  /// A saved record that the filter leaves out.
+  public static let notInList = Phrase(
+    "Сохранено: {0}. В этот отбор запись не входит.", "Сақталды: {0}. Жазба бұл іріктеуге кірмейді.",
+    "Saved: {0}. This filter leaves the record out.")
+  /// A registration that has just ended.
+  public static let endedOn = Phrase(
+    "{0}: регистрация закончилась {1}.", "{0}: тіркеу {1} аяқталды.", "{0}: the registration ended on {1}.")
+
+  // MARK: Keys
+
+  /// A new temporary registration of somebody known.
+  public static let newTemporary = Phrase("Новая временная", "Жаңа уақытша", "New temporary")
+  /// The same, shorter.
+  public static let newTemporaryShort = Phrase("Врем.", "Уақытша", "Temp.")
+  /// What it is for.
+  public static let newTemporaryHelp = Phrase(
+    "Следующая временная регистрация того же человека по тому же адресу.",
+    "Сол адамның сол мекенжайдағы келесі уақытша тіркеуі.",
+    "The same person's next temporary registration at the same address.")
+  /// A departure.
+  public static let departure = Phrase("Выбытие", "Кету", "Departure")
+  /// What it is for.
+  public static let departureHelp = Phrase(
+    "Человек уезжает: куда и когда.", "Адам кетіп жатыр: қайда және қашан.", "The person leaves: where to and when.")
+  /// An end without a move.
+  public static let deregister = Phrase("Снятие с регистрации", "Тіркеуден шығару", "Deregistration")
+  /// The same, shorter.
+  public static let deregisterShort = Phrase("Снять", "Шығару", "Dereg.")
+  /// What it is for.
+  public static let deregisterHelp = Phrase(
+    "Регистрация заканчивается без переезда: почему и когда.",
+    "Тіркеу көшусіз аяқталады: неге және қашан.", "The registration ends without a move: why and when.")
+
+  // MARK: Help
+
+  /// How to use the register of registrations.
+  public static let registrationsHelp = Phrase(
+    "Буквы и цифры ищут сразу: фамилия в любом написании и раскладке, ИИН, номер документа или записи.",
+    "Әріптер мен цифрлар бірден іздейді: кез келген жазылу мен пернетақтадағы тегі, ЖСН, құжат не жазба нөмірі.",
+    "Letters and digits search at once: a name in any spelling or layout, an IIN, a document or record number.")
+  /// What the signs before the rows mean.
+  public static let signs = Phrase(
+    "● срок истёк   ◐ сегодня последний день   ○ осталась неделя   ! поздно зарегистрирован   × закончилась",
+    "● мерзімі өтті   ◐ бүгін соңғы күні   ○ бір апта қалды   ! кеш тіркелген   × аяқталған",
+    "● past its day   ◐ last day today   ○ a week left   ! registered late   × ended")
+  /// How to use the register of people.
+  public static let peopleHelp = Phrase(
+    "Буквы и цифры ищут сразу: фамилия в любом написании и раскладке, ИИН, номер документа.",
+    "Әріптер мен цифрлар бірден іздейді: кез келген жазылу мен пернетақтадағы тегі, ЖСН, құжат нөмірі.",
+    "Letters and digits search at once: a name in any spelling or layout, an IIN, a document number.")
+
+  // MARK: Facts
+
+  /// Kind and last day.
+  public static let kindUntil = Phrase("{0} до {1}", "{0}, {1} дейін", "{0} until {1}")
+  /// A flat in an address.
+  public static let flat = Phrase("кв. {0}", "{0}-пәтер", "flat {0}")
+  /// The owner's consent.
+  public static let consentOf = Phrase("согласие: {0}", "келісім: {0}", "consent: {0}")
+  /// Days to the last day.
+  public static let daysLeft = Phrase("ещё {0}", "{0} қалды", "{0} left")
+  /// Days past the last day.
+  public static let daysOver = Phrase("истекла: {0}", "{0} өтті", "{0} over")
+  /// The last day is today.
+  public static let lastDay = Phrase("последний день", "соңғы күні", "last day")
+  /// So many days before today.
+  public static let daysAgo = Phrase("{0} назад", "{0} бұрын", "{0} ago")
+  /// A stay without term that goes on.
+  public static let inForce = Phrase("действует", "қолданыста", "in force")
+  /// Ended by the next permanent registration.
+  public static let replaced = Phrase("сменилась новой", "жаңасымен жабылды", "replaced")
+  /// Ended without a move.
+  public static let deregistered = Phrase("снята без переезда", "көшусіз шығарылды", "ended, no move")
+  /// Days without a registration, and until when.
+  public static let gap = Phrase(
+    "без регистрации {0}, до {1}", "тіркеусіз {0}, {1} дейін", "without registration {0}, until {1}")
+  /// Rule R66 in a list, with the keys that answer it.
+  public static let expired = Phrase(
+    "Срок истёк {0}: новая временная (F4), выбытие (F5), снять (F8)",
+    "Мерзімі {0} бітті: жаңа уақытша (F4), кету (F5), шығару (F8)",
+    "Expired {0}: new temporary (F4), departure (F5), end it (F8)")
+}

@@ -1,0 +1,158 @@
+import App
+import ArgumentParser
+import Domain
+import Foundation
+import Store
+import Words
+
+/// `doctor`: how everything is doing, and what to do about each finding.
+struct DoctorCommand: ParsableCommand {
+  private typealias Word = CommandWords.Doctor
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "doctor", abstract: CommandWords.doctor.now)
+  }
+
+  @OptionGroup() var general: GlobalOptions
+
+  func run() throws {
+    let out = Results()
+    let path = try general.path()
+    for finding in program() { try finding.print(to: out) }
+    var failure: Int32?
+    do {
+      for finding in try database(at: path) { try finding.print(to: out) }
+    } catch {
+      let explanation = Explanation(of: error, .ofThisRun)
+      try Finding(Word.database, path, remedy: explanation.lines.joined(separator: " ")).print(to: out)
+      failure = explanation.exitCode
+    }
+    for finding in terminal() { try finding.print(to: out) }
+    try out.finish()
+    if let failure { throw ExitCode(failure) }
+  }
+
+  /// One line of the report.
+  private struct Finding {
+    let name: Phrase
+    let value: String
+    let remedy: String?
+
+    init(_ name: Phrase, _ value: String, remedy: String? = nil) {
+      self.name = name
+      self.value = value
+      self.remedy = remedy
+    }
+
+    func print(to out: Results) throws {
+      try out.line("\(remedy == nil ? " " : "!") \(name.now): \(value)")
+      if let remedy { try out.line("    → \(remedy)") }
+    }
+  }
+
+  private func program() -> [Finding] {
+    let machine = Clock.machine.today()
+    return [
+      Finding(Word.program, "qonys \(Qonys.version), SQLite \(Health.sqliteVersion)"),
+      Finding(Word.officer, general.officer),
+      Finding(
+        Word.day, general.clock.today().iso,
+        remedy: machine.year < 2026 ? Word.dayRemedy.now(machine.iso) : nil),
+    ]
+  }
+
+  // MARK: The database
+
+  private func database(at path: String) throws -> [Finding] {
+    let store = try general.open()
+    let health = try store.health()
+    return file(store, health) + (try contents(store, health))
+  }
+
+  private func file(_ store: Store, _ health: Health) -> [Finding] {
+    let isOurs = health.schema == Health.schemaOfThisProgram
+    let isDurable = health.journalMode == "wal" && health.synchronous == 2
+    // A copy of the whole file, and as much again for the log of a long import.
+    let needed = max(2 * health.size, 1 << 28)
+    let rights = health.isShared ? "660" : "600"
+    return [
+      Finding(Word.database, store.path + (health.fileSystem.map { " (\($0))" } ?? "")),
+      Finding(
+        Word.schema, "\(health.schema)",
+        remedy: isOurs ? nil : Word.schemaRemedy.now("\(Health.schemaOfThisProgram)")),
+      Finding(Word.size, "\(Self.bytes(health.size)) + \(Self.bytes(health.logSize)) (-wal)"),
+      Finding(
+        Word.rights, String(health.mode, radix: 8),
+        remedy: health.isOpenToOthers ? Word.rightsRemedy.now(rights, store.path) : nil),
+      Finding(
+        Word.durability, "journal_mode \(health.journalMode), synchronous \(health.synchronous)",
+        remedy: isDurable ? nil : Word.durabilityRemedy.now),
+      Finding(
+        Word.disk, Self.bytes(health.freeDisk),
+        remedy: health.freeDisk < needed ? Word.diskRemedy.now(Self.bytes(needed)) : nil),
+      Finding(Word.backup, Word.noneYet.now, remedy: Word.backupRemedy.now),
+    ]
+  }
+
+  private func contents(_ store: Store, _ health: Health) throws -> [Finding] {
+    let edition = try store.editionInForce()
+    let working = try store.workingDays()
+    let year = store.clock.today().year
+    let rows = Register.Name.allCases.map { "\(RegisterName($0).text) \(health.rows[$0] ?? 0)" }
+    let office = CommandWords.offices.first { $0.code == store.office.territory }?.name.now
+    let kind = store.office.isDemonstration ? ", \(Word.demonstration.now)" : ""
+    var found = [
+      Finding(
+        Word.office,
+        "\(store.office.territory) \(office ?? ""), № \(store.office.number)/\(store.office.generation)\(kind)"
+      ),
+      Finding(Word.rows, rows.joined(separator: ", ")),
+      Finding(Word.changes, "\(health.changes)"),
+      Finding(Word.perPerson, health.bytesPerPerson.map { "\($0)" } ?? "—"),
+      Finding(Word.kato, edition?.iso ?? Word.none.now, remedy: edition == nil ? Word.katoRemedy.now : nil),
+    ]
+    for year in [year, year + 1] {
+      let isKnown = working.knows(year: year)
+      let unfilled = Problem(.r91, values: ["\(year)"])
+      found.append(
+        Finding(
+          Word.holidays, "\(year) \(isKnown ? Word.filled.now : Word.notFilled.now)",
+          remedy: isKnown ? nil : "R91: " + RuleWords.sentence(unfilled, .ofThisRun) { $0.text }))
+    }
+    return found
+  }
+
+  private static func bytes(_ count: Int) -> String {
+    let units = ["B", "KB", "MB", "GB", "TB"]
+    var value = Double(count)
+    var unit = 0
+    while value >= 1_000, unit < units.count - 1 {
+      value /= 1_000
+      unit += 1
+    }
+    return unit == 0 ? "\(count) B" : String(format: "%.1f %@", value, units[unit])
+  }
+
+  // MARK: The terminal
+
+  private func terminal() -> [Finding] {
+    let variables = Surroundings.machine.variables
+    let name = variables["TERM"] ?? ""
+    let described = TerminalDescription.find(name, in: variables)
+    let colours = described.map { Word.colours.now("\($0.colours)") } ?? Word.notDescribed.now
+    let output = isatty(STDOUT_FILENO) == 1 ? [] : [Word.notATerminal.now]
+    setlocale(LC_ALL, "")
+    let codeset = nl_langinfo(Int32(CODESET)).map { String(cString: $0) } ?? "?"
+    let settings = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { name in
+      variables[name].map { "\(name)=\($0)" }
+    }
+    return [
+      Finding(
+        Word.terminal, (["TERM=\(name)", colours] + output).joined(separator: ", "),
+        remedy: described == nil ? Word.terminalRemedy.now : nil),
+      Finding(
+        Word.locale, (settings + [codeset, Language.ofThisRun.rawValue]).joined(separator: ", "),
+        remedy: codeset == "UTF-8" ? nil : Word.localeRemedy.now),
+    ]
+  }
+}

@@ -1,0 +1,62 @@
+import Testing
+
+extension EndToEnd {
+  @Suite("Under a shell with job control") struct SuspendTests {
+    @Test func ctrlZStopsAndFgGoesOn() throws {
+      let office = try Office.ready(registrations: Papers.header + Papers.aigul)
+      office.environment["PS1"] = "shell> "
+      office.environment["QONYS"] = office.program
+      let session = try Session(
+        ["/bin/bash", "--norc", "--noprofile", "--noediting", "-i"], environment: office.environment)
+      try session.wait(for: "shell>")
+      session.type("\"$QONYS\" --day \(Office.day)\r")
+      try session.wait(for: Tongue.ru.desk)
+      session.type("1")
+      session.type("касым")
+      try session.wait(for: "Найти: касым", "Айгүл")
+      // Without the title line, where a count may still be on its way.
+      let list = session.screen.lines.dropFirst()
+
+      session.press(.control("z"))
+      try session.wait(for: "Stopped")
+      #expect(!session.screen.isAlternate)
+      #expect(!session.screen.takesPaste)
+      session.type("echo $((6 * 7))\r")
+      try session.wait(for: "42")
+
+      session.type("fg\r")
+      try session.wait(until: "the list is back") { $0.isAlternate && $0.lines.dropFirst() == list }
+      #expect(session.screen.takesPaste)
+      session.type("ова")
+      try session.wait(for: "Найти: касымова", "Айгүл")
+
+      session.press(.f(10))
+      try session.wait(for: Tongue.ru.desk)
+      session.press(.f(10))
+      try session.wait(until: "the shell is back") { !$0.isAlternate }
+      session.type("echo status=$?\r")
+      try session.wait(for: "status=0")
+    }
+
+    @Test func ctrlZInAFormTakesTypingBack() throws {
+      let office = try Office.ready()
+      let session = try office.open()
+      try session.wait(for: Tongue.ru.desk)
+      session.press(.f(7), .enter)
+      session.type("Қасымова")
+      try session.wait(for: "Қасымова")
+      session.press(.control("z"))
+      try session.wait(until: "the surname is gone") { !$0.text.contains("Қасымова") }
+      #expect(session.screen.isAlternate)
+    }
+
+    /// Where no shell could start it again, the program does not stop.
+    @Test func withoutAShellCtrlZDoesNothing() throws {
+      let office = try Office.ready()
+      let session = try office.open()
+      try session.wait(for: Tongue.ru.desk)
+      session.press(.control("z"), .f(7))
+      try session.wait(for: Tongue.ru.newRegistration)
+    }
+  }
+}
