@@ -35,10 +35,12 @@ struct ConflictDialog: Screen {
     [
       Binding("take", .function(2), label: workplace[ConflictWords.take], priority: 1),
       Binding(
-        "allMine", .function(4), label: workplace[ConflictWords.allMine], short: workplace[ConflictWords.mine],
+        "allMine", .function(4), label: workplace[ConflictWords.allMine],
+        short: workplace[ConflictWords.mine],
         priority: 3),
       Binding(
-        "allTheirs", .function(5), label: workplace[ConflictWords.allTheirs], short: workplace[ConflictWords.theirs],
+        "allTheirs", .function(5), label: workplace[ConflictWords.allTheirs],
+        short: workplace[ConflictWords.theirs],
         priority: 4),
       Binding("mine", .left, label: workplace[ConflictWords.fieldMine], priority: 20),
       Binding("theirs", .right, label: workplace[ConflictWords.fieldTheirs], priority: 21),
@@ -94,7 +96,8 @@ struct ConflictDialog: Screen {
     let column = (body.width - label - 2) / 2
     let head = body.row(0)
     canvas.put(workplace[ConflictWords.mine], in: place(head, label, column, isTheirs: false), role: .heading)
-    canvas.put(workplace[ConflictWords.theirs], in: place(head, label, column, isTheirs: true), role: .heading)
+    canvas.put(
+      workplace[ConflictWords.theirs], in: place(head, label, column, isTheirs: true), role: .heading)
     let list = body.dropTop(1).dropBottom(4)
     let first = max(0, min(selected - list.height / 2, rows.count - list.height))
     for (index, row) in rows.dropFirst(first).prefix(list.height).enumerated() {

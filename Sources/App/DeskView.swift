@@ -57,11 +57,13 @@ struct DeskView: Screen {
     [
       Binding("find", .function(3), label: workplace[ScreenWords.findAnything], priority: 3),
       Binding(
-        "new", .function(7), label: workplace[DeskWords.newRegistration], short: workplace[ScreenWords.newShort],
+        "new", .function(7), label: workplace[DeskWords.newRegistration],
+        short: workplace[ScreenWords.newShort],
         priority: 2, isLive: edition != nil),
       Binding("language", .alt("j"), .function(8), label: workplace[ScreenWords.language], priority: 6),
       Binding("open", .enter, label: workplace[ScreenWords.open], priority: 5),
-      Binding("drafts", label: workplace[DeskWords.draftsHint], priority: 40, isLive: counts[.drafts] ?? 0 > 0),
+      Binding(
+        "drafts", label: workplace[DeskWords.draftsHint], priority: 40, isLive: counts[.drafts] ?? 0 > 0),
       Binding("leave", .function(10), label: workplace[ScreenWords.leave], priority: 1),
     ]
   }
@@ -77,7 +79,9 @@ struct DeskView: Screen {
     case .home, .pageUp: selected = items[0]
     case .end, .pageDown: selected = items[items.count - 1]
     case .character(let character):
-      guard let digit = key.latin?.wholeNumberValue ?? KeyboardLayout.digits(String(character)).first?.wholeNumberValue,
+      guard
+        let digit = key.latin?.wholeNumberValue
+          ?? KeyboardLayout.digits(String(character)).first?.wholeNumberValue,
         (1...items.count).contains(digit)
       else { return .ignored }
       selected = items[digit - 1]

@@ -112,7 +112,8 @@ struct FindView: Screen {
   // MARK: Drawing
 
   func draw(on canvas: inout Canvas) {
-    let body = canvas.frame(title: workplace.title(workplace[ScreenWords.findAnything]), right: workplace.corner)
+    let body = canvas.frame(
+      title: workplace.title(workplace[ScreenWords.findAnything]), right: workplace.corner)
     var shown = table
     shown.words = workplace.words
     shown.columns = [

@@ -47,7 +47,8 @@ struct FirstStart: Screen {
   /// The demonstration is a file of its own beside where the database will be.
   private var demonstrationPath: String {
     (path as NSString).deletingLastPathComponent.isEmpty
-      ? "qonys-demo.db" : ((path as NSString).deletingLastPathComponent as NSString).appendingPathComponent("qonys-demo.db")
+      ? "qonys-demo.db"
+      : ((path as NSString).deletingLastPathComponent as NSString).appendingPathComponent("qonys-demo.db")
   }
 
   var bindings: [Binding] {
@@ -90,7 +91,8 @@ struct FirstStart: Screen {
     let (people, officer, clock) = (Self.people, officer, clock)
     return .run(
       Job(title: DeskWords.makingDemo[language]) { progress in
-        try Demonstration.make(at: target, people: people, seed: 1, officer: officer, clock: clock) { done, total in
+        try Demonstration.make(at: target, people: people, seed: 1, officer: officer, clock: clock) {
+          done, total in
           progress.update(done: done, of: total)
           try progress.checkCancelled()
         }

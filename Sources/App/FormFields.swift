@@ -28,7 +28,8 @@ enum FormFields {
     case .country, .place: kind = .lookUp
     }
     return FormField(
-      id: field.id.rawValue, label: FieldWords.label(field.id)[language], kind: kind, width: width, maxLength: most)
+      id: field.id.rawValue, label: FieldWords.label(field.id)[language], kind: kind, width: width,
+      maxLength: most)
   }
 
   /// The codes of a list with their labels.
@@ -43,7 +44,7 @@ enum FormFields {
     case .country: return countries(typed, workplace, limit: 8)
     case .place(let scope):
       let gazetteer = try workplace.store.gazetteer()
-      var offered = gazetteer.find(typed, limit: 8).map { territory in
+      var offered = gazetteer.find(typed, limit: 8, nearest: scope == .territory).map { territory in
         let above = gazetteer.ancestors(of: territory).filter {
           $0.level != .oblast || !$0.code.isSameOblast(as: gazetteer.office)
         }
@@ -74,7 +75,9 @@ enum FormFields {
   }
 
   /// Reads what stands in a field of a form.
-  static func read<Record>(_ field: Field<Record>, in form: Form, _ workplace: Workplace) throws -> Reading.Outcome {
+  static func read<Record>(_ field: Field<Record>, in form: Form, _ workplace: Workplace) throws
+    -> Reading.Outcome
+  {
     guard let shown = form.field(field.id.rawValue) else { return .empty }
     return try workplace.reading().read(shown.value ?? shown.text, as: field)
   }
@@ -82,10 +85,11 @@ enum FormFields {
   /// What a field was understood as, where that is not what stands in it.
   static func shown<Record>(_ field: Field<Record>, _ value: FieldValue, _ workplace: Workplace) -> String? {
     switch value {
-    case .day(let day):
-      return "\(day.dotted) \(WeekdayWords.short(day.weekday)[workplace.language])"
+    case .day(let day): return WeekdayWords.short(day.weekday)[workplace.language]
     case .place(.territory(let code)):
-      guard let gazetteer = try? workplace.store.gazetteer(), let territory = gazetteer[code] else { return nil }
+      guard let gazetteer = try? workplace.store.gazetteer(), let territory = gazetteer[code] else {
+        return nil
+      }
       return gazetteer.ancestors(of: territory).first.map { $0.name(workplace.language) }
     default: return nil
     }

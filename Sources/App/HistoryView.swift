@@ -18,7 +18,8 @@ struct HistoryView: Screen {
     let store = workplace.store
     history = try store.history(of: register, id)
     let person = register == .registration ? try store.registration(id)?.person : id
-    words = AlterationWords(workplace: workplace, documents: try person.map { try store.documents(of: $0) } ?? [])
+    words = AlterationWords(
+      workplace: workplace, documents: try person.map { try store.documents(of: $0) } ?? [])
   }
 
   var bindings: [Binding] {
@@ -54,11 +55,14 @@ struct HistoryView: Screen {
       let when = line.at.map { "\($0.localDay.dotted) \($0.localClock)" }
       let act = workplace[line.isCreation ? HistoryWords.made : HistoryWords.act(line.kind)]
       sheet.heading([when, line.officer, act].compactMap { $0 }.joined(separator: " · "))
-      if let reason = line.reason { sheet.text(workplace(HistoryWords.reason, reason), role: .dim, indent: 3) }
+      if let reason = line.reason {
+        sheet.text(workplace(HistoryWords.reason, reason), role: .dim, indent: 3)
+      }
       for alteration in line.alterations {
         guard let label = words.label(alteration.column) else { continue }
         let after = words.value(alteration.after, of: alteration.column)
-        let change = line.isCreation ? after : "\(words.value(alteration.before, of: alteration.column)) → \(after)"
+        let change =
+          line.isCreation ? after : "\(words.value(alteration.before, of: alteration.column)) → \(after)"
         sheet.fact(label, change, at: 24)
       }
     }

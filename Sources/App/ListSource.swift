@@ -25,7 +25,11 @@ struct ListSource<Record: Sendable>: TableSource {
 
   func first(_ count: Int) throws -> [TableRow<Record>] { try page(nil, false, count).map(line) }
   func last(_ count: Int) throws -> [TableRow<Record>] { try page(nil, true, count).map(line) }
-  func after(_ key: Record, _ count: Int) throws -> [TableRow<Record>] { try page(key, false, count).map(line) }
-  func before(_ key: Record, _ count: Int) throws -> [TableRow<Record>] { try page(key, true, count).map(line) }
+  func after(_ key: Record, _ count: Int) throws -> [TableRow<Record>] {
+    try page(key, false, count).map(line)
+  }
+  func before(_ key: Record, _ count: Int) throws -> [TableRow<Record>] {
+    try page(key, true, count).map(line)
+  }
   func row(_ id: Int64) throws -> TableRow<Record>? { try record(id).map(line) }
 }

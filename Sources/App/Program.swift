@@ -25,7 +25,9 @@ public enum Program {
       if let store {
         end = desk(on: store, language, clock).run(on: terminal)
       } else {
-        let first = FirstStart(path: path, language: language, clock: clock, officer: officer) { chosen.value = $0 }
+        let first = FirstStart(path: path, language: language, clock: clock, officer: officer) {
+          chosen.value = $0
+        }
         end = stack(first, words: WidgetWords.words(language), language: { language }).run(on: terminal)
       }
       terminal.close()
@@ -45,7 +47,9 @@ public enum Program {
     return stack
   }
 
-  private static func stack(_ first: any Screen, words: TUIWords, language: @escaping () -> Language) -> ScreenStack {
+  private static func stack(_ first: any Screen, words: TUIWords, language: @escaping () -> Language)
+    -> ScreenStack
+  {
     ScreenStack(first, words: words) { error in
       let explanation = Explanation(of: error, language())
       return ErrorText(title: explanation.title, lines: explanation.lines)

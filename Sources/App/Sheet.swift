@@ -128,7 +128,8 @@ struct Sheet {
         canvas.cursor = Point(place.x, place.y)
       }
       for part in line.parts {
-        canvas.put(part.text, x: place.x + part.x, y: place.y, role: isSelected ? .selected : part.role, within: place)
+        canvas.put(
+          part.text, x: place.x + part.x, y: place.y, role: isSelected ? .selected : part.role, within: place)
       }
     }
     if top > 0 { canvas.put("▲", x: area.maxX - 1, y: area.y, role: .dim) }

@@ -7,7 +7,8 @@ enum WidgetWords {
   /// All of them in one language.
   static func words(_ language: Language) -> TUIWords {
     TUIWords(
-      help: ScreenWords.help[language], commands: ScreenWords.commands[language], yes: CommonWords.yes[language],
+      help: ScreenWords.help[language], commands: ScreenWords.commands[language],
+      yes: CommonWords.yes[language],
       no: CommonWords.no[language], close: ScreenWords.close[language], cancel: CommonWords.cancel[language],
       choose: ScreenWords.choose[language], find: ScreenWords.find[language],
       nothingFound: ScreenWords.nothingFound[language], cancelling: ScreenWords.cancelling[language],
@@ -20,7 +21,8 @@ enum WidgetWords {
         ]
       },
       alternatives: { typed in
-        KeyboardLayout.readings(of: typed).map { PersonName.skeleton($0) } + KeyboardLayout.readings(of: typed)
+        KeyboardLayout.readings(of: typed).map { PersonName.skeleton($0) }
+          + KeyboardLayout.readings(of: typed)
       })
   }
 }

@@ -39,7 +39,9 @@ extension Workplace {
 
   /// The territory with all that it lies in.
   func wholePlace(_ code: KatoCode?) -> String {
-    guard let code, let gazetteer = try? store.gazetteer(), let territory = gazetteer[code] else { return place(code) }
+    guard let code, let gazetteer = try? store.gazetteer(), let territory = gazetteer[code] else {
+      return place(code)
+    }
     return gazetteer.fullName(territory, language)
   }
 
@@ -95,8 +97,9 @@ extension Workplace {
     if stay.isOpen { return stay.until.map { remaining(until: $0) } ?? self[ListWords.inForce] }
     if stay.endedBy == .registration { return self[ListWords.replaced] }
     switch stay.goneTo {
-    case nil, Place.none?: return stay.endReason == nil ? self[ListWords.deregistered] : endReason(stay.endReason)
-    case let gone?: return "→ \(place(gone))"
+    case nil, .some(.none):
+      return stay.endReason == nil ? self[ListWords.deregistered] : endReason(stay.endReason)
+    case .some(let gone): return "→ \(place(gone))"
     }
   }
 

@@ -8,9 +8,13 @@ public enum Demonstration {
 
   /// What was made.
   public struct Made: Hashable, Sendable {
+    /// People written.
     public var people = 0
+    /// Registrations written.
     public var registrations = 0
+    /// Settlements written.
     public var settlements = 0
+    /// Values of indicators written.
     public var observations = 0
   }
 

@@ -5,6 +5,7 @@ public struct ImportReport: Equatable, Sendable {
   /// A classifier's name with letters of another alphabet in it.
   public struct LookAlike: Hashable, Sendable {
     public let code: KatoCode
+    /// Surname, given name and patronymic.
     public let name: String
     /// The suspicious letters in the order of their place.
     public let letters: [Character]

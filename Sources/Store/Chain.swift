@@ -19,7 +19,9 @@ enum Chain {
   }
 
   /// The bytes of one of its records.
-  static func bytes(position: Int, register: String, record: Int64, before: String?, after: [UInt8]?) -> [UInt8] {
+  static func bytes(position: Int, register: String, record: Int64, before: String?, after: [UInt8]?)
+    -> [UInt8]
+  {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(96 + (before?.utf8.count ?? 0))
     bytes.append(count: position)

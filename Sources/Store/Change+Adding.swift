@@ -50,7 +50,8 @@ extension Change {
   /// - Returns: the family's number.
   public func family(of person: Int64) throws -> Int64 {
     let row = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT \(PersonTable.columns) FROM person p WHERE p.id = ?"), arguments: [person])
+      db.cachedStatement(sql: "SELECT \(PersonTable.columns) FROM person p WHERE p.id = ?"),
+      arguments: [person])
     guard let row else { throw StoreError.absent(register: .person, id: person) }
     var head = PersonTable.person(row)
     if let family = head.family { return family }

@@ -6,6 +6,7 @@ extension Change {
   public struct Entered: Sendable {
     /// The registration; of a departure the stay that it ended.
     public let registration: Int64
+    /// The person.
     public let person: Person
   }
 
@@ -129,7 +130,8 @@ extension Change {
     try settle(stay) { settled in
       let arguments: StatementArguments =
         values(entry, document, isLate) + [
-          person.id, PersonName.sortKey(person.fullName), settled.endedOn?.iso, settled.endedBy?.rawValue, stay.id,
+          person.id, PersonName.sortKey(person.fullName), settled.endedOn?.iso, settled.endedBy?.rawValue,
+          stay.id,
         ]
       try record(.registration, stay.id, isNew: true) {
         try db.cachedStatement(

@@ -61,7 +61,9 @@ public final class Change {
   /// Runs `write`, which inserts, updates or deletes this one record, and keeps what it did.
   /// - Returns: whether anything changed.
   @discardableResult
-  func record(_ name: Register.Name, _ record: Int64, isNew: Bool = false, _ write: () throws -> Void) throws -> Bool {
+  func record(_ name: Register.Name, _ record: Int64, isNew: Bool = false, _ write: () throws -> Void) throws
+    -> Bool
+  {
     let register = try store.register(name)
     let before = isNew ? nil : try image(register, record)
     try write()
@@ -77,10 +79,13 @@ public final class Change {
     }
     let digest = after?.digest(register)
     let statement = try db.cachedStatement(
-      sql: "INSERT INTO change_record (change, position, register, record, before, after) VALUES (?, ?, ?, ?, ?, ?)")
+      sql:
+        "INSERT INTO change_record (change, position, register, record, before, after) VALUES (?, ?, ?, ?, ?, ?)"
+    )
     try statement.execute(arguments: [id, position, name.rawValue, record, old, digest.map { Data($0) }])
     hasher.update(
-      data: Chain.bytes(position: position, register: name.rawValue, record: record, before: old, after: digest))
+      data: Chain.bytes(
+        position: position, register: name.rawValue, record: record, before: old, after: digest))
     position += 1
     return true
   }

@@ -18,7 +18,9 @@ final class DraftLock {
     self.mode = mode
     self.file = file
     var found = stat()
-    guard flock(file, LOCK_EX | LOCK_NB) == 0, fstat(file, &found) == 0, found.st_nlink > 0 else { return nil }
+    guard flock(file, LOCK_EX | LOCK_NB) == 0, fstat(file, &found) == 0, found.st_nlink > 0 else {
+      return nil
+    }
   }
 
   deinit { close(file) }
@@ -40,16 +42,20 @@ final class DraftLock {
   /// Those that no running program holds; they are held now.
   static func free(beside store: String) throws -> [DraftLock] {
     let mode = mode(of: store)
-    let (folder, name) = ((store as NSString).deletingLastPathComponent, (store as NSString).lastPathComponent)
-    guard let files = try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder) else {
+    let (folder, name) = (
+      (store as NSString).deletingLastPathComponent, (store as NSString).lastPathComponent
+    )
+    guard let files = try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)
+    else {
       throw StoreError.notPermitted(path: folder)
     }
     let start = name + ".draft-"
-    return files.filter { $0.hasPrefix(start) && !$0.dropFirst(start.count).contains(".") }.sorted().compactMap {
-      let path = folder.isEmpty ? $0 : "\(folder)/\($0)"
-      let file = open(path, O_RDONLY | O_CLOEXEC)
-      return file < 0 ? nil : DraftLock(path, mode, locking: file)
-    }
+    return files.filter { $0.hasPrefix(start) && !$0.dropFirst(start.count).contains(".") }.sorted()
+      .compactMap {
+        let path = folder.isEmpty ? $0 : "\(folder)/\($0)"
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        return file < 0 ? nil : DraftLock(path, mode, locking: file)
+      }
   }
 
   /// Takes the draft off the disk; the lock file goes last, so that what a crash leaves is found again.

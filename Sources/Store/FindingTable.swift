@@ -18,7 +18,8 @@ extension Change {
           ON CONFLICT DO NOTHING
           """
       ).execute(arguments: [
-        register.rawValue, record, problem.rule.rawValue, problem.field?.rawValue ?? "", problem.variant.rawValue,
+        register.rawValue, record, problem.rule.rawValue, problem.field?.rawValue ?? "",
+        problem.variant.rawValue,
         problem.values.joined(separator: Finding.separator),
       ])
     }

@@ -92,7 +92,9 @@ extension Store {
       let rows = try Row.fetchAll(db, sql: "SELECT code, name_ru, name_kk, name_en FROM end_reason")
       return rows.reduce(into: [:]) { reasons, row in
         let code: String = row[0]
-        for column in 0..<row.count where row[column] != "" { reasons[(row[column] as String).lowercased()] = code }
+        for column in 0..<row.count where row[column] != "" {
+          reasons[(row[column] as String).lowercased()] = code
+        }
       }
     }
   }

@@ -10,17 +10,22 @@ public struct JournalLine: Hashable, Sendable {
     public let column: String
     /// As stored; nil where it was empty.
     public let before: String?
+    /// What stands there after it.
     public let after: String?
   }
   /// The change's id.
   public let change: Int64
   /// Login of who made it.
   public let officer: String
+  /// When.
   public let at: Timestamp?
   /// What kind of act it was.
   public let kind: String
+  /// Why the person came.
   public let reason: String?
+  /// The table.
   public let register: String
+  /// The record's id.
   public let record: Int64
   /// The change made the record.
   public let isCreation: Bool
@@ -76,7 +81,8 @@ extension Store {
         let before = (row[7] as String?).map(Self.decode)
         try line(
           JournalLine(
-            change: row[0], officer: row[1], at: Timestamp(iso: row[2] as String), kind: row[3], reason: row[4],
+            change: row[0], officer: row[1], at: Timestamp(iso: row[2] as String), kind: row[3],
+            reason: row[4],
             register: row[5], record: row[6], isCreation: before == nil,
             alterations: (before ?? [:]).filter { $0.key != "version" }.sorted { $0.key < $1.key }
               .map { .init(column: $0.key, before: $0.value, after: nil) }))
@@ -84,7 +90,9 @@ extension Store {
     }
   }
 
-  private static func values(_ register: Register, _ record: Int64, _ db: Database) throws -> [String: String?] {
+  private static func values(_ register: Register, _ record: Int64, _ db: Database) throws -> [String:
+    String?]
+  {
     guard let row = try Row.fetchOne(db, sql: register.selection, arguments: [record]) else { return [:] }
     var values: [String: String?] = [:]
     for (index, column) in register.columns.enumerated() {
@@ -101,7 +109,9 @@ extension Store {
 
   /// Reads what the journal wrote: a flat JSON object.
   private static func decode(_ text: String) -> [String: String?] {
-    guard let object = try? JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any] else { return [:] }
+    guard let object = try? JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any] else {
+      return [:]
+    }
     return object.mapValues { value in
       switch value {
       case let text as String: text

@@ -7,7 +7,9 @@ public struct LookAlike: Equatable, Sendable {
   public enum Reason: String, Sendable {
     case sameIIN, sameNameAndBirth, sameName, similarNameAndBirth, sameDocument
   }
+  /// The person.
   public let person: Person
+  /// What the two have in common.
   public let reasons: [Reason]
   /// Higher is likelier.
   public let score: Int
@@ -21,7 +23,8 @@ extension Store {
   /// People like the one of a paper, likeliest first: a fast look while it is typed, not the whole check of
   /// duplicates.
   /// - Parameter limit: how many at most.
-  public func lookAlikes(of entry: RegistrationEntry, except: Int64? = nil, limit: Int) throws -> [LookAlike] {
+  public func lookAlikes(of entry: RegistrationEntry, except: Int64? = nil, limit: Int) throws -> [LookAlike]
+  {
     let name = PersonName.skeleton([entry.surname, entry.givenName].compactMap { $0 }.joined(separator: " "))
     var candidates: [Int64: Person] = [:]
     var holders: Set<Int64> = []
@@ -102,7 +105,8 @@ extension Store {
   private func placed(_ person: Person, _ reasons: [LookAlike.Reason], _ score: Int) throws -> LookAlike {
     let stays = try registrations(of: person.id)
     return LookAlike(
-      person: person, reasons: reasons, score: score, place: stays.last { $0.isOpen }?.place ?? stays.last?.place,
+      person: person, reasons: reasons, score: score,
+      place: stays.last { $0.isOpen }?.place ?? stays.last?.place,
       hasPermanent: stays.contains { $0.isOpen && $0.kind == .permanent })
   }
 }

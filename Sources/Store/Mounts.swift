@@ -15,7 +15,9 @@ enum Mounts {
     for line in list.split(separator: "\n") {
       guard let dash = line.range(of: " - ") else { continue }
       let parts = line[..<dash.lowerBound].split(separator: " ")
-      guard parts.count >= 5, let kind = line[dash.upperBound...].split(separator: " ").first else { continue }
+      guard parts.count >= 5, let kind = line[dash.upperBound...].split(separator: " ").first else {
+        continue
+      }
       let point = parts[4].replacingOccurrences(of: "\\040", with: " ")
       let holds = point == "/" || path == point || path.hasPrefix(point + "/")
       if holds, point.utf8.count >= best?.length ?? 0 { best = (point.utf8.count, String(kind)) }

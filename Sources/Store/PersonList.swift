@@ -11,7 +11,9 @@ public struct PersonList: Hashable, Sendable {
     case birth
   }
 
+  /// By what.
   public var order: Order
+  /// The other way round.
   public var isDescending: Bool
 
   /// Makes a list of all people who are not archived.
@@ -30,11 +32,17 @@ public struct PersonList: Hashable, Sendable {
 
 /// A line of the list of people.
 public struct PersonRow: Hashable, Sendable {
+  /// The record.
   public let id: Int64
+  /// Surname, given name and patronymic.
   public let name: String
+  /// Nil where there is none yet.
   public let iin: String?
+  /// The day of birth.
   public let birth: Day?
+  /// Male or female.
   public let sex: Sex?
+  /// ISO 3166 alpha-3; XXA: stateless.
   public let citizenship: String
   /// Where the person was last registered.
   public let place: KatoCode?
@@ -66,7 +74,8 @@ extension Store {
   }
 
   /// A page of the list of people: `limit` rows after `key`, or before it, or from an end where there is none.
-  public func page(_ list: PersonList, after key: [DatabaseValue]? = nil, backwards: Bool = false, limit: Int) throws
+  public func page(_ list: PersonList, after key: [DatabaseValue]? = nil, backwards: Bool = false, limit: Int)
+    throws
     -> [PersonRow]
   {
     try read { db in

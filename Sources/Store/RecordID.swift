@@ -9,8 +9,9 @@ public enum RecordID {
 
   /// The first and last id of an office and generation.
   static func range(office: Int, generation: Int) -> ClosedRange<Int64> {
-    make(office: office, generation: generation, counter: 0)...make(
-      office: office, generation: generation, counter: 0xFFFF_FFFF)
+    make(
+      office: office, generation: generation, counter: 0)...make(
+        office: office, generation: generation, counter: 0xFFFF_FFFF)
   }
 
   /// Office and generation of an id: the chain it belongs to.

@@ -28,8 +28,11 @@ public struct RegistrationList: Hashable, Sendable {
     case until
   }
 
+  /// Which ones.
   public var filter: Filter
+  /// By what.
   public var order: Order
+  /// The other way round.
   public var isDescending: Bool
 
   /// Makes a list; an order the filter does not have becomes its first.
@@ -77,18 +80,31 @@ public struct RegistrationList: Hashable, Sendable {
 
 /// A line of the list of registrations.
 public struct RegistrationRow: Hashable, Sendable {
+  /// The record.
   public let id: Int64
+  /// The person.
   public let person: Int64
+  /// Surname, given name and patronymic.
   public let name: String
+  /// Nil where there is none yet.
   public let iin: String?
+  /// The day of birth.
   public let birth: Day?
+  /// Permanent or temporary.
   public let kind: RegistrationKind
+  /// Arrival or departure.
   public let event: RegistrationEvent
+  /// The territory; nil where it is not known.
   public let place: KatoCode?
+  /// The day of arrival.
   public let arrivedOn: Day?
+  /// The day of registration.
   public let registeredOn: Day
+  /// The last day of a temporary stay.
   public let until: Day?
+  /// The last day; nil while it goes on.
   public let endedOn: Day?
+  /// Registered later than rule R60 allows.
   public let isLate: Bool
   /// Where the row stands in the list's order; given back to continue from it.
   public let key: [DatabaseValue]
@@ -106,8 +122,10 @@ extension Store {
     else { return nil }
     let names = [row[2] as String?, row[3], row[4]].compactMap { $0 }.filter { !$0.isEmpty }
     return RegistrationRow(
-      id: row[0], person: row[1], name: names.joined(separator: " "), iin: row[5], birth: row.day(6), kind: kind,
-      event: event, place: row.territory(9), arrivedOn: row.day(10), registeredOn: registered, until: row.day(12),
+      id: row[0], person: row[1], name: names.joined(separator: " "), iin: row[5], birth: row.day(6),
+      kind: kind,
+      event: event, place: row.territory(9), arrivedOn: row.day(10), registeredOn: registered,
+      until: row.day(12),
       endedOn: row.day(13), isLate: row[14], key: (15..<row.count).map { row[$0] })
   }
 
@@ -132,14 +150,18 @@ extension Store {
 
   /// A page of a list: `limit` rows after `key`, or before it, or from an end where there is no key.
   /// - Returns: the rows in the list's order.
-  public func page(_ list: RegistrationList, after key: [DatabaseValue]? = nil, backwards: Bool = false, limit: Int) throws
+  public func page(
+    _ list: RegistrationList, after key: [DatabaseValue]? = nil, backwards: Bool = false, limit: Int
+  ) throws
     -> [RegistrationRow]
   {
     let (sql, values) = Self.pageSQL(
       list, today: clock.today(), backwards: backwards, continues: key != nil)
     return try read { db in
       let arguments = StatementArguments(values) + StatementArguments(key ?? []) + [limit]
-      let rows = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments).compactMap { Self.line($0) }
+      let rows = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments).compactMap {
+        Self.line($0)
+      }
       return backwards ? rows.reversed() : rows
     }
   }
@@ -179,7 +201,9 @@ extension Store {
           WHERE r.person = ? AND \(condition) ORDER BY r.registered_on DESC, r.id DESC
           """)
       return try people.flatMap { person in
-        try Row.fetchAll(statement, arguments: [person] + StatementArguments(values)).compactMap { Self.line($0) }
+        try Row.fetchAll(statement, arguments: [person] + StatementArguments(values)).compactMap {
+          Self.line($0)
+        }
       }
     }
   }

@@ -13,7 +13,8 @@ enum RegistrationTable {
   static let source = "registration r LEFT JOIN document d ON d.id = r.document"
 
   static func registration(_ row: Row, at start: Int = 0) -> Registration? {
-    guard let kind: RegistrationKind = row.code(start + 3), let event: RegistrationEvent = row.code(start + 4),
+    guard let kind: RegistrationKind = row.code(start + 3),
+      let event: RegistrationEvent = row.code(start + 4),
       let registered = row.day(start + 12)
     else { return nil }
     var stay = Registration(
@@ -77,7 +78,8 @@ extension Store {
   /// - Parameters:
   ///   - person: the person chosen; nil where the paper is of a new one.
   ///   - except: the registration being corrected.
-  public func stays(for entry: RegistrationEntry, person: Int64?, except: Int64? = nil) throws -> PersonStays {
+  public func stays(for entry: RegistrationEntry, person: Int64?, except: Int64? = nil) throws -> PersonStays
+  {
     try read { db in
       var holder: String?
       if let iin = entry.iin, !entry.hasUnreadableIIN, let known = try PersonTable.person(iin: iin, db),
@@ -87,7 +89,8 @@ extension Store {
       }
       let stays = try person.map { try RegistrationTable.registrations(of: $0, db) } ?? []
       return PersonStays(
-        stays: stays.filter { $0.id != except }, corrected: stays.first { $0.id == except }, holderOfIIN: holder)
+        stays: stays.filter { $0.id != except }, corrected: stays.first { $0.id == except },
+        holderOfIIN: holder)
     }
   }
 

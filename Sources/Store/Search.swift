@@ -7,6 +7,7 @@ public struct Found: Hashable, Sendable {
   public enum Kind: String, Sendable {
     case person, registration, document, territory
   }
+  /// Permanent or temporary.
   public let kind: Kind
   /// The record: a person's, a registration's, or a territory's code.
   public let id: Int64
@@ -14,7 +15,9 @@ public struct Found: Hashable, Sendable {
   public let person: Int64?
   /// The person's names, or the territory's.
   public let name: String
+  /// Nil where there is none yet.
   public let iin: String?
+  /// The day of birth.
   public let birth: Day?
   /// Where the person lives, or the territory.
   public let territory: KatoCode?
@@ -46,7 +49,8 @@ extension Store {
       add(
         gazetteer.find(text, limit: min(10, limit - found.count)).map {
           Found(
-            kind: .territory, id: Int64($0.code.number), person: nil, name: gazetteer.fullName($0, .ru), iin: nil,
+            kind: .territory, id: Int64($0.code.number), person: nil, name: gazetteer.fullName($0, .ru),
+            iin: nil,
             birth: nil, territory: $0.code)
         })
     }

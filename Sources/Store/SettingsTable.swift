@@ -10,9 +10,11 @@ extension Store {
       let id = change.newID()
       try change.record(.parameter, id, isNew: true) {
         try db.execute(
-          sql: "INSERT INTO parameter (id, name, value, valid_from, valid_to, basis) VALUES (?, ?, ?, ?, ?, ?)",
+          sql:
+            "INSERT INTO parameter (id, name, value, valid_from, valid_to, basis) VALUES (?, ?, ?, ?, ?, ?)",
           arguments: [
-            id, parameter.name.rawValue, parameter.value, parameter.from?.iso, parameter.to?.iso, parameter.basis,
+            id, parameter.name.rawValue, parameter.value, parameter.from?.iso, parameter.to?.iso,
+            parameter.basis,
           ])
       }
     }
@@ -52,14 +54,16 @@ extension Store {
         guard let day = Day(iso: row[0] as String) else { continue }
         if row[1] == "off" { off.insert(day) } else { worked.insert(day) }
       }
-      return WorkingDays(holidays: off, workedWeekends: worked, filledYears: Set((off.union(worked)).map(\.year)))
+      return WorkingDays(
+        holidays: off, workedWeekends: worked, filledYears: Set((off.union(worked)).map(\.year)))
     }
   }
 
   /// The rules of the desk's day on registrations.
   public func registrationRules() throws -> RegistrationRules {
     RegistrationRules(
-      today: clock.today(), parameters: try parameters(), office: office.territory, gazetteer: try gazetteer(),
+      today: clock.today(), parameters: try parameters(), office: office.territory,
+      gazetteer: try gazetteer(),
       workingDays: try workingDays())
   }
 }

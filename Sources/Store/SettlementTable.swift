@@ -40,7 +40,8 @@ extension Store {
   public func settlement(_ code: KatoCode) throws -> Settlement? {
     try read { db in
       try Row.fetchOne(
-        db.cachedStatement(sql: "SELECT \(Self.columns) FROM settlement WHERE id = ?"), arguments: [code.number]
+        db.cachedStatement(sql: "SELECT \(Self.columns) FROM settlement WHERE id = ?"),
+        arguments: [code.number]
       ).map { Self.settlement($0) }
     }
   }
@@ -48,7 +49,9 @@ extension Store {
   /// All settlements entered, by code.
   public func settlements() throws -> [Settlement] {
     try read { db in
-      try Row.fetchAll(db, sql: "SELECT \(Self.columns) FROM settlement ORDER BY id").map { Self.settlement($0) }
+      try Row.fetchAll(db, sql: "SELECT \(Self.columns) FROM settlement ORDER BY id").map {
+        Self.settlement($0)
+      }
     }
   }
 }
@@ -61,9 +64,11 @@ extension Change {
     let id = Int64(number)
     let values: StatementArguments = [
       settlement.type?.rawValue, settlement.smallTown, settlement.monoTown, settlement.potential?.rawValue,
-      settlement.potentialOn?.iso, settlement.potentialBasis, settlement.growthCentre, settlement.agglomeration,
+      settlement.potentialOn?.iso, settlement.potentialBasis, settlement.growthCentre,
+      settlement.agglomeration,
       settlement.demographicNeed, settlement.dwellingsState, settlement.dwellingsOther, settlement.vacancies,
-      settlement.schoolPlaces, settlement.kindergartenPlaces, settlement.clinic, settlement.water, settlement.gas,
+      settlement.schoolPlaces, settlement.kindergartenPlaces, settlement.clinic, settlement.water,
+      settlement.gas,
       settlement.road, settlement.internet, settlement.contact,
     ]
     if settlement.version == 0 {

@@ -46,7 +46,8 @@ public final class Store {
   ///   - demonstration: the file will hold invented people only, and says so.
   /// - Throws: ``StoreError/exists(path:)`` where a file is there already.
   public static func make(
-    at path: String, territory: KatoCode, number: Int, demonstration: Bool = false, officer: String, clock: Clock
+    at path: String, territory: KatoCode, number: Int, demonstration: Bool = false, officer: String,
+    clock: Clock
   ) throws -> Store {
     try DatabaseFile.make(path)
     do {
@@ -77,7 +78,9 @@ public final class Store {
   }
 
   /// Runs `body` in one IMMEDIATE transaction, as one change of the journal.
-  public func change<T>(_ kind: Change.Kind, reason: String? = nil, _ body: (Change) throws -> T) throws -> T {
+  @discardableResult
+  public func change<T>(_ kind: Change.Kind, reason: String? = nil, _ body: (Change) throws -> T) throws -> T
+  {
     try StoreError.mapped {
       try queue.write { db in
         let change = try Change(kind, reason: reason, store: self, db: db)
@@ -98,7 +101,9 @@ public final class Store {
   /// Reads with `body` unless `isWanted` says meanwhile that somebody waits: then the running statement stops.
   /// - Parameter isWanted: asked every 1 000 steps of SQLite's machine; must be quick.
   /// - Returns: nil where it was stopped.
-  public func readInterruptibly<T>(unless isWanted: @escaping () -> Bool, _ body: (Store) throws -> T) throws -> T? {
+  public func readInterruptibly<T>(unless isWanted: @escaping () -> Bool, _ body: (Store) throws -> T) throws
+    -> T?
+  {
     let interruption = Interruption(isWanted)
     self.interruption = interruption
     try queue.read { db in interruption.install(on: db) }

@@ -13,13 +13,16 @@ extension Store {
   private static func territories(_ db: Database) throws -> [Territory] {
     var rows: [Territory] = []
     let cursor = try Row.fetchCursor(
-      db, sql: "SELECT id, parent, level, type_code, name_ru, name_kk, since, gone FROM territory ORDER BY id")
+      db, sql: "SELECT id, parent, level, type_code, name_ru, name_kk, since, gone FROM territory ORDER BY id"
+    )
     while let row = try cursor.next() {
-      guard let code = KatoCode(number: row[0]), let level = KatoLevel(rawValue: row[2]), let since = row.day(6)
+      guard let code = KatoCode(number: row[0]), let level = KatoLevel(rawValue: row[2]),
+        let since = row.day(6)
       else { continue }
       rows.append(
         Territory(
-          code: code, parent: row.territory(1), level: level, typeCode: row[3], nameRu: row[4], nameKk: row[5],
+          code: code, parent: row.territory(1), level: level, typeCode: row[3], nameRu: row[4],
+          nameKk: row[5],
           since: since, gone: row.day(7)))
     }
     return rows
@@ -49,7 +52,9 @@ extension Store {
   ///   - day: the edition's day.
   ///   - isTrial: only reports what would happen.
   /// - Throws: ``StoreError/olderEdition(day:inForce:)``, ``StoreError/guttedEdition(gone:of:most:)``.
-  public func takeEdition(_ rows: [KatoRow], of day: Day, reason: String, isTrial: Bool = false) throws -> KatoReport {
+  public func takeEdition(_ rows: [KatoRow], of day: Day, reason: String, isTrial: Bool = false) throws
+    -> KatoReport
+  {
     let most = try parameters().number(.katoGoneMax, on: clock.today()) ?? 100
     defer { forget() }
     return try change(.importing, reason: reason) { change in
@@ -142,7 +147,8 @@ private struct Edition {
             name_ru = excluded.name_ru, name_kk = excluded.name_kk, gone = NULL, version = version + 1
           """
       ).execute(arguments: [
-        row.code.number, row.parent?.number, row.code.level.rawValue, row.typeCode, row.nameRu, row.nameKk, day.iso,
+        row.code.number, row.parent?.number, row.code.level.rawValue, row.typeCode, row.nameRu, row.nameKk,
+        day.iso,
       ])
     }
     if old == nil || old?.nameRu != row.nameRu || old?.nameKk != row.nameKk {

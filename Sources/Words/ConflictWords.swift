@@ -1,7 +1,8 @@
 /// Words of the choice between two versions of a record.
 public enum ConflictWords {
   /// The title.
-  public static let title = Phrase("Запись изменили двое", "Жазбаны екі адам өзгертті", "Two versions of the record")
+  public static let title = Phrase(
+    "Запись изменили двое", "Жазбаны екі адам өзгертті", "Two versions of the record")
   /// What happened and what to do.
   public static let hint = Phrase(
     "Пока форма была открыта, запись сохранил другой. Выберите ● для каждого поля.",

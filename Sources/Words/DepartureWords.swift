@@ -7,7 +7,8 @@ public enum DepartureWords {
   /// Where the person goes.
   public static let movesTo = Phrase("Выбытие: {0}", "Кететін жері: {0}", "Departure to {0}")
   /// Nobody has said yet where to.
-  public static let whereTo = Phrase("Куда, ещё не указано", "Қайда кететіні әлі көрсетілмеген", "Where to is not said yet")
+  public static let whereTo = Phrase(
+    "Куда, ещё не указано", "Қайда кететіні әлі көрсетілмеген", "Where to is not said yet")
   /// Ends without a move.
   public static let noMove = Phrase(
     "Снятие без переезда: в отчётах это не выбытие", "Көшусіз шығару: есептерде кету болып саналмайды",
@@ -19,7 +20,8 @@ public enum DepartureWords {
     "Других действующих регистраций у человека нет", "Адамның қолданыстағы басқа тіркеуі жоқ",
     "The person has no other registration in force")
   /// Leaving with something typed.
-  public static let leave = Phrase("Выйти без сохранения?", "Сақтамай шығу керек пе?", "Leave without saving?")
+  public static let leave = Phrase(
+    "Выйти без сохранения?", "Сақтамай шығу керек пе?", "Leave without saving?")
   /// What then happens.
   public static let leaveWarning = Phrase(
     "Набранное не сохранится, регистрация останется действующей.",

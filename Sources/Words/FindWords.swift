@@ -23,7 +23,9 @@ public enum FindWords {
       "Кез келген жазылудағы тегі мен аты: Қасымов, Касымов, Qasymov, Rfcsvjd",
       "A name in any spelling: Қасымов, Касымов, Qasymov, Rfcsvjd"),
     Phrase("ИИН или его начало", "ЖСН немесе оның басы", "An IIN or its beginning"),
-    Phrase("Номер документа или официальный номер записи", "Құжат нөмірі немесе жазбаның ресми нөмірі", "The number of a document or of a registration"),
+    Phrase(
+      "Номер документа или официальный номер записи", "Құжат нөмірі немесе жазбаның ресми нөмірі",
+      "The number of a document or of a registration"),
     Phrase("Село, город, район", "Ауыл, қала, аудан", "A village, a town, a district"),
   ]
 

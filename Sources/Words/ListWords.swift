@@ -105,7 +105,8 @@ public enum ListWords {
   public static let departure = Phrase("Выбытие", "Кету", "Departure")
   /// What it is for.
   public static let departureHelp = Phrase(
-    "Человек уезжает: куда и когда.", "Адам кетіп жатыр: қайда және қашан.", "The person leaves: where to and when.")
+    "Человек уезжает: куда и когда.", "Адам кетіп жатыр: қайда және қашан.",
+    "The person leaves: where to and when.")
   /// An end without a move.
   public static let deregister = Phrase("Снятие с регистрации", "Тіркеуден шығару", "Deregistration")
   /// The same, shorter.
@@ -121,7 +122,8 @@ public enum ListWords {
   public static let registrationsHelp = Phrase(
     "Буквы и цифры ищут сразу: фамилия в любом написании и раскладке, ИИН, номер документа или записи.",
     "Әріптер мен цифрлар бірден іздейді: кез келген жазылу мен пернетақтадағы тегі, ЖСН, құжат не жазба нөмірі.",
-    "Letters and digits search at once: a name in any spelling or layout, an IIN, a document or record number.")
+    "Letters and digits search at once: a name in any spelling or layout, an IIN, a document or record number."
+  )
   /// What the signs before the rows mean.
   public static let signs = Phrase(
     "● срок истёк   ◐ сегодня последний день   ○ осталась неделя   ! поздно зарегистрирован   × закончилась",

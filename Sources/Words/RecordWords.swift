@@ -17,7 +17,8 @@ public enum RecordWords {
   /// A warning that was passed, with the reason.
   public static let accepted = Phrase("принято: {0}", "қабылданды: {0}", "accepted: {0}")
   /// The person's other registrations.
-  public static let otherStays = Phrase("Другие регистрации человека", "Адамның басқа тіркеулері", "Other registrations")
+  public static let otherStays = Phrase(
+    "Другие регистрации человека", "Адамның басқа тіркеулері", "Other registrations")
   /// All registrations of a person.
   public static let stays = Phrase("Регистрации", "Тіркеулері", "Registrations")
   /// There is none.

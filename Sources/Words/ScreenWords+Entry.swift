@@ -1,70 +1,111 @@
 /// Words of the entry form.
 public enum EntryWords {
+  /// «Новая регистрация · {0}»
   public static let newRegistration = Phrase(
     "Новая регистрация · {0}", "Жаңа тіркеу · {0}", "New registration · {0}")
+  /// «Исправление регистрации»
   public static let correction = Phrase(
     "Исправление регистрации", "Тіркеуді түзету", "Correcting a registration")
+  /// «Человек»
   public static let sectionPerson = Phrase("Человек", "Адам", "Person")
+  /// «Место»
   public static let sectionPlace = Phrase("Место", "Орны", "Place")
+  /// «Срок»
   public static let sectionTerm = Phrase("Срок", "Мерзімі", "Term")
+  /// «Согласие»
   public static let sectionConsent = Phrase("Согласие", "Келісім", "Consent")
+  /// «Это он: взять похожего»
   public static let takeLookAlike = Phrase(
     "Это он: взять похожего", "Осы адам: ұқсасын алу", "Take the look-alike")
+  /// «Это он»
   public static let takeShort = Phrase("Это он", "Осы адам", "Take")
+  /// «Поле как в прошлой записи»
   public static let asLast = Phrase(
     "Поле как в прошлой записи", "Өріс алдыңғы жазбадағыдай", "Field as in the last record")
+  /// «Как в прошлой»
   public static let asLastShort = Phrase("Как в прошлой", "Алдыңғыдай", "As last")
+  /// «Ещё один из той же семьи»
   public static let family = Phrase(
     "Ещё один из той же семьи", "Сол отбасынан тағы біреу", "One more of the family")
+  /// «Ещё в семью»
   public static let familyShort = Phrase("Ещё в семью", "Отбасынан", "Family")
+  /// «Семья: {0}»
   public static let familyOf = Phrase("Семья: {0}", "Отбасы: {0}", "Family of {0}")
+  /// «Очистить форму»
   public static let clear = Phrase("Очистить форму", "Нысанды тазарту", "Clear the form")
+  /// «Очистить»
   public static let clearShort = Phrase("Очистить", "Тазарту", "Clear")
+  /// «Набранное в этой записи пропадёт»
   public static let clearWarning = Phrase(
     "Набранное в этой записи пропадёт.", "Осы жазбада терілгені жойылады.",
     "What is typed in this record will be lost.")
+  /// «К пустому полю»
   public static let nextEmpty = Phrase("К пустому полю", "Бос өріске", "Next empty field")
+  /// «К полю с ошибкой»
   public static let nextProblem = Phrase("К полю с ошибкой", "Қатесі бар өріске", "Next problem")
+  /// «Переносить поле в следующую»
   public static let pin = Phrase(
     "Переносить поле в следующую", "Өрісті келесіге көшіру", "Carry this field on")
+  /// «Открыть список»
   public static let openList = Phrase("Открыть список", "Тізімді ашу", "Open the list")
+  /// «Последнее поле. F2 сохранит запись»
   public static let saveHint = Phrase(
     "Последнее поле. F2 сохранит запись.", "Соңғы өріс. F2 жазбаны сақтайды.",
     "The last field. F2 saves the record.")
+  /// «Поля с «=» перейдут в следующую запись. Enter дальше, F2 сохранить»
   public static let carriedHint = Phrase(
-    "Поля с «=» взяты из прошлой записи. Enter дальше, F2 сохранить.",
-    "«=» белгісі бар өрістер алдыңғы жазбадан. Enter әрі қарай, F2 сақтау.",
-    "Fields with “=” come from the last record. Enter goes on, F2 saves.")
+    "Поля с «=» перейдут в следующую запись. Enter дальше, F2 сохранить.",
+    "«=» белгісі бар өрістер келесі жазбаға көшеді. Enter әрі қарай, F2 сақтау.",
+    "Fields with “=” go on into the next record. Enter goes on, F2 saves.")
+  /// «Слишком длинно: не больше {0} знаков. Лишнее не вставлено»
   public static let tooLong = Phrase(
     "Слишком длинно: не больше {0} знаков. Лишнее не вставлено.",
     "Тым ұзын: {0} таңбадан аспасын. Артығы қойылмады.",
     "Too long: {0} characters at most. The rest was not put in.")
+  /// «{0}: данные взяты из реестра»
   public static let taken = Phrase(
     "{0}: данные взяты из реестра.", "{0}: деректер тізілімнен алынды.", "{0}: taken from the register.")
+  /// «Человек из реестра»
   public static let knownPerson = Phrase("Человек из реестра", "Тізілімдегі адам", "Person of the register")
+  /// «Похожие»
   public static let lookAlikes = Phrase("Похожие", "Ұқсастары", "Look-alikes")
+  /// «есть постоянная»
   public static let hasPermanent = Phrase("есть постоянная", "тұрақты тіркеуі бар", "has a permanent one")
+  /// «При сохранении»
   public static let onSaving = Phrase("При сохранении", "Сақтағанда", "On saving")
+  /// «(и ещё {0})»
   public static let moreProblems = Phrase("(и ещё {0})", "(тағы {0})", "(and {0} more)")
+  /// «Предупреждения»
   public static let reasonTitle = Phrase("Предупреждения", "Ескертулер", "Warnings")
+  /// «Чтобы сохранить, напишите причину. Она останется в записи»
   public static let reasonAsk = Phrase(
     "Чтобы сохранить, напишите причину. Она останется в записи.",
     "Сақтау үшін себебін жазыңыз. Ол жазбада қалады.", "To save, write the reason. It stays with the record.")
+  /// «Сохранено: {0}»
   public static let saved = Phrase("Сохранено: {0}.", "Сақталды: {0}.", "Saved: {0}.")
+  /// «Прежняя постоянная регистрация закрыта»
   public static let formerClosed = Phrase(
     "Прежняя постоянная регистрация закрыта.", "Бұрынғы тұрақты тіркеу жабылды.",
     "The former permanent registration is closed.")
+  /// «записано {0}»
   public static let savedCount = Phrase("записано {0}", "жазылды: {0}", "{0} entered")
+  /// «Запись не сохранена»
   public static let unsaved = Phrase("Запись не сохранена", "Жазба сақталмаған", "The record is not saved")
+  /// «Продолжить ввод»
   public static let goOn = Phrase("Продолжить ввод", "Енгізуді жалғастыру", "Go on typing")
+  /// «Отложить черновиком»
   public static let keepDraft = Phrase("Отложить черновиком", "Қаралама етіп қалдыру", "Put aside as a draft")
+  /// «Выбросить набранное»
   public static let dropDraft = Phrase("Выбросить набранное", "Терілгенді тастау", "Throw away what is typed")
+  /// «Черновик от {0} {1} возвращён как был»
   public static let draftBack = Phrase(
     "Черновик от {0} {1} возвращён как был.", "{0} {1} қараламасы қалпына келтірілді.",
     "The draft of {0} {1} is back as it was.")
+  /// «Собрано из двух версий. F2 сохранит»
   public static let conflictSettled = Phrase(
     "Собрано из двух версий. F2 сохранит.", "Екі нұсқадан жиналды. F2 сақтайды.", "Put together. F2 saves it."
   )
+  /// «нет с {0}»
   public static let goneSince = Phrase("нет с {0}", "{0} бастап жоқ", "gone since {0}")
 
   /// Why two people look the same, by the code of the reason.

@@ -13,6 +13,9 @@ struct DoctorCommand: ParsableCommand {
     CommandConfiguration(commandName: "doctor", abstract: CommandWords.doctor.now)
   }
 
+  /// The year of the program: a machine whose clock says less has lost its time.
+  private static let firstYear = 2026
+
   @OptionGroup() var general: GlobalOptions
 
   func run() throws {
@@ -57,7 +60,7 @@ struct DoctorCommand: ParsableCommand {
       Finding(Word.officer, general.officer),
       Finding(
         Word.day, general.clock.today().iso,
-        remedy: machine.year < 2026 ? Word.dayRemedy.now(machine.iso) : nil),
+        remedy: machine.year < Self.firstYear ? Word.dayRemedy.now(machine.iso) : nil),
     ]
   }
 

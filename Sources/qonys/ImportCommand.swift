@@ -55,7 +55,7 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let out = Results()
     if template {
-      for line in Template.lines(register) { try out.line(line) }
+      try out.text(String(Template.text(register).dropLast()))  // its last line end is ours
       return try out.finish()
     }
     let report = try take()
@@ -67,7 +67,7 @@ struct ImportCommand: ParsableCommand {
   private func take() throws -> ImportReport {
     let store = try general.open()
     let gazetteer = try store.gazetteer()
-    let words = InterchangeWords.ofThisRun(gazetteer)
+    let words = InterchangeWords(.ofThisRun, gazetteer)
     let refusals = RefusalList(words)
     let progress = ProgressLine()
     defer { progress.clear() }
@@ -119,19 +119,5 @@ extension FileRegister {
       throw ValidationError(CommandWords.notARegister.now(allCases.map(\.rawValue).joined(separator: ", ")))
     }
     return register
-  }
-}
-
-extension InterchangeWords {
-  /// The words of files in the language of this run.
-  static func ofThisRun(_ gazetteer: Gazetteer) -> InterchangeWords {
-    InterchangeWords(
-      field: { FieldWords.id(written: $0) }, code: { ChoiceWords.code($0, written: $1) },
-      country: { CountryWords.code(written: $0) },
-      sentence: { problem in
-        RuleWords.sentence(problem, .ofThisRun) { code in
-          gazetteer[code].map { gazetteer.fullName($0, .ofThisRun) } ?? code.text
-        }
-      })
   }
 }

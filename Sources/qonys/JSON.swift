@@ -1,3 +1,5 @@
+import Store
+
 /// A JSON value whose keys keep their order: what `--json` prints.
 enum JSON: Equatable {
   case text(String)
@@ -24,32 +26,14 @@ enum JSON: Equatable {
   /// The value on one line.
   var written: String {
     switch self {
-    case .text(let text): Self.quoted(text)
+    case .text(let text): JSONText.quoted(text)
     case .number(let number): String(number)
     case .flag(let flag): flag ? "true" : "false"
     case .null: "null"
     case .list(let items): "[\(items.map(\.written).joined(separator: ","))]"
     case .object(let members):
-      "{\(members.map { "\(Self.quoted($0.key)):\($0.value.written)" }.joined(separator: ","))}"
+      "{\(members.map { "\(JSONText.quoted($0.key)):\($0.value.written)" }.joined(separator: ","))}"
     }
-  }
-
-  private static func quoted(_ text: String) -> String {
-    var out = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\t": out += "\\t"
-      case "\r": out += "\\r"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out + "\""
   }
 }
 

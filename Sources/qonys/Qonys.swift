@@ -1,7 +1,7 @@
 import App
 import ArgumentParser
 import Domain
-import Foundation
+import Glibc
 import Words
 
 /// `qonys`: the desk, and the commands that make it scriptable.
@@ -15,8 +15,9 @@ struct Qonys: ParsableCommand {
       discussion: CommandWords.programDetails.now,
       version: version,
       subcommands: [
-        DeskCommand.self, InitCommand.self, DemoCommand.self, SearchCommand.self, RulesCommand.self,
-        ImportCommand.self, CheckCommand.self, JournalCommand.self, VerifyCommand.self, DoctorCommand.self,
+        DeskCommand.self, InitCommand.self, DemoCommand.self, ImportCommand.self, ExportCommand.self,
+        SearchCommand.self, RulesCommand.self, CheckCommand.self, JournalCommand.self, VerifyCommand.self,
+        DoctorCommand.self,
       ],
       defaultSubcommand: DeskCommand.self)
   }
@@ -35,30 +36,38 @@ struct Qonys: ParsableCommand {
     }
     do {
       try command.run()
-    } catch let error where isOfTheParser(error) {
+    } catch let error where isOfTheParser(error) || !isOurs(command) {
       end(afterParsing: error)
     } catch {
       let explanation = Explanation(of: error, .ofThisRun)
       Messages.say("qonys: " + explanation.lines.joined(separator: "\n       "))
-      exit(explanation.exitCode)
+      Glibc.exit(explanation.exitCode)
     }
   }
 
+  /// What a command throws to end with a status, or to say that its options do not fit.
   private static func isOfTheParser(_ error: any Error) -> Bool {
     error is ExitCode || error is ValidationError || error is CleanExit
+  }
+
+  /// Whether a command is one of ours; the parser's own shows the help by an error.
+  private static func isOurs(_ command: any ParsableCommand) -> Bool {
+    configuration.subcommands.contains { $0 == type(of: command) }
   }
 
   /// Says what the parser has to say, which may be the help, in the language of this run.
   private static func end(afterParsing error: any Error) -> Never {
     let status = exitCode(for: error)
-    let text = ParserTexts.translated(fullMessage(for: error), .ofThisRun)
+    // The desk is what `qonys` alone means; nobody needs its name.
+    let message = fullMessage(for: error).replacing("qonys desk", with: "qonys")
+    let text = ParserTexts.translated(message, .ofThisRun)
     if status.isSuccess {
       let results = Results()
-      try? results.line(text)
+      try? results.text(text)
       try? results.finish()
     } else if !text.isEmpty {
       Messages.say(text)
     }
-    exit(status.rawValue)
+    Glibc.exit(status.rawValue)
   }
 }

@@ -24,6 +24,11 @@ final class Results {
     if buffer.count >= Self.capacity { try finish() }
   }
 
+  /// Writes several lines.
+  func text(_ lines: String) throws {
+    for line in lines.split(separator: "\n", omittingEmptySubsequences: false) { try self.line(String(line)) }
+  }
+
   /// Writes out what is left.
   func finish() throws {
     var rest = buffer[...]
@@ -39,12 +44,10 @@ final class Results {
 
 /// Standard error: what a person is told.
 enum Messages {
-  private static let results = { Results(descriptor: STDERR_FILENO) }
-
   /// Says something, a line or several.
   static func say(_ text: String) {
-    let out = results()
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) { try? out.line(String(line)) }
+    let out = Results(descriptor: STDERR_FILENO)
+    try? out.text(text)
     try? out.finish()
   }
 }

@@ -15,7 +15,9 @@ extension EndToEnd {
       session.type("Айгүл")
       session.press(.enter)
       session.type("Ерлан")
-      try session.wait(until: "the form is half filled") { $0.text.contains("Айгүл") && $0.text.contains("Ерлан") }
+      try session.wait(until: "the form is half filled") {
+        $0.text.contains("Айгүл") && $0.text.contains("Ерлан")
+      }
       return session
     }
 
@@ -38,7 +40,9 @@ extension EndToEnd {
     func comesBackAsItWasAfterAKill(_ language: Tongue) throws {
       let office = try Office.ready(language)
       let before = try fillHalf(of: office)
-      try before.wait(until: "the draft is on the disk") { _ in office.drafts.contains { $0.contains("Ерлан") } }
+      try before.wait(until: "the draft is on the disk") { _ in
+        office.drafts.contains { $0.contains("Ерлан") }
+      }
       let (form, x, y) = (form(before), before.screen.x, before.screen.y)
       before.kill(SIGKILL)
       #expect(try before.end() == 128 + SIGKILL)
@@ -74,7 +78,9 @@ extension EndToEnd {
       let office = try Office.ready()
       office.environment["SWIFT_BACKTRACE"] = "enable=no"
       let before = try fillHalf(of: office)
-      try before.wait(until: "the draft is on the disk") { _ in office.drafts.contains { $0.contains("Ерлан") } }
+      try before.wait(until: "the draft is on the disk") { _ in
+        office.drafts.contains { $0.contains("Ерлан") }
+      }
       let form = form(before)
       before.kill(SIGSEGV)
       #expect(try before.end() == 128 + SIGSEGV)

@@ -22,7 +22,8 @@ extension EndToEnd {
       #expect(try session.end() == 0)
 
       #expect(
-        try office.sql("SELECT iin, surname, given_name, patronymic, birth_date, sex, citizenship FROM person")
+        try office.sql(
+          "SELECT iin, surname, given_name, patronymic, birth_date, sex, citizenship FROM person")
           == "910412400086|Қасымова|Айгүл|Ерланқызы|1991-04-12|f|KAZ")
       #expect(try office.sql("SELECT skeleton FROM person") == "kasimova aigul erlankizi")
       #expect(
@@ -42,7 +43,8 @@ extension EndToEnd {
           == "dana|save|32")
       #expect(
         try office.sql(
-          "SELECT register, before IS NULL FROM change_record WHERE change = (SELECT max(id) FROM change) ORDER BY 1")
+          "SELECT register, before IS NULL FROM change_record WHERE change = (SELECT max(id) FROM change) ORDER BY 1"
+        )
           == "document|1\nperson|1\nregistration|1")
       #expect(office.drafts.isEmpty)
     }

@@ -70,7 +70,9 @@ extension EndToEnd {
       session.type("1")
       try session.wait(for: "Қасымова")
       session.press(.enter)
-      try session.wait(until: "the record is open") { !$0.text.contains("▸ Қасымова") && $0.text.contains("Абай") }
+      try session.wait(until: "the record is open") {
+        !$0.text.contains("▸ Қасымова") && $0.text.contains("Абай")
+      }
       expectHarmless(session.stream)
 
       let search = try Session([office.program, "search", "Қасымова"], environment: office.environment)

@@ -3,7 +3,9 @@ import Testing
 
 /// Tells whether system calls can be watched here.
 enum Watch {
-  private static let tracer = ["/usr/bin/strace", "-f", "-qq", "-A", "-e", "trace=network", "-e", "signal=none", "-o"]
+  private static let tracer = [
+    "/usr/bin/strace", "-f", "-qq", "-A", "-e", "trace=network", "-e", "signal=none", "-o",
+  ]
 
   /// What a program is run under so that its calls of the network are added to a file.
   static func command(to file: String) -> [String] { tracer + [file] }

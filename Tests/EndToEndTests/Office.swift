@@ -94,7 +94,8 @@ final class Office {
   /// Opens the terminal program.
   func open(_ arguments: String..., width: Int = 80, height: Int = 24) throws -> Session {
     try Session(
-      wrapper + [program, "--day", Self.day] + arguments, environment: environment, width: width, height: height)
+      wrapper + [program, "--day", Self.day] + arguments, environment: environment, width: width,
+      height: height)
   }
 
   /// Begins a command of the program.
@@ -109,7 +110,8 @@ final class Office {
     let outcome = try begin(wrapper + [program] + arguments).end()
     guard outcome.status == 0 else {
       let said = outcome.messages + outcome.output
-      throw Session.Failure(description: "qonys \(arguments.joined(separator: " ")): \(outcome.status)\n\(said)")
+      throw Session.Failure(
+        description: "qonys \(arguments.joined(separator: " ")): \(outcome.status)\n\(said)")
     }
     return outcome
   }

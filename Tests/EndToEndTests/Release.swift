@@ -12,5 +12,6 @@ enum Release {
 /// The release binary from outside: started on a terminal of its own, keys in, screen out.
 @Suite(
   "End to end", .serialized,
-  .enabled(if: Release.program != nil, "QONYS_RELEASE names no folder with the program: Scripts/test sets it"))
+  .enabled(if: Release.program != nil, "QONYS_RELEASE names no folder with the program: Scripts/test sets it")
+)
 enum EndToEnd {}

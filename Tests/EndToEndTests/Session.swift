@@ -84,7 +84,9 @@ final class Session {
   }
 
   /// Reads on until the screen shows texts, each on one line.
-  func wait(for texts: String..., within seconds: Double = 10, file: String = #fileID, line: Int = #line) throws {
+  func wait(for texts: String..., within seconds: Double = 10, file: String = #fileID, line: Int = #line)
+    throws
+  {
     try wait(until: texts.map { "«\($0)»" }.joined(separator: " "), within: seconds, file: file, line: line) {
       screen in
       let lines = screen.lines

@@ -21,7 +21,9 @@ extension TerminalScreen {
     if isInserting { insertCells(columns) }
     lastWritten = scalar
     set(Cell(text: String(scalar), isReverse: isReverse), atColumn: x)
-    if columns == 2, x + 1 < width { set(Cell(text: "", isReverse: isReverse), atColumn: x + 1, isHalf: true) }
+    if columns == 2, x + 1 < width {
+      set(Cell(text: "", isReverse: isReverse), atColumn: x + 1, isHalf: true)
+    }
     isWrapPending = x + columns >= width
     x = min(x + columns, width - 1)
   }

@@ -18,8 +18,10 @@ extension TerminalScreen {
   /// ESC [, parameters, and a letter.
   mutating func control(_ letter: Unicode.Scalar, _ text: String) {
     let isPrivate = text.hasPrefix("?")
-    let numbers = text.drop { !$0.isNumber && $0 != ";" }.split(separator: ";", omittingEmptySubsequences: false)
-      .map { Int($0.prefix(while: \.isNumber)) ?? 0 }
+    let numbers = text.drop { !$0.isNumber && $0 != ";" }.split(
+      separator: ";", omittingEmptySubsequences: false
+    )
+    .map { Int($0.prefix(while: \.isNumber)) ?? 0 }
     if isPrivate {
       if letter == "h" || letter == "l" { numbers.forEach { setMode($0, letter == "h") } }
       return

@@ -133,7 +133,9 @@ struct TerminalScreen {
         control(scalar, parameters)
       }
     case .string(let isEnding):
-      if scalar == "\u{07}" || isEnding && scalar == "\\" { state = .ground } else {
+      if scalar == "\u{07}" || isEnding && scalar == "\\" {
+        state = .ground
+      } else {
         state = .string(isEnding: scalar == "\u{1B}")
       }
     }

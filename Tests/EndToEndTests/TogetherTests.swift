@@ -12,7 +12,8 @@ extension EndToEnd {
       Papers.keyTemporary(into: session)
 
       let imports = [
-        try office.begin("import", "registrations", first), try office.begin("import", "registrations", second),
+        try office.begin("import", "registrations", first),
+        try office.begin("import", "registrations", second),
       ]
       session.press(.f(2))
       try session.wait(for: "\(Tongue.ru.saved): Қасымова")

@@ -18,7 +18,8 @@ struct PeopleView: Screen {
   init(_ workplace: Workplace) throws {
     self.workplace = workplace
     shownLanguage = workplace.language
-    table = Table([], source: Self.source(list, workplace), order: list.order.rawValue, words: workplace.words)
+    table = Table(
+      [], source: Self.source(list, workplace), order: list.order.rawValue, words: workplace.words)
     try refresh()
   }
 
@@ -38,7 +39,8 @@ struct PeopleView: Screen {
     return TableRow(
       id: record.id, key: record,
       cells: [
-        record.name, record.iin ?? workplace[ListWords.noIIN], record.birth?.dotted ?? "", sex, record.citizenship,
+        record.name, record.iin ?? workplace[ListWords.noIIN], record.birth?.dotted ?? "", sex,
+        record.citizenship,
         workplace.place(record.place), workplace.district(record.place),
       ])
   }
@@ -89,10 +91,13 @@ struct PeopleView: Screen {
         "new", .function(7), label: workplace[ScreenWords.newRecord], short: workplace[ScreenWords.newShort],
         priority: 5),
       Binding("open", .enter, label: workplace[ScreenWords.open], priority: 4, isLive: isLive),
-      Binding("order", .right, label: workplace[ScreenWords.order], help: workplace[ListWords.orderHelp], priority: 9),
+      Binding(
+        "order", .right, label: workplace[ScreenWords.order], help: workplace[ListWords.orderHelp],
+        priority: 9),
       Binding("orderBack", .left, label: "", help: workplace[ListWords.orderBackHelp]),
       Binding(
-        "history", .alt("h"), label: workplace[ScreenWords.history], short: workplace[ScreenWords.historyShort],
+        "history", .alt("h"), label: workplace[ScreenWords.history],
+        short: workplace[ScreenWords.historyShort],
         priority: 31, isLive: isLive),
       Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
       Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),

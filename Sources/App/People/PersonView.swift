@@ -27,7 +27,8 @@ struct PersonView: Screen {
         short: workplace[ListWords.newTemporaryShort], help: workplace[RecordWords.registerHelp], priority: 3),
       Binding("open", .enter, label: workplace[ScreenWords.open], priority: 4),
       Binding(
-        "history", .alt("h"), label: workplace[ScreenWords.history], short: workplace[ScreenWords.historyShort],
+        "history", .alt("h"), label: workplace[ScreenWords.history],
+        short: workplace[ScreenWords.historyShort],
         priority: 8),
       Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
       Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
@@ -94,7 +95,9 @@ struct PersonView: Screen {
       (label(.iin), person.iin ?? person.iinNote ?? workplace[ListWords.noIIN]),
       (label(.birthDate), workplace.birth(person.birthDate)),
       (label(.latinName), person.latinName ?? ""),
-      (label(.citizenship), person.citizenship.map { CountryWords.name($0)?[workplace.language] ?? $0 } ?? ""),
+      (
+        label(.citizenship), person.citizenship.map { CountryWords.name($0)?[workplace.language] ?? $0 } ?? ""
+      ),
       (label(.nationality), person.nationality ?? ""),
       (label(.relation), relation(person)),
       (label(.note), person.note ?? ""),

@@ -62,7 +62,8 @@ struct StayChain {
   static func write(_ stay: Registration, on sheet: inout Sheet, _ workplace: Workplace) {
     let isDeparture = stay.event == .departure
     let kind = isDeparture ? workplace[ListWords.departure] : workplace.kind(stay.kind)
-    let place = sheet.width >= RegistrationLine.wide ? workplace.address(of: stay) : workplace.place(stay.place)
+    let place =
+      sheet.width >= RegistrationLine.wide ? workplace.address(of: stay) : workplace.place(stay.place)
     let state = sheet.width - (sheet.width >= RegistrationLine.wide ? 40 : 21)
     sheet.row(
       [(2, kind), (13, place), (state - 25, workplace.dates(of: stay)), (state, workplace.state(of: stay))],

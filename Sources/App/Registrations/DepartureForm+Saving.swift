@@ -89,11 +89,16 @@ extension DepartureForm {
     let last = entry.registeredOn ?? workplace.today
     let lived = CountWords.days(max(0, stay.registeredOn.days(until: last)), workplace.language)
     lines.append(
-      (workplace(DepartureWords.ends, workplace.term(of: stay), workplace.place(stay.place), last.dotted, lived), .plain))
+      (
+        workplace(
+          DepartureWords.ends, workplace.term(of: stay), workplace.place(stay.place), last.dotted, lived),
+        .plain
+      ))
     switch (kind, entry.to) {
     case (.deregistration, _): lines.append((workplace[DepartureWords.noMove], .plain))
     case (.departure, nil): lines.append((workplace[DepartureWords.whereTo], .dim))
-    case (.departure, let to?): lines.append((workplace(DepartureWords.movesTo, workplace.wholePlace(to)), .plain))
+    case (.departure, let to?):
+      lines.append((workplace(DepartureWords.movesTo, workplace.wholePlace(to)), .plain))
     }
     let others = record.stays.filter { $0.canBeEnded && $0.id != stay.id }
     for other in others {

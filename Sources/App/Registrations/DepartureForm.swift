@@ -68,7 +68,9 @@ struct DepartureForm: Screen {
     let fields = fields(kind).map { field in
       var shown = FormFields.formField(field, workplace)
       if field.id == .registeredOn { shown.label = workplace[RecordWords.lastDay] }
-      shown.isRequired = field.id == .registeredOn || field.id == .toTerritory || kind == .deregistration && field.id == .reason
+      shown.isRequired =
+        field.id == .registeredOn || field.id == .toTerritory
+        || kind == .deregistration && field.id == .reason
       return shown
     }
     return Form([.init("", fields)], words: workplace.words)
@@ -160,7 +162,8 @@ struct DepartureForm: Screen {
     switch answer as? DialogAnswer {
     case .yes("leave"): return .pop(nil)
     case .wrote("reason", let reason):
-      return try store(accepting: Dictionary(asked.map { ($0.rule, reason) }, uniquingKeysWith: { first, _ in first }))
+      return try store(
+        accepting: Dictionary(asked.map { ($0.rule, reason) }, uniquingKeysWith: { first, _ in first }))
     default: return .stay
     }
   }
@@ -178,7 +181,8 @@ struct DepartureForm: Screen {
       title: workplace.title(workplace[kind == .departure ? ListWords.departure : ListWords.deregister]),
       right: workplace.corner, message: message ?? said)
     let text = body.inset(2, 0)
-    canvas.put("\(record.person.fullName) · \(workplace.describe(record.person))", in: text.row(0), role: .heading)
+    canvas.put(
+      "\(record.person.fullName) · \(workplace.describe(record.person))", in: text.row(0), role: .heading)
     canvas.put("\(workplace.term(of: record.stay)) · \(workplace.address(of: record.stay))", in: text.row(1))
     let consequences = text.dropTop(form.height + 4)
     canvas.put(workplace[EntryWords.onSaving], in: consequences.row(0), role: .heading)

@@ -37,7 +37,8 @@ extension RegistrationForm {
     }
     var relation = FormField(
       id: FieldID.relation.rawValue, label: FieldWords.label(.relation)[workplace.language],
-      kind: .choice(FormFields.choices(.relation, workplace.language).filter { $0.value != Relation.head.rawValue }))
+      kind: .choice(
+        FormFields.choices(.relation, workplace.language).filter { $0.value != Relation.head.rawValue }))
     relation.isHidden = true
     return Form(
       [

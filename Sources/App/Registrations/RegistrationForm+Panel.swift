@@ -41,7 +41,9 @@ extension RegistrationForm {
 
   private func wrapped(_ problem: Problem, _ width: Int, _ role: Role) -> [(text: String, role: Role)] {
     let mark = problem.severity == .warning ? "! " : "i "
-    return Text.wrapped("\(mark)\(problem.rule.rawValue) \(workplace.sentence(problem))", to: width).map { ($0, role) }
+    return Text.wrapped("\(mark)\(problem.rule.rawValue) \(workplace.sentence(problem))", to: width).map {
+      ($0, role)
+    }
   }
 
   private func describe(_ found: LookAlike) -> String {

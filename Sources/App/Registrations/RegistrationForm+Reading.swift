@@ -33,7 +33,9 @@ extension RegistrationForm {
     entry.event = .arrival
     unread = [:]
     for field in RegistrationEntry.fields where field.id != .event {
-      guard let shown = form.field(field.id.rawValue), !shown.isHidden || !shown.text.isEmpty else { continue }
+      guard let shown = form.field(field.id.rawValue), !shown.isHidden || !shown.text.isEmpty else {
+        continue
+      }
       read(field, try FormFields.read(field, in: form, workplace))
     }
     try lookUpHistory()
@@ -95,7 +97,10 @@ extension RegistrationForm {
   /// The rules on the whole paper; each finding goes beside its field.
   mutating func check() throws {
     var found = rules.check(entry, history: history)
-    if !hasTriedToSave { found.removeAll { $0.rule == .f01 } }
+    if !hasTriedToSave {
+      // What has not been reached yet is not missing yet.
+      found.removeAll { $0.rule == .f01 || ($0.rule.asksForMore && isUntouched($0.field)) }
+    }
     found.removeAll { problem in problem.field.map { unread[$0] != nil } ?? false }
     found += unread.values
     problems = found
@@ -107,6 +112,18 @@ extension RegistrationForm {
     }
     hideIdle()
   }
+}
+
+extension RegistrationForm {
+  private func isUntouched(_ id: FieldID?) -> Bool {
+    guard let field = id.flatMap({ form.field($0.rawValue) }) else { return false }
+    return field.text.isEmpty && !field.isVisited
+  }
+}
+
+extension RuleCode {
+  /// Rules that speak where a field is empty.
+  var asksForMore: Bool { self == .r63 || self == .r70 }
 }
 
 extension Problem {

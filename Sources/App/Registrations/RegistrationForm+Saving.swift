@@ -23,7 +23,9 @@ extension RegistrationForm {
     return .push(
       LineDialog(
         "reason", title: workplace[EntryWords.reasonTitle],
-        lines: warnings.map { "\($0.rule.rawValue) \(workplace.sentence($0))" } + ["", workplace[EntryWords.reasonAsk]],
+        lines: warnings.map { "\($0.rule.rawValue) \(workplace.sentence($0))" } + [
+          "", workplace[EntryWords.reasonAsk],
+        ],
         least: 3, words: workplace.words))
   }
 
@@ -191,6 +193,7 @@ extension RegistrationForm {
     form.update(FieldID.relation.rawValue) { $0.isHidden = familyOf == nil }
     try readAll()
     form.focus(kept.focus)
-    message = Frame.Message(workplace(EntryWords.draftBack, kept.savedAt.localDay.dotted, kept.savedAt.localClock), role: .good)
+    message = Frame.Message(
+      workplace(EntryWords.draftBack, kept.savedAt.localDay.dotted, kept.savedAt.localClock), role: .good)
   }
 }

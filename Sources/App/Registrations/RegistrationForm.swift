@@ -77,7 +77,8 @@ struct RegistrationForm: Screen {
     [
       Binding("save", .function(2), label: workplace[ScreenWords.save], priority: 1),
       Binding(
-        "take", .function(4), label: workplace[EntryWords.takeLookAlike], short: workplace[EntryWords.takeShort],
+        "take", .function(4), label: workplace[EntryWords.takeLookAlike],
+        short: workplace[EntryWords.takeShort],
         priority: 3, isLive: !lookAlikes.isEmpty),
       Binding(
         "repeat", .function(5), label: workplace[EntryWords.asLast], short: workplace[EntryWords.asLastShort],
@@ -104,7 +105,9 @@ struct RegistrationForm: Screen {
       lines.append("\(problem.rule.rawValue). \(workplace.sentence(problem))")
       lines.append(RuleWords.why(problem.rule)[workplace.language])
     }
-    if let field = RegistrationEntry.field(id) { lines.append(PointWords.text(field.point)[workplace.language]) }
+    if let field = RegistrationEntry.field(id) {
+      lines.append(PointWords.text(field.point)[workplace.language])
+    }
     return lines
   }
 
@@ -236,6 +239,7 @@ struct RegistrationForm: Screen {
   }
 
   private var corner: String {
-    savedCount == 0 ? workplace.corner : "\(workplace(EntryWords.savedCount, "\(savedCount)")) · \(workplace.corner)"
+    savedCount == 0
+      ? workplace.corner : "\(workplace(EntryWords.savedCount, "\(savedCount)")) · \(workplace.corner)"
   }
 }

@@ -28,7 +28,9 @@ enum RegistrationLine {
       columns.append(
         TableColumn(isByDay ? "arrived" : id(.day), isByDay ? arrived : registered, width: 11, align: .right))
     }
-    if width >= widest { columns.append(TableColumn("district", workplace[ListWords.district], width: 24, flex: 2)) }
+    if width >= widest {
+      columns.append(TableColumn("district", workplace[ListWords.district], width: 24, flex: 2))
+    }
     return columns
   }
 

@@ -58,10 +58,12 @@ struct RegistrationRecord {
     let number = (stay.externalNumber ?? stay.endNumber).map { "№ \($0)" }
     var lines = [
       joined(person.fullName, workplace.describe(person)),
-      joined(workplace.term(of: stay), stay.isOpen && stay.until == nil ? nil : ended(workplace),
+      joined(
+        workplace.term(of: stay), stay.isOpen && stay.until == nil ? nil : ended(workplace),
         workplace.address(of: stay) + origin),
       joined(
-        consent.isEmpty ? nil : workplace(ListWords.consentOf, consent), workplace.words(for: stay.document), number),
+        consent.isEmpty ? nil : workplace(ListWords.consentOf, consent), workplace.words(for: stay.document),
+        number),
     ]
     let others = stays.filter { $0.id != stay.id }.reversed()
     lines += others.map { other in

@@ -24,18 +24,21 @@ struct RegistrationView: Screen {
       Binding("find", .function(3), label: workplace[ScreenWords.findAnything], priority: 9),
       Binding("correct", .function(4), label: workplace[RecordWords.correct], priority: 3),
       Binding(
-        "departure", .function(5), label: workplace[ListWords.departure], help: workplace[ListWords.departureHelp],
+        "departure", .function(5), label: workplace[ListWords.departure],
+        help: workplace[ListWords.departureHelp],
         priority: 4, isLive: canEnd),
       Binding(
         "following", .function(7), label: workplace[ListWords.newTemporary],
-        short: workplace[ListWords.newTemporaryShort], help: workplace[ListWords.newTemporaryHelp], priority: 5),
+        short: workplace[ListWords.newTemporaryShort], help: workplace[ListWords.newTemporaryHelp],
+        priority: 5),
       Binding(
         "deregister", .function(8), label: workplace[ListWords.deregister],
         short: workplace[ListWords.deregisterShort], help: workplace[ListWords.deregisterHelp], priority: 6,
         isLive: canEnd),
       Binding("open", .enter, label: workplace[ScreenWords.open], priority: 7),
       Binding(
-        "history", .alt("h"), label: workplace[ScreenWords.history], short: workplace[ScreenWords.historyShort],
+        "history", .alt("h"), label: workplace[ScreenWords.history],
+        short: workplace[ScreenWords.historyShort],
         priority: 8),
       Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
       Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
@@ -103,7 +106,8 @@ struct RegistrationView: Screen {
     var sheet = Sheet(width: width)
     let stay = record.stay
     sheet.row(
-      [(2, "\(record.person.fullName) · \(workplace.describe(record.person))")], opens: .person(record.person.id))
+      [(2, "\(record.person.fullName) · \(workplace.describe(record.person))")],
+      opens: .person(record.person.id))
     let state = stay.endedOn.map { "\(workplace(RecordWords.ended, $0.dotted)) · " } ?? ""
     sheet.text(
       "\(workplace.term(of: stay)) · \(state)\(workplace.state(of: stay))",
@@ -123,8 +127,18 @@ struct RegistrationView: Screen {
     let isDeparture = stay.event == .departure
     return [
       (workplace[EntryWords.sectionPlace], isDeparture ? [] : place(stay)),
-      (workplace[EntryWords.sectionTerm], isDeparture ? [] : facts([.kind, .arrivedOn, .registeredOn, .until, .crossedOn, .permittedUntil, .reason, .externalNumber])),
-      (workplace[EntryWords.sectionConsent], isDeparture ? [] : facts([.consent, .consentOn, .owner, .ownerIIN, .coOwners, .host])),
+      (
+        workplace[EntryWords.sectionTerm],
+        isDeparture
+          ? []
+          : facts([
+            .kind, .arrivedOn, .registeredOn, .until, .crossedOn, .permittedUntil, .reason, .externalNumber,
+          ])
+      ),
+      (
+        workplace[EntryWords.sectionConsent],
+        isDeparture ? [] : facts([.consent, .consentOn, .owner, .ownerIIN, .coOwners, .host])
+      ),
       (workplace[EntryWords.sectionPerson], facts([.iin, .nationality, .documentKind, .documentNumber])),
       (workplace[RecordWords.end], end(stay)),
     ]

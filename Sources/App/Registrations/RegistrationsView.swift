@@ -24,7 +24,8 @@ struct RegistrationsView: Screen {
     list = RegistrationList(filter)
     shownLanguage = workplace.language
     table = Table(
-      [], source: Self.source(list, workplace), order: RegistrationLine.id(list.order), words: workplace.words)
+      [], source: Self.source(list, workplace), order: RegistrationLine.id(list.order), words: workplace.words
+    )
     try refresh()
   }
 
@@ -33,7 +34,8 @@ struct RegistrationsView: Screen {
   /// People that a search brings into the list at most.
   private static let mostPeople = 200
 
-  private static func source(_ list: RegistrationList, _ workplace: Workplace) -> ListSource<RegistrationRow> {
+  private static func source(_ list: RegistrationList, _ workplace: Workplace) -> ListSource<RegistrationRow>
+  {
     let store = workplace.store
     return ListSource(
       page: { try store.page(list, after: $0?.key, backwards: $1, limit: $2) },
@@ -42,7 +44,9 @@ struct RegistrationsView: Screen {
 
   /// Sets where the rows come from; they are read in ``idle()``.
   private mutating func setSource() {
-    let (store, filter, text, list, workplace) = (workplace.store, list.filter, table.findText, list, workplace)
+    let (store, filter, text, list, workplace) = (
+      workplace.store, list.filter, table.findText, list, workplace
+    )
     if text.isEmpty {
       found = nil
       table.source = Self.source(list, workplace)
@@ -73,7 +77,8 @@ struct RegistrationsView: Screen {
       table.found = workplace(ListWords.found, CountWords.number(count))
       if count == 0, list.filter != .all { message = try elsewhere() }
     } else {
-      table.found = workplace(list.isDescending ? ListWords.downwards : ListWords.upwards, workplace[orderName])
+      table.found = workplace(
+        list.isDescending ? ListWords.downwards : ListWords.upwards, workplace[orderName])
     }
     try readSelected()
     isBehind = false
@@ -85,7 +90,8 @@ struct RegistrationsView: Screen {
 
   /// What became of a saved record that this list does not hold.
   private func farewell(to id: Int64) throws -> Frame.Message? {
-    guard let stay = try workplace.store.registration(id), let person = try workplace.store.person(stay.person)
+    guard let stay = try workplace.store.registration(id),
+      let person = try workplace.store.person(stay.person)
     else { return nil }
     let words =
       if let ended = stay.endedOn { workplace(ListWords.endedOn, person.fullName, ended.dotted) } else {
@@ -109,10 +115,12 @@ struct RegistrationsView: Screen {
       Binding("find", .function(3), label: workplace[ScreenWords.findAnything], priority: 8),
       Binding(
         "following", .function(4), label: workplace[ListWords.newTemporary],
-        short: workplace[ListWords.newTemporaryShort], help: workplace[ListWords.newTemporaryHelp], priority: 3,
+        short: workplace[ListWords.newTemporaryShort], help: workplace[ListWords.newTemporaryHelp],
+        priority: 3,
         isLive: selected != nil),
       Binding(
-        "departure", .function(5), label: workplace[ListWords.departure], help: workplace[ListWords.departureHelp],
+        "departure", .function(5), label: workplace[ListWords.departure],
+        help: workplace[ListWords.departureHelp],
         priority: 4, isLive: canEnd),
       Binding(
         "new", .function(7), label: workplace[ScreenWords.newRecord], short: workplace[ScreenWords.newShort],
@@ -122,11 +130,14 @@ struct RegistrationsView: Screen {
         short: workplace[ListWords.deregisterShort], help: workplace[ListWords.deregisterHelp], priority: 6,
         isLive: canEnd),
       Binding("filter", .tab, label: workplace[ScreenWords.filter], priority: 7),
-      Binding("order", .right, label: workplace[ScreenWords.order], help: workplace[ListWords.orderHelp], priority: 9),
+      Binding(
+        "order", .right, label: workplace[ScreenWords.order], help: workplace[ListWords.orderHelp],
+        priority: 9),
       Binding("orderBack", .left, label: "", help: workplace[ListWords.orderBackHelp]),
       Binding("open", .enter, label: workplace[ScreenWords.open], priority: 30, isLive: selected != nil),
       Binding(
-        "history", .alt("h"), label: workplace[ScreenWords.history], short: workplace[ScreenWords.historyShort],
+        "history", .alt("h"), label: workplace[ScreenWords.history],
+        short: workplace[ScreenWords.historyShort],
         priority: 31, isLive: selected != nil),
       Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
       Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
@@ -134,7 +145,10 @@ struct RegistrationsView: Screen {
   }
 
   var help: [String] {
-    [workplace[ListWords.registrationsHelp], workplace[ListWords.signs], PointWords.text(12)[workplace.language]]
+    [
+      workplace[ListWords.registrationsHelp], workplace[ListWords.signs],
+      PointWords.text(12)[workplace.language],
+    ]
   }
 
   mutating func handle(_ key: Key, in area: Size) throws -> Step {
@@ -268,7 +282,11 @@ struct RegistrationsView: Screen {
     guard isBehind || next != nil else { return false }
     // What a waiting key stops is begun anew in the next turn.
     _ = try workplace.store.readInterruptibly(unless: { Terminal.isKeyWaiting }) { store in
-      if isBehind { try refresh() } else if let next { counts[next] = try store.count(RegistrationList(next)) }
+      if isBehind {
+        try refresh()
+      } else if let next {
+        counts[next] = try store.count(RegistrationList(next))
+      }
     }
     return true
   }

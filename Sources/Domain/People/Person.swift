@@ -6,7 +6,9 @@ public struct Person: Equatable, Sendable {
   public var version = 1
   /// As written; never changed by the program.
   public var surname: String?
+  /// As written.
   public var givenName: String?
+  /// As written; many have none.
   public var patronymic: String?
   /// As in the passport.
   public var latinName: String?
@@ -14,15 +16,19 @@ public struct Person: Equatable, Sendable {
   public var iin: String?
   /// An IIN with unreadable signs, `?` for each.
   public var iinNote: String?
+  /// The day of birth.
   public var birthDate: Day?
+  /// Male or female.
   public var sex: Sex?
   /// ISO 3166 alpha-3; XXA: stateless.
   public var citizenship: String?
+  /// As written.
   public var nationality: String?
   /// The same number for all members of a family.
   public var family: Int64?
   /// Code of the relation to the head of the family; the head's own is `head`.
   public var relation: String?
+  /// In free words.
   public var note: String?
   /// The day the record was archived.
   public var archivedOn: Day?

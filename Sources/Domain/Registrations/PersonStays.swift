@@ -24,7 +24,8 @@ public struct PersonStays: Sendable {
   /// had begun; one that begins later only where there is no other, so that rule R70 can say so.
   public func stay(endedBy entry: RegistrationEntry) -> Registration? {
     let open = stays.filter {
-      $0.isOpen && $0.kind == entry.kind && (entry.from?.territory == nil || $0.place == entry.from?.territory)
+      $0.isOpen && $0.kind == entry.kind
+        && (entry.from?.territory == nil || $0.place == entry.from?.territory)
     }
     return open.last { $0.registeredOn <= entry.registeredOn ?? .last } ?? open.last
   }
@@ -34,6 +35,7 @@ public struct PersonStays: Sendable {
   public var permanentEnds: [Int64: Day?] {
     let permanent = stays.filter { $0.kind == .permanent && $0.event == .arrival }
     let next = permanent.dropFirst().map { Optional($0.registeredOn) } + [nil]
-    return Dictionary(uniqueKeysWithValues: zip(permanent, next).filter { $0.0.endedBy != .departure }.map { ($0.id, $1) })
+    return Dictionary(
+      uniqueKeysWithValues: zip(permanent, next).filter { $0.0.endedBy != .departure }.map { ($0.id, $1) })
   }
 }

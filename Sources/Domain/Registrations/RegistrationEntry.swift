@@ -5,24 +5,37 @@
 public struct RegistrationEntry: Equatable, Sendable {
   /// The number in the official system; with it a B-finding only warns.
   public var externalNumber: String?
+  /// Permanent or temporary.
   public var kind: RegistrationKind?
+  /// Arrival or departure.
   public var event: RegistrationEvent?
+  /// As written.
   public var surname: String?
+  /// As written.
   public var givenName: String?
+  /// As written; many have none.
   public var patronymic: String?
   /// Twelve digits, or fewer with `?` for unreadable signs.
   public var iin: String?
+  /// The day of birth.
   public var birthDate: Day?
+  /// Male or female.
   public var sex: Sex?
+  /// ISO 3166 alpha-3; XXA: stateless.
   public var citizenship: String?
+  /// As written.
   public var nationality: String?
   /// Where from; of a departure the place left.
   public var from: Place?
   /// Where to; of a departure where the person went.
   public var to: Place?
+  /// As written.
   public var street: String?
+  /// The number of the house.
   public var house: String?
+  /// The number of the flat.
   public var flat: String?
+  /// The day of arrival.
   public var arrivedOn: Day?
   /// The day of registration; of a departure the last day.
   public var registeredOn: Day?
@@ -34,15 +47,21 @@ public struct RegistrationEntry: Equatable, Sendable {
   public var permittedUntil: Day?
   /// The institution or person that receives.
   public var host: String?
+  /// The owner or tenant of the dwelling.
   public var owner: String?
+  /// The owner's IIN.
   public var ownerIIN: String?
+  /// How the owner consented (rule R63).
   public var consent: Consent?
+  /// The day of the consent.
   public var consentOn: Day?
   /// How many co-owners the dwelling has beside the owner.
   public var coOwners: Int?
   /// Why the person came, or (a departure) why the registration ended: then a code of the list.
   public var reason: String?
+  /// What kind of document was shown.
   public var documentKind: DocumentKind?
+  /// Its number as written.
   public var documentNumber: String?
 
   /// An empty paper.

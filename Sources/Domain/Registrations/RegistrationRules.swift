@@ -92,7 +92,8 @@ public struct RegistrationRules {
         found.append(Problem(.r92, .iin, severity: .warning, values: [text], variant: .unreadable))
       } else if let iin = try? IIN(text) {
         if let born = iin.birth, let birth = entry.birthDate, born != birth {
-          found.append(Problem(.r92, .iin, severity: .warning, values: [born.dotted, birth.dotted], variant: .birth))
+          found.append(
+            Problem(.r92, .iin, severity: .warning, values: [born.dotted, birth.dotted], variant: .birth))
         }
         if let sex = iin.sex, let given = entry.sex, sex != given {
           found.append(Problem(.r92, .iin, severity: .warning, variant: .sex))
@@ -186,7 +187,8 @@ public struct RegistrationRules {
   /// Rules R61 and R62. A term counts from the day of registration; `until` is its last day.
   private func term(_ registered: Day, _ until: Day) -> [Problem] {
     var found: [Problem] = []
-    if let least = parameters.number(.tempMinMonths, on: registered), until < registered.adding(months: least) {
+    if let least = parameters.number(.tempMinMonths, on: registered), until < registered.adding(months: least)
+    {
       found.append(Problem(.r61, .until, values: ["\(least)"]))
       found.append(Problem(.r62, .until, severity: .warning, values: ["\(least)"]))
     }
@@ -234,7 +236,8 @@ public struct RegistrationRules {
       var found: [Problem] = []
       if entry.consentOn == nil { found.append(Problem(.r63, .consentOn, variant: .noConsentDay)) }
       if let owners = entry.coOwners, owners > 0 {
-        found.append(Problem(.r63, .coOwners, severity: .information, values: ["\(owners)"], variant: .coOwners))
+        found.append(
+          Problem(.r63, .coOwners, severity: .information, values: ["\(owners)"], variant: .coOwners))
       }
       return found
     }
@@ -246,7 +249,9 @@ public struct RegistrationRules {
     var found: [Problem] = []
     guard let registered = entry.registeredOn else { return [] }
     if let last = history.corrected?.endedOn, history.corrected?.endedBy == .departure, last < registered {
-      found.append(Problem(.r70, .registeredOn, severity: .error, values: [registered.dotted, last.dotted], variant: .order))
+      found.append(
+        Problem(
+          .r70, .registeredOn, severity: .error, values: [registered.dotted, last.dotted], variant: .order))
     }
     if entry.kind == .permanent, let open = history.openPermanent {
       let place = open.place.map(Problem.place) ?? "?"
@@ -279,7 +284,8 @@ public struct RegistrationRules {
 
   /// Rule R67: whose address a child follows and who files.
   private func age(_ entry: RegistrationEntry) -> [Problem] {
-    guard !isVisitor(entry), let birth = entry.birthDate, let registered = entry.registeredOn, birth <= registered,
+    guard !isVisitor(entry), let birth = entry.birthDate, let registered = entry.registeredOn,
+      birth <= registered,
       let own = parameters.number(.ownAddressAge, on: registered),
       let files = parameters.number(.ownFilingAge, on: registered)
     else { return [] }
@@ -305,7 +311,8 @@ public struct RegistrationRules {
         let severity: Severity? = history.corrected == nil ? nil : .error
         found.append(
           Problem(
-            .r70, .registeredOn, severity: severity, values: [stay.registeredOn.dotted, last.dotted], variant: .order))
+            .r70, .registeredOn, severity: severity, values: [stay.registeredOn.dotted, last.dotted],
+            variant: .order))
       }
     } else {
       found.append(Problem(.r70, .fromTerritory, severity: .warning, variant: .notOpen))

@@ -35,24 +35,35 @@ public struct Parameters: Sendable {
       Parameter(.fineFreeDays, "10", basis: "КоАП ст. 492"),
       Parameter(.fineWarningMonths, "1", basis: "КоАП ст. 492"),
       Parameter(
-        .foreignerDays, "30", from: Day(year: 2026, month: 7, day: 1), basis: "Приказ МВД от 17.11.2025 № 923"),
+        .foreignerDays, "30", from: Day(year: 2026, month: 7, day: 1), basis: "Приказ МВД от 17.11.2025 № 923"
+      ),
       Parameter(
         .foreignerMoveWorkingDays, "5", from: Day(year: 2026, month: 7, day: 1),
         basis: "Приказ МВД от 17.11.2025 № 923"),
       Parameter(
-        .stayDays, "UZB:90/180", from: Day(year: 2023, month: 1, day: 1), basis: "По сообщениям печати, 2023; сверить"),
+        .stayDays, "UZB:90/180", from: Day(year: 2023, month: 1, day: 1),
+        basis: "По сообщениям печати, 2023; сверить"),
       Parameter(
-        .registrationBasis, "Постановление Правительства РК от 01.12.2011 № 1427", to: Day(year: 2024, month: 9, day: 23),
+        .registrationBasis, "Постановление Правительства РК от 01.12.2011 № 1427",
+        to: Day(year: 2024, month: 9, day: 23),
         basis: "п. 12 Правил"),
       Parameter(
         .registrationBasis, "Правила регистрации населения, утверждённые и.о. министра внутренних дел",
         from: Day(year: 2024, month: 9, day: 24), basis: "По сообщениям печати; номер приказа сверить"),
       Parameter(.rollForward, "yes", basis: "Настройка управления"),
       Parameter(.potentialMaxAgeMonths, "36", basis: "Настройка управления"),
-      Parameter(.mci, "3450", from: Day(year: 2023, month: 1, day: 1), to: Day(year: 2023, month: 12, day: 31), basis: "Закон о бюджете на 2023 год"),
-      Parameter(.mci, "3692", from: Day(year: 2024, month: 1, day: 1), to: Day(year: 2024, month: 12, day: 31), basis: "Закон о бюджете на 2024 год; сверить"),
-      Parameter(.mci, "3932", from: Day(year: 2025, month: 1, day: 1), to: Day(year: 2025, month: 12, day: 31), basis: "Закон о бюджете на 2025 год"),
-      Parameter(.mci, "4325", from: Day(year: 2026, month: 1, day: 1), to: Day(year: 2026, month: 12, day: 31), basis: "Закон о бюджете на 2026 год"),
+      Parameter(
+        .mci, "3450", from: Day(year: 2023, month: 1, day: 1), to: Day(year: 2023, month: 12, day: 31),
+        basis: "Закон о бюджете на 2023 год"),
+      Parameter(
+        .mci, "3692", from: Day(year: 2024, month: 1, day: 1), to: Day(year: 2024, month: 12, day: 31),
+        basis: "Закон о бюджете на 2024 год; сверить"),
+      Parameter(
+        .mci, "3932", from: Day(year: 2025, month: 1, day: 1), to: Day(year: 2025, month: 12, day: 31),
+        basis: "Закон о бюджете на 2025 год"),
+      Parameter(
+        .mci, "4325", from: Day(year: 2026, month: 1, day: 1), to: Day(year: 2026, month: 12, day: 31),
+        basis: "Закон о бюджете на 2026 год"),
       Parameter(.katoGoneMax, "5", basis: "Настройка программы"),
     ]
   }()

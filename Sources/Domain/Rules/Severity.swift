@@ -18,6 +18,7 @@ public enum Severity: String, Comparable, Sendable {
     }
   }
 
+  /// Whether `a` weighs less than `b`.
   public static func < (a: Severity, b: Severity) -> Bool { a.weight < b.weight }
 
   /// Whether a record with such a finding cannot be saved.

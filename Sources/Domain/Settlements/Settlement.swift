@@ -4,28 +4,45 @@ public struct Settlement: Equatable, Sendable {
   public var territory: Place?
   /// Raised by one at each save; 0: not stored yet.
   public var version = 0
+  /// City, rural settlement or point (rule R02a).
   public var type: SettlementType?
+  /// Whether it is a small town.
   public var smallTown: Bool?
+  /// Whether it is a mono-town.
   public var monoTown: Bool?
+  /// The class of economic potential.
   public var potential: Potential?
   /// The day and the document of the class of potential.
   public var potentialOn: Day?
+  /// The document of the class.
   public var potentialBasis: String?
+  /// Whether it is a centre of economic growth.
   public var growthCentre: Bool?
+  /// The agglomeration it belongs to.
   public var agglomeration: String?
   /// Needs state support of demographic development (point 10).
   public var demographicNeed: Bool?
   /// Free dwellings of the state housing fund.
   public var dwellingsState: Int?
+  /// Free dwellings that are not of the state fund.
   public var dwellingsOther: Int?
+  /// Open jobs.
   public var vacancies: Int?
+  /// Places in schools.
   public var schoolPlaces: Int?
+  /// Places in kindergartens.
   public var kindergartenPlaces: Int?
+  /// The medical post.
   public var clinic: String?
+  /// Its water supply.
   public var water: String?
+  /// Its gas supply.
   public var gas: String?
+  /// Its road.
   public var road: String?
+  /// Its internet.
   public var internet: String?
+  /// Whom to ask.
   public var contact: String?
 
   /// An empty record.

@@ -45,7 +45,8 @@ public struct SettlementRules {
   private func age(_ settlement: Settlement) -> [Problem] {
     guard settlement.potential != nil, let day = settlement.potentialOn else { return [] }
     if day > today { return [Problem(.f04, .potentialOn, values: [day.dotted], variant: .future)] }
-    guard let months = parameters.number(.potentialMaxAgeMonths, on: today), day.adding(months: months) < today
+    guard let months = parameters.number(.potentialMaxAgeMonths, on: today),
+      day.adding(months: months) < today
     else { return [] }
     return [Problem(.r05, .potentialOn, values: [day.dotted, "\(months)"])]
   }

@@ -124,15 +124,18 @@ public struct Gazetteer: Sendable {
     }
   }
 
-  /// Territories whose name holds what was typed, best first: the office's own, settlements before what
-  /// holds them, beginnings before middles, present before gone.
-  /// - Parameter limit: how many at most.
-  public func find(_ typed: String, limit: Int) -> [Territory] {
+  /// Territories whose name holds what was typed, best first: settlements before what holds them, beginnings
+  /// before middles, present before gone.
+  /// - Parameters:
+  ///   - limit: how many at most.
+  ///   - nearest: the office's own come first; without it great cities and oblasts do, for people come from
+  ///     there more often than from a village of the same name.
+  public func find(_ typed: String, limit: Int, nearest: Bool = true) -> [Territory] {
     if typed.count >= 2, typed.allSatisfy(\.isNumber) { return find(codePrefix: typed, limit: limit) }
     for reading in KeyboardLayout.readings(of: typed) {
       let needle = Array(PersonName.skeleton(TerritoryName.bare(reading)).utf8)
       guard !needle.isEmpty else { continue }
-      let found = rows(holding: needle)
+      let found = rows(holding: needle, nearest: nearest)
       if found.isEmpty { continue }
       return found.sorted { $0.rank != $1.rank ? $0.rank < $1.rank : $0.row < $1.row }
         .prefix(limit).map { territories[$0.row] }
@@ -144,7 +147,7 @@ public struct Gazetteer: Sendable {
     Array(territories.lazy.filter { String($0.code.number).hasPrefix(codePrefix) }.prefix(limit))
   }
 
-  private func rows(holding needle: [UInt8]) -> [(row: Int, rank: Int)] {
+  private func rows(holding needle: [UInt8], nearest: Bool) -> [(row: Int, rank: Int)] {
     var found: [(row: Int, rank: Int)] = []
     text.withUnsafeBufferPointer { bytes in
       needle.withUnsafeBufferPointer { needle in
@@ -164,17 +167,21 @@ public struct Gazetteer: Sendable {
             }
             at += 1
           }
-          if best < 3 { found.append((row, rank(row, match: best))) }
+          if best < 3 { found.append((row, rank(row, match: best, nearest: nearest))) }
         }
       }
     }
     return found
   }
 
-  private func rank(_ row: Int, match: Int) -> Int {
+  private func rank(_ row: Int, match: Int, nearest: Bool) -> Int {
     let territory = territories[row]
     var rank = match
     if territory.gone != nil { rank += 100 }
+    guard nearest else {
+      let isGreat = territory.level == .oblast || territory.code.isTown
+      return rank + (isGreat ? 0 : territory.level == .okrug ? 20 : 10)
+    }
     if !territory.code.isInside(office) { rank += territory.code.isSameOblast(as: office) ? 20 : 40 }
     if territory.level == .okrug && !territory.code.isTown || territory.level == .district { rank += 10 }
     return rank

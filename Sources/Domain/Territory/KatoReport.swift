@@ -2,8 +2,11 @@
 public struct KatoReport: Hashable, Sendable {
   /// A territory with its former and its present name, each as Russian / Kazakh.
   public struct Renaming: Hashable, Sendable {
+    /// Whose.
     public let code: KatoCode
+    /// Russian / Kazakh.
     public let before: String
+    /// Russian / Kazakh.
     public let after: String
 
     /// Makes a renaming.
@@ -15,8 +18,11 @@ public struct KatoReport: Hashable, Sendable {
   }
   /// A territory that lies in another one now.
   public struct Move: Hashable, Sendable {
+    /// Whose.
     public let code: KatoCode
+    /// Where it lay.
     public let before: KatoCode?
+    /// Where it lies.
     public let after: KatoCode?
 
     /// Makes a move.
@@ -32,10 +38,13 @@ public struct KatoReport: Hashable, Sendable {
   public var back: [KatoCode] = []
   /// Rows that are in no longer; they stay as history.
   public var gone: [KatoCode] = []
+  /// Rows with another name.
   public var renamed: [Renaming] = []
+  /// Rows under another territory.
   public var moved: [Move] = []
   /// Rows of which only the tenth sign differs.
   public var retyped: [KatoCode] = []
+  /// Rows as they were.
   public var unchanged = 0
 
   /// An empty report.

@@ -6,7 +6,9 @@ public struct KatoRow: Hashable, Sendable {
   public let parent: KatoCode?
   /// The tenth sign; nil where the file has none.
   public let typeCode: Int?
+  /// The Russian name.
   public let nameRu: String
+  /// The Kazakh name.
   public let nameKk: String
 
   /// Makes a row.

@@ -4,6 +4,7 @@ public struct OfficeTerritory: Hashable, Sendable {
   public let code: KatoCode
   /// As in the classifier (edition of 17.07.2026).
   public let nameRu: String
+  /// The Kazakh name.
   public let nameKk: String
 
   /// The number the office has by default among those that exchange files: the district's two digits, the

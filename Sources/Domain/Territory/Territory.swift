@@ -10,6 +10,7 @@ public struct Territory: Hashable, Sendable {
   public let typeCode: Int?
   /// As in the classifier, with its prefix: «с.Аксу».
   public let nameRu: String
+  /// The Kazakh name, with what stands after it: «Ақсу а.».
   public let nameKk: String
   /// The day of the first edition that has it.
   public let since: Day

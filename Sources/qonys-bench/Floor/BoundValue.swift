@@ -15,7 +15,7 @@ extension BoundValue {
   /// - Returns: nil where the two do not fit together.
   static func values(of sql: String, in expanded: String) -> [BoundValue]? {
     var reader = Reader(sql: Array(sql.utf8), expanded: Array(expanded.utf8))
-    return reader.values()
+    return reader.read()
   }
 
   private struct Reader {
@@ -29,7 +29,7 @@ extension BoundValue {
       self.expanded = expanded
     }
 
-    mutating func values() -> [BoundValue]? {
+    mutating func read() -> [BoundValue]? {
       var index = 0
       var quote: UInt8?
       while index < sql.count {
