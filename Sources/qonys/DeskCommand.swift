@@ -1,5 +1,6 @@
 import App
 import ArgumentParser
+import Foundation
 import Words
 
 /// `qonys` alone: the desk.
@@ -13,5 +14,9 @@ struct DeskCommand: ParsableCommand {
   @OptionGroup() var general: GlobalOptions
 
   func run() throws {
+    let status = try Program.run(
+      path: try general.path(), language: .ofThisRun, clock: general.clock, officer: general.officer,
+      environment: ProcessInfo.processInfo.environment)
+    if status != 0 { throw ExitCode(status) }
   }
 }

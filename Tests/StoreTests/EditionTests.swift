@@ -59,7 +59,12 @@ import Testing
   @Test func whatIsGoneStaysAndMayComeBack() throws {
     let most = Parameters.initial.number(.katoGoneMax, on: Desk.today) ?? 0
     #expect(Desk.places.count * most < 100, "one row of so few is more than the limit")
-    try desk.tamper("UPDATE parameter SET value = '50' WHERE name = 'kato_gone_max'")
+    let limit = try #require(try desk.number("SELECT id FROM parameter WHERE name = 'kato_gone_max'"))
+    try desk.store.change(.setting) { change in
+      try change.record(.parameter, limit) {
+        try change.db.execute(sql: "UPDATE parameter SET value = '50' WHERE id = ?", arguments: [limit])
+      }
+    }
     let store = try desk.another()
     let report = try store.takeEdition(edition(without: [Desk.aksukent]), of: day, reason: "приказ")
     #expect(report.gone == [Desk.aksukent])

@@ -1,0 +1,182 @@
+import Domain
+import Foundation
+import Store
+import TUI
+import Words
+
+@testable import App
+
+/// An office of one district with a dozen places and thirty registrations, all invented, on 20.11.2026.
+final class ListTestsOffice {
+  static let today = day("20.11.2026")
+  static let sairam = code(614_400_000)
+  static let karabulak = code(614_430_100)
+  static let aksu = code(614_433_100)
+  static let mankent = code(614_435_100)
+  static let shymkent = code(790_000_000)
+
+  let folder: String
+  let store: Store
+  let workplace: Workplace
+
+  init(_ language: Language = .ru) throws {
+    var template = Array("/tmp/qonys-lists-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw POSIXError(.EIO) }
+    folder = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+    let clock = Clock.fixed(Self.today)
+    store = try Store.make(
+      at: folder + "/qonys.db", territory: Self.sairam, number: 61, officer: "aliya", clock: clock)
+    workplace = Workplace(store: store, language: language, clock: clock)
+    _ = try store.takeEdition(Self.places, of: Self.day("01.01.2020"), reason: "test")
+    for paper in Self.papers { try enter(paper) }
+    try enterFamily()
+    for paper in Self.crowd { try enter(paper) }
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  /// A robot before a screen of this office.
+  func robot(_ screen: any Screen, _ size: Size = Size(80, 24)) -> Robot {
+    let language = { self.workplace.language }
+    let stack = ScreenStack(screen, words: workplace.words) { error in
+      let explanation = Explanation(of: error, language())
+      return ErrorText(title: explanation.title, lines: explanation.lines)
+    }
+    workplace.onChange { [weak stack] in stack?.use($0) }
+    return Robot(stack, size: size)
+  }
+
+  // MARK: Looking
+
+  /// The first person whose name begins so.
+  func person(_ name: String) throws -> Person {
+    let found = try store.people(named: name, limit: 1).first
+    guard let id = found?.person, let person = try store.person(id) else {
+      throw StoreError.absent(register: .person, id: 0)
+    }
+    return person
+  }
+
+  /// That person's last registration.
+  func stay(_ name: String) throws -> Registration {
+    guard let stay = try store.registrations(of: person(name).id).last else {
+      throw StoreError.absent(register: .registration, id: 0)
+    }
+    return stay
+  }
+
+  func record(_ name: String) throws -> RegistrationRecord {
+    try RegistrationRecord(stay(name).id, in: store)
+  }
+
+  // MARK: Entering
+
+  @discardableResult
+  func enter(
+    _ paper: ListTestsPaper, family: (number: Int64, relation: String)? = nil
+  ) throws -> Change.Entered {
+    let entry = paper.entry
+    let known = try entry.iin.flatMap { try store.person(iin: $0) }
+    let rules = try store.registrationRules()
+    let accepted: [RuleCode: String] = rules.isLate(entry) ? [.r60: "был в командировке"] : [:]
+    return try store.change(entry.event == .departure ? .depart : .save) { change in
+      try change.enter(entry, of: known, family: family, accepted: accepted, isLate: rules.isLate(entry))
+    }
+  }
+
+  private func enterFamily() throws {
+    let head = try person("Қасымова Айгүл")
+    let number = try store.change(.save) { try $0.family(of: head.id) }
+    var husband = ListTestsPaper("Қасымов Ерлан Серікұлы", "05.02.1989", .m, Self.aksu, "19.05.2026")
+    husband.until = "19.11.2027"
+    try enter(husband, family: (number, "spouse"))
+    var daughter = ListTestsPaper("Қасымова Әсел Ерланқызы", "30.08.2015", .f, Self.aksu, "19.05.2026")
+    daughter.until = "19.11.2027"
+    try enter(daughter, family: (number, "daughter"))
+  }
+
+  // MARK: Invented
+
+  static func code(_ number: Int32) -> KatoCode {
+    guard let code = KatoCode(number: number) else { preconditionFailure("no code: \(number)") }
+    return code
+  }
+
+  static func day(_ dotted: String) -> Day {
+    guard let day = Day(written: dotted) else { preconditionFailure("no day: \(dotted)") }
+    return day
+  }
+
+  private static let places: [KatoRow] = [
+    row(610_000_000, nil, "Туркестанская область", "Түркістан облысы"),
+    row(614_400_000, 610_000_000, "Сайрамский район", "Сайрам ауданы"),
+    row(614_430_000, 614_400_000, "Карабулакский с.о.", "Қарабұлақ а.о."),
+    row(614_430_100, 614_430_000, "с.Карабулак", "Қарабұлақ а."),
+    row(614_433_000, 614_400_000, "Аксуский с.о.", "Ақсу а.о."),
+    row(614_433_100, 614_433_000, "с.Аксу", "Ақсу а."),
+    row(614_435_000, 614_400_000, "Манкентский с.о.", "Манкент а.о."),
+    row(614_435_100, 614_435_000, "с.Манкент", "Манкент а."),
+    row(612_800_000, 610_000_000, "Казыгуртский район", "Қазығұрт ауданы"),
+    row(612_830_000, 612_800_000, "Казыгуртский с.о.", "Қазығұрт а.о."),
+    row(612_830_100, 612_830_000, "с.Казыгурт", "Қазығұрт а."),
+    row(790_000_000, nil, "г.Шымкент", "Шымкент қ."),
+  ]
+
+  private static func row(_ number: Int32, _ parent: Int32?, _ ru: String, _ kk: String) -> KatoRow {
+    KatoRow(code: code(number), parent: parent.map(code), typeCode: nil, nameRu: ru, nameKk: kk)
+  }
+
+  private static let papers: [ListTestsPaper] = {
+    var expired = ListTestsPaper("Қасымова Айгүл Серікқызы", "12.04.1991", .f, aksu, "19.05.2026")
+    expired.until = "19.11.2026"
+    expired.from = .territory(shymkent)
+    expired.street = "Абай к-сі"
+    expired.owner = "Қасымов Серік"
+    expired.document = "041772190"
+    expired.number = "С-2026/55102"
+    var before = ListTestsPaper("Қасымова Айгүл Серікқызы", "12.04.1991", .f, mankent, "10.01.2025")
+    before.until = "10.07.2025"
+    var left = before
+    left.isDeparture = true
+    left.arrived = "10.07.2025"
+    left.to = Place.none
+    left.reason = .termEnded
+    let rustam = ListTestsPaper("Касымов Рустам", "08.08.1988", .m, karabulak, "14.07.2019")
+    let arman = ListTestsPaper("Қасымов Арман Ерланұлы", "31.12.2005", .m, karabulak, "03.02.2024")
+    var gulnar = ListTestsPaper("Қасымова Гүлнәр", "01.07.1992", .f, mankent, "02.09.2026")
+    gulnar.until = "02.03.2027"
+    var bekzat = ListTestsPaper("Qasymov Bekzat", "17.03.1999", .m, aksu, "11.11.2026")
+    bekzat.until = "11.05.2027"
+    bekzat.hasIIN = false
+    var today = ListTestsPaper("Юсупов Ильхом", "02.02.1988", .m, karabulak, "20.08.2026")
+    today.until = "20.11.2026"
+    today.citizenship = "UZB"
+    today.from = .country("UZB")
+    var week = ListTestsPaper("Сейтқазы Ерлан Мұратұлы", "21.06.1979", .m, mankent, "25.08.2026")
+    week.until = "25.11.2026"
+    var month = ListTestsPaper("Әбдірахманова Гүлбаршын Нұрмұхамбетқызы", "09.09.1984", .f, aksu, "10.06.2026")
+    month.until = "10.12.2026"
+    var late = ListTestsPaper("Ескендіров Дәулет", "14.01.1970", .m, karabulak, "01.03.2026")
+    late.registered = "10.04.2026"
+    let gone = ListTestsPaper("Ким Виктория", "25.05.1995", .f, aksu, "15.02.2022")
+    var goes = gone
+    goes.isDeparture = true
+    goes.arrived = "30.10.2026"
+    goes.to = .territory(shymkent)
+    goes.reason = .moved
+    return [before, left, expired, rustam, arman, gulnar, bekzat, today, week, month, late, gone, goes]
+  }()
+
+  /// The others, so that the list is longer than the screen.
+  private static let crowd: [ListTestsPaper] = {
+    let surnames = ["Ахметов", "Өтеген", "Жұмабаев", "Нұрланов", "Тлеулина", "Ықылас", "Орынбаева", "Шаймерден"]
+    return (0..<16).map { index in
+      let isWoman = surnames[index % 8].hasSuffix("а")
+      let given = isWoman ? ["Мадина", "Сәуле"][index / 8] : ["Марат", "Болат"][index / 8]
+      let place = [karabulak, aksu, mankent][index % 3]
+      return ListTestsPaper(
+        "\(surnames[index % 8]) \(given)", "\(10 + index).0\(1 + index % 9).19\(60 + index * 2)", isWoman ? .f : .m, place,
+        "\(11 + index).0\(1 + index % 8).20\(10 + index)")
+    }
+  }()
+}

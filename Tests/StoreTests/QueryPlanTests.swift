@@ -1,0 +1,124 @@
+import Domain
+import GRDB
+import Testing
+
+@testable import Store
+
+/// No key press may wait for a walk through a big table.
+@Suite struct QueryPlanTests {
+  private let desk: Desk
+  private var store: Store { desk.store }
+
+  init() throws { desk = try Desk() }
+
+  /// Tables of some hundred or thousand rows, and what is read out of an inner query.
+  private static let small = ["territory", "parameter", "holiday", "settlement", "office", "CONSTANT", "t"]
+
+  /// The statements that `body` runs.
+  private func statements(_ body: () throws -> Void) throws -> Set<String> {
+    var seen: Set<String> = []
+    try store.queue.inDatabase { db in
+      db.trace(options: .statement) { event in
+        if case .statement(let statement) = event { seen.insert(statement.expandedSQL) }
+      }
+    }
+    try body()
+    try store.queue.inDatabase { db in db.trace() }
+    return seen.filter { sql in
+      ["SELECT", "UPDATE", "DELETE", "INSERT"].contains { sql.hasPrefix($0) } && !sql.contains("sqlite_")
+    }
+  }
+
+  private func plan(_ sql: String, _ arguments: StatementArguments = []) throws -> [String] {
+    try store.queue.inDatabase { db in
+      try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql, arguments: arguments).map { $0["detail"] }
+    }
+  }
+
+  private func scans(_ plan: [String]) -> [String] {
+    plan.filter { step in
+      step.hasPrefix("SCAN ") && !step.contains("VIRTUAL TABLE")
+        && !Self.small.contains(step.split(separator: " ").dropFirst().first.map(String.init) ?? "")
+    }
+  }
+
+  @Test func everyPageOfEveryListIsAWalkDownAnIndex() throws {
+    for filter in [RegistrationList.Filter.all, .open, .expiring(days: 7), .overdue, .late] {
+      for order in RegistrationList.orders(of: filter) {
+        for (descending, backwards, continues) in Self.ways {
+          let list = RegistrationList(filter, by: order, isDescending: descending)
+          let (sql, values) = Store.pageSQL(list, today: Desk.today, backwards: backwards, continues: continues)
+          let key = continues ? Array(repeating: "1", count: list.key.count) : []
+          let plan = try plan(sql, StatementArguments(values) + StatementArguments(key) + [50])
+          #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(list): \(plan)")
+          #expect(plan.first?.contains(" r USING INDEX registration_") == true, "\(list): \(plan)")
+          if continues { #expect(plan.first?.hasPrefix("SEARCH") == true, "\(list): \(plan)") }
+          #expect(scans(Array(plan.dropFirst())).isEmpty, "\(list): \(plan)")
+        }
+      }
+    }
+  }
+
+  @Test func everyPageOfPeopleToo() throws {
+    for order in PersonList.Order.allCases {
+      for (descending, backwards, continues) in Self.ways {
+        let list = PersonList(by: order, isDescending: descending)
+        let sql = Store.pageSQL(list, backwards: backwards, continues: continues)
+        let plan = try plan(sql, StatementArguments(continues ? ["1", "1"] : []) + [50])
+        #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(list): \(plan)")
+        #expect(plan.first?.contains(" p USING INDEX person_by_") == true, "\(list): \(plan)")
+        if continues { #expect(plan.first?.hasPrefix("SEARCH") == true, "\(list): \(plan)") }
+        #expect(scans(Array(plan.dropFirst())).isEmpty, "\(list): \(plan)")
+      }
+    }
+  }
+
+  private static let ways = [false, true].flatMap { descending in
+    [false, true].flatMap { backwards in [false, true].map { (descending, backwards, $0) } }
+  }
+
+  @Test func findingAndLookingLikeNeverScan() throws {
+    let entered = try desk.enter(Papers.arrival(iin: Papers.iin()))
+    var paper = Papers.arrival(iin: Papers.iin())
+    paper.documentNumber = "N 1"
+    let seen = try statements {
+      for text in ["Қасымов", "Нұрлан Қасымов", "900314", "N 1234567", "БС-1"] { _ = try store.find(text, limit: 20) }
+      _ = try store.lookAlikes(of: paper, limit: 5)
+      _ = try store.person(iin: Papers.iin())
+      _ = try store.stays(for: paper, person: entered.person.id)
+      _ = try store.line(entered.registration, in: RegistrationList())
+      _ = try store.line(entered.person.id, in: PersonList())
+      _ = try store.lines(of: [entered.person.id])
+      _ = try store.family(1)
+      _ = try store.documents(of: entered.person.id)
+      _ = try store.acceptances(of: entered.registration)
+      _ = try store.history(of: .person, entered.person.id)
+    }
+    #expect(seen.count > 12)
+    for sql in seen { #expect(try scans(plan(sql)).isEmpty, "\(sql)") }
+  }
+
+  @Test func savingNeverScans() throws {
+    let seen = try statements {
+      var paper = Papers.arrival(iin: Papers.iin())
+      paper.documentNumber = "N 1"
+      var person = try desk.enter(paper).person
+      person.surname = "Касымов"
+      try store.change(.save) { try $0.save(&person) }
+      let second = try store.change(.save) {
+        try $0.enter(Papers.arrival(on: "15.11.2026"), of: person, accepted: [.r60: "да"], isLate: true)
+      }
+      let stay = try #require(try store.registration(second.registration))
+      try store.change(.correct) { try $0.correct(stay, of: second.person, to: Papers.arrival(on: "01.11.2026")) }
+      try desk.enter(Papers.departure(on: "16.11.2026"), of: second.person)
+    }
+    #expect(seen.count > 15)
+    for sql in seen { #expect(try scans(plan(sql)).isEmpty, "\(sql)") }
+  }
+
+  @Test func theTestWouldSeeAScan() throws {
+    #expect(!scans(try plan("SELECT * FROM person WHERE note = 'x'")).isEmpty)
+    #expect(!scans(try plan("SELECT * FROM person p WHERE p.note = 'x'")).isEmpty)
+    #expect(scans(try plan("SELECT * FROM person WHERE id = 1")).isEmpty)
+  }
+}
