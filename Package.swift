@@ -16,8 +16,8 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -55,8 +55,9 @@ let package = Package(
     tests("TUITests", ["TUI"]),
     tests("StoreTests", ["Store", "Domain", grdb]),
     tests("InterchangeTests", ["Interchange", "Words", "Store", "Domain", grdb]),
+    tests("CommandTests", ["qonys", "Words", "Store", "Domain"]),
     tests("DemonstrationTests", ["Demonstration", "Domain", "Store"]),
-    tests("AppTests", ["App", "TUI", "Words", "Store", "Domain"]),
+    tests("AppTests", ["App", "TUI", "Words", "Store", "Domain"], exclude: ["Goldens"]),
     tests("EndToEndTests", ["CPty"]),
   ],
   cLanguageStandard: .c2x

@@ -10,6 +10,7 @@ struct AlterationWords {
 
   /// What a column is called; nil for one that says nothing to an officer.
   func label(_ column: String) -> String? {
+    if column == FieldID.event.rawValue { return nil }
     if let id = Self.field(of: column) { return FieldWords.label(id)[workplace.language] }
     return HistoryWords.column(column).map { workplace[$0] }
   }
@@ -31,7 +32,6 @@ struct AlterationWords {
     case "document": return document(stored)
     case "ended_by": return workplace[stored == "registration" ? ListWords.replaced : ListWords.departure]
     case "end_reason": return workplace.endReason(stored)
-    case "event": return label(.registrationEvent, stored)
     case "relation": return label(.relation, stored)
     default: break
     }

@@ -34,14 +34,8 @@ struct ConflictDialog: Screen {
   var bindings: [Binding] {
     [
       Binding("take", .function(2), label: workplace[ConflictWords.take], priority: 1),
-      Binding(
-        "allMine", .function(4), label: workplace[ConflictWords.allMine],
-        short: workplace[ConflictWords.mine],
-        priority: 3),
-      Binding(
-        "allTheirs", .function(5), label: workplace[ConflictWords.allTheirs],
-        short: workplace[ConflictWords.theirs],
-        priority: 4),
+      Binding("allMine", .function(4), label: workplace[ConflictWords.allMine], priority: 3),
+      Binding("allTheirs", .function(5), label: workplace[ConflictWords.allTheirs], priority: 4),
       Binding("mine", .left, label: workplace[ConflictWords.fieldMine], priority: 20),
       Binding("theirs", .right, label: workplace[ConflictWords.fieldTheirs], priority: 21),
       Binding("other", .character(" "), label: workplace[ConflictWords.other], priority: 22),

@@ -9,13 +9,15 @@ struct FindView: Screen {
   private var table: Table<ListSource<Found>>
   private var found: FoundRows<Found>
   private var shownLanguage: Language
+  /// What was saved on a screen opened from here; the list beneath is told.
+  private var saved: RecordSaved?
 
   /// Opens the line; places are made ready, so that the first letter is answered as fast as the next.
   init(_ workplace: Workplace) throws {
     self.workplace = workplace
     _ = try workplace.store.gazetteer()
     shownLanguage = workplace.language
-    found = FoundRows(id: \.id) { [] }
+    found = FoundRows(id: \.id) { ([], false) }
     table = Table([], source: ListSource(found) { Self.row($0, workplace) }, words: workplace.words)
   }
 
@@ -25,7 +27,10 @@ struct FindView: Screen {
 
   private mutating func setSource() {
     let (store, text, workplace) = (workplace.store, table.findText, workplace)
-    found = FoundRows(id: \.id) { try store.find(text, limit: Self.most) }
+    found = FoundRows(id: \.id) {
+      let found = try store.find(text, limit: Self.most)
+      return (found, found.count == Self.most)
+    }
     table.source = ListSource(found) { Self.row($0, workplace) }
   }
 
@@ -67,7 +72,7 @@ struct FindView: Screen {
     case "language":
       workplace.nextLanguage()
       return .stay
-    case "leave": return .pop(nil)
+    case "leave": return .pop(saved)
     default: return .ignored
     }
   }
@@ -84,7 +89,9 @@ struct FindView: Screen {
   }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
-    if answer is RecordSaved { setSource() }
+    guard let answer = answer as? RecordSaved else { return .stay }
+    saved = answer
+    setSource()
     return .stay
   }
 
@@ -99,14 +106,9 @@ struct FindView: Screen {
     // What a waiting key stops is begun anew in the next turn.
     _ = try workplace.store.readInterruptibly(unless: { Terminal.isKeyWaiting }) { _ in
       try table.refresh()
-      table.found = table.findText.isEmpty ? "" : try count()
+      table.found = table.findText.isEmpty ? "" : workplace(ListWords.found, try found.count())
     }
     return true
-  }
-
-  private func count() throws -> String {
-    let count = try found.all().count
-    return workplace(ListWords.found, CountWords.number(count) + (count == Self.most ? "+" : ""))
   }
 
   // MARK: Drawing

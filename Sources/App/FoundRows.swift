@@ -1,20 +1,33 @@
+import Words
+
 /// What one search finds: looked for when the first row is asked for, so that a typed letter is painted first.
 final class FoundRows<Record> {
-  private let search: () throws -> [Record]
-  private let id: (Record) -> Int64
-  private var found: [Record]?
+  /// What was found, and whether there is more than the search takes.
+  typealias Result = (records: [Record], isCut: Bool)
 
-  init(id: @escaping (Record) -> Int64, _ search: @escaping () throws -> [Record]) {
+  private let search: () throws -> Result
+  private let id: (Record) -> Int64
+  private var found: Result?
+
+  init(id: @escaping (Record) -> Int64, _ search: @escaping () throws -> Result) {
     self.id = id
     self.search = search
   }
 
   /// All that was found, best first.
-  func all() throws -> [Record] {
+  func all() throws -> [Record] { try result().records }
+
+  /// How many: «312», or «200+» where there are more.
+  func count() throws -> String {
+    let (records, isCut) = try result()
+    return CountWords.number(records.count) + (isCut ? "+" : "")
+  }
+
+  private func result() throws -> Result {
     if let found { return found }
-    let records = try search()
-    found = records
-    return records
+    let result = try search()
+    found = result
+    return result
   }
 
   func page(from record: Record?, backwards: Bool, count: Int) throws -> [Record] {

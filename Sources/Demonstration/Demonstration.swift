@@ -92,12 +92,14 @@ public enum Demonstration {
       if number == nil { person.relation = nil }
       try change.save(&person)
       made.people += 1
+      var earlier: [Registration] = []
       for stay in member.registrations {
         var stay = stay
         stay.person = person.id
         if stay.document == nil { stay.document = member.document }
         let entry = RegistrationEntry(stay, of: person)
-        try change.add(stay, of: person, isLate: rules.isLate(entry))
+        try change.add(stay, of: person, isLate: rules.isLate(entry, history: PersonStays(stays: earlier)))
+        earlier.append(stay)
         made.registrations += 1
       }
     }

@@ -5,10 +5,13 @@ import GRDB
 extension Store {
   /// Everybody who has registrations, by id, with all of them by day of registration.
   ///
-  /// Reads some thousand rows at a time and holds nothing between, so `body` may read too.
-  public func eachPersonWithStays(_ body: (Person, [Registration]) throws -> Void) throws {
+  /// Holds nothing between two batches, so `body` may read too.
+  /// - Parameter batch: registrations read at a time, about.
+  public func eachPersonWithStays(
+    batch: Int = 2_000, _ body: (Person, [Registration]) throws -> Void
+  ) throws {
     var after: Int64 = -1
-    while let last = try lastPerson(of: 2_000, after: after) {
+    while let last = try lastPerson(of: batch, after: after) {
       var stays: [Registration] = []
       var person: Person?
       for (stay, owner) in try self.stays(ofPeople: after + 1...last) {

@@ -36,8 +36,6 @@ extension CommandWords {
     "Чтобы получить отклонённые строки файлом, добавьте --rejects ФАЙЛ.",
     "Қабылданбаған жолдарды файлмен алу үшін --rejects ФАЙЛ қосыңыз.",
     "To have the refused rows in a file, add --rejects FILE.")
-  /// Warnings of kept rows: code, count, title.
-  public static let warningCount = Phrase("{0} × {1}: {2}", "{0} × {1}: {2}", "{0} × {1}: {2}")
   /// Above the counts of warnings.
   public static let warningsOfKept = Phrase(
     "Предупреждения принятых строк (подробно: qonys check):",
@@ -65,12 +63,6 @@ extension CommandWords {
 
   // MARK: check
 
-  /// A finding: rule, record, whose, sentence.
-  public static let finding = Phrase("{0}  {1}  {2}: {3}", "{0}  {1}  {2}: {3}", "{0}  {1}  {2}: {3}")
-  /// Nothing was found; `{0}` records.
-  public static let nothingToMend = Phrase(
-    "Проверено записей: {0}. Замечаний нет.", "Тексерілген жазба: {0}. Ескертпе жоқ.",
-    "Records checked: {0}. Nothing to mend.")
   /// So many records, so many findings, so many passed with a reason.
   public static let checked = Phrase(
     "Проверено записей: {0}, замечаний: {1}, пропущено с причиной: {2}.",

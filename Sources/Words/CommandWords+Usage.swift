@@ -54,7 +54,9 @@ extension CommandWords {
     translation(
       "{0}Show subcommand help information.", "{0}показать справку о команде",
       "{0}команда анықтамасын көрсету"),
-    translation("  See '{0}' for detailed help.", "  Подробнее: {0}", "  Толығырақ: {0}"),
+    translation(
+      "  See '{0} help <subcommand>' for detailed help.", "  Подробнее: {0} help КОМАНДА",
+      "  Толығырақ: {0} help КОМАНДА"),
     translation("  See '{0}' for more information.", "  Подробнее: {0}", "  Толығырақ: {0}"),
     translation("Help:  {0}", "Справка: {0}", "Анықтама: {0}"),
     translation(

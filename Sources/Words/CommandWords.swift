@@ -47,6 +47,29 @@ public enum CommandWords {
     "загружает файлы в реестр; отклонённые строки кладёт в отдельный файл",
     "файлдарды тізілімге жүктейді; қабылданбаған жолдарды бөлек файлға салады",
     "takes files into a register; refused rows go to a file of their own")
+  /// What `import` takes and gives.
+  public static let importingDetails = Phrase(
+    """
+    CSV в UTF-8 или KZ-1048 с «,» или «;»; столбцы в любом порядке под именами из --template или под названиями \
+    на любом языке программы. Пустая ячейка оставляет прежнее значение, «-» его стирает. Ничего не спрашивает: \
+    годные строки сохраняются, прочие отклоняются с причиной. Тот же файл ещё раз ничего не меняет.
+    Последняя строка: added N, updated N, unchanged N, rejected N (в JSON те же четыре ключа). Код 65, если \
+    что-то отклонено. КАТО читается и парой «;»-файлов на двух языках, и из XLSX, сохранённого как CSV.
+    """,
+    """
+    CSV, UTF-8 немесе KZ-1048, «,» не «;» белгісімен; бағандар кез келген ретпен, --template атауларымен немесе \
+    бағдарламаның кез келген тіліндегі атауларымен. Бос ұяшық бұрынғы мәнді қалдырады, «-» өшіреді. Ештеңе \
+    сұрамайды: жарамды жолдар сақталады, қалғандары себебімен қабылданбайды. Сол файл қайтадан ештеңе өзгертпейді.
+    Соңғы жол: added N, updated N, unchanged N, rejected N (JSON-да сол төрт кілт). Бірдеңе қабылданбаса, код 65. \
+    ӘАОЖ екі тілдегі «;» файлдарының жұбынан да, CSV түрінде сақталған XLSX-тен де оқылады.
+    """,
+    """
+    CSV in UTF-8 or KZ-1048 with `,` or `;`; columns in any order, named as in --template or by the labels of any \
+    language of the program. An empty cell leaves the stored value, `-` clears it. Never stops to ask: good rows \
+    are kept, the others refused with the reason. The same file again changes nothing.
+    The last line: added N, updated N, unchanged N, rejected N (as JSON these four keys). Status 65 where anything \
+    was refused. KATO is also read from the pair of `;` files in two languages and from the XLSX saved as CSV.
+    """)
   /// `export`
   public static let exporting = Phrase(
     "выгружает реестр так, что import прочитает его без потерь",
@@ -66,6 +89,20 @@ public enum CommandWords {
   public static let check = Phrase(
     "проверяет каждую запись по правилам", "әр жазбаны ережелер бойынша тексереді",
     "checks every record against the rules")
+  /// What `check` says.
+  public static let checkDetails = Phrase(
+    """
+    По строке на замечание: правило, запись, чья она, что не так и что делать. Сводка по правилам в потоке ошибок. \
+    То, что сотрудник пропустил с причиной, не повторяется.
+    """,
+    """
+    Әр ескертпеге бір жол: ереже, жазба, кімдікі, не дұрыс емес және не істеу керек. Ережелер бойынша жиынтық \
+    қателер ағынында. Қызметкер себебімен өткізгені қайталанбайды.
+    """,
+    """
+    One line a finding: rule, record, whose it is, what is wrong and what to do. The summary by rule goes to \
+    standard error. What an officer went past with a reason is not said again.
+    """)
   /// `journal`
   public static let journal = Phrase("кто что изменил", "кім нені өзгертті", "who changed what")
   /// `verify`

@@ -2,8 +2,8 @@
 public enum DepartureWords {
   /// What ends: the stay, the place, the last day, how long it was.
   public static let ends = Phrase(
-    "Закончится {2}: {0}, {1}. Длилась {3}.", "{2} аяқталады: {0}, {1}. Ұзақтығы {3}.",
-    "Ends on {2}: {0}, {1}. It lasted {3}.")
+    "Закончится {2}: {0}, {1}; длилась {3}", "{2} аяқталады: {0}, {1}; ұзақтығы {3}",
+    "Ends on {2}: {0}, {1}; it lasted {3}")
   /// Where the person goes.
   public static let movesTo = Phrase("Выбытие: {0}", "Кететін жері: {0}", "Departure to {0}")
   /// Nobody has said yet where to.

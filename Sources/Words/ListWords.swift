@@ -50,6 +50,8 @@ public enum ListWords {
   public static let byUntil = Phrase("по сроку", "мерзімі бойынша", "by last day")
   /// By day of birth.
   public static let byBirth = Phrase("по дню рождения", "туған күні бойынша", "by day of birth")
+  /// The order before.
+  public static let orderBack = Phrase("Прежний порядок", "Алдыңғы реті", "Order before")
   /// What → does.
   public static let orderHelp = Phrase(
     "Следующий порядок строк, вверх и вниз.", "Жолдардың келесі реті, өсу және кему бойынша.",
@@ -95,7 +97,7 @@ public enum ListWords {
   /// A new temporary registration of somebody known.
   public static let newTemporary = Phrase("Новая временная", "Жаңа уақытша", "New temporary")
   /// The same, shorter.
-  public static let newTemporaryShort = Phrase("Врем.", "Уақытша", "Temp.")
+  public static let newTemporaryShort = Phrase("Новая врем.", "Жаңа уақ.", "New temp.")
   /// What it is for.
   public static let newTemporaryHelp = Phrase(
     "Следующая временная регистрация того же человека по тому же адресу.",
@@ -117,6 +119,17 @@ public enum ListWords {
     "Тіркеу көшусіз аяқталады: неге және қашан.", "The registration ends without a move: why and when.")
 
   // MARK: Help
+
+  /// The message line of the register of registrations.
+  public static let hint = Phrase(
+    "Печатайте фамилию, ИИН или номер. Enter откроет. ← → порядок, Tab отбор.",
+    "Тегін, ЖСН не нөмірін теріңіз. Enter ашады. ← → реті, Tab іріктеу.",
+    "Type a name, an IIN or a number. Enter opens. ← → order, Tab filter.")
+  /// The message line of the register of people.
+  public static let peopleHint = Phrase(
+    "Печатайте фамилию, ИИН или номер документа. Enter откроет. ← → порядок.",
+    "Тегін, ЖСН не құжат нөмірін теріңіз. Enter ашады. ← → реті.",
+    "Type a name, an IIN or a document number. Enter opens. ← → order.")
 
   /// How to use the register of registrations.
   public static let registrationsHelp = Phrase(
@@ -146,7 +159,7 @@ public enum ListWords {
   /// Days to the last day.
   public static let daysLeft = Phrase("ещё {0}", "{0} қалды", "{0} left")
   /// Days past the last day.
-  public static let daysOver = Phrase("истекла: {0}", "{0} өтті", "{0} over")
+  public static let daysOver = Phrase("просрочка {0}", "{0} өтті", "{0} over")
   /// The last day is today.
   public static let lastDay = Phrase("последний день", "соңғы күні", "last day")
   /// So many days before today.

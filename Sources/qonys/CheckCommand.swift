@@ -1,12 +1,14 @@
 import ArgumentParser
 import Domain
+import Glibc
 import Store
 import Words
 
 /// `check`: every record against the rules.
 struct CheckCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "check", abstract: CommandWords.check.now)
+    CommandConfiguration(
+      commandName: "check", abstract: CommandWords.check.now, discussion: CommandWords.checkDetails.now)
   }
 
   @Flag(help: .text(CommandWords.jsonOption))
@@ -34,6 +36,9 @@ struct CheckCommand: ParsableCommand {
   private static func review(
     _ store: Store, _ gazetteer: Gazetteer, _ tally: inout Tally, _ report: (Finding) throws -> Void
   ) throws {
+    let all = try store.count(RegistrationList(.all))
+    let progress = ProgressLine(besides: STDOUT_FILENO)
+    defer { progress.clear() }
     func take(_ problems: [Problem], of record: Finding.Subject) throws {
       let accepted = try Set(store.acceptances(of: record.id).map(\.rule))
       for problem in problems {
@@ -44,6 +49,7 @@ struct CheckCommand: ParsableCommand {
     let rules = try store.registrationRules()
     try store.eachPersonWithStays { person, stays in
       tally.records += stays.count
+      progress.show(tally.records, all)
       for (stay, problems) in rules.review(stays, of: person) {
         try take(problems, of: .init(register: .registration, id: stay.id, name: person.fullName))
       }

@@ -11,7 +11,9 @@ struct ExportCommand: ParsableCommand {
   @Argument(help: .text(CommandWords.exportRegister, CommandWords.register), transform: FileRegister.argument)
   var register: FileRegister
 
-  @Option(help: .text(CommandWords.formatOption, Phrase("csv|json", "csv|json", "csv|json")), transform: ExportCommand.format)
+  @Option(
+    help: .text(CommandWords.formatOption, Phrase("csv|json", "csv|json", "csv|json")),
+    transform: ExportCommand.format)
   var format: Export.Format?
 
   @Option(help: .text(CommandWords.outOption, CommandWords.file))

@@ -7,7 +7,9 @@ import Words
 /// `import`: files into a register.
 struct ImportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "import", abstract: CommandWords.importing.now)
+    CommandConfiguration(
+      commandName: "import", abstract: CommandWords.importing.now,
+      discussion: CommandWords.importingDetails.now)
   }
 
   @Argument(help: .text(CommandWords.importRegister, CommandWords.register), transform: FileRegister.argument)

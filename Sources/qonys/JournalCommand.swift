@@ -22,7 +22,7 @@ struct JournalCommand: ParsableCommand {
     let out = Results()
     if let record {
       let history = try store.history(of: record.register, record.id)
-      if history.isEmpty { throw StoreError.absent(register: record.register, id: record.id) }
+      guard !history.isEmpty else { throw record.isAbsent() }
       for line in history where Self.isFrom(since, line) { try Self.print(line, isWhole: true, to: out) }
     } else {
       try store.journal(since: since) { try Self.print($0, isWhole: false, to: out) }

@@ -2,8 +2,14 @@ import Foundation
 
 /// How far a long act is, on one line of standard error that is written over; nothing where that is no terminal.
 final class ProgressLine {
-  private let isTerminal = isatty(STDERR_FILENO) == 1
+  private let isTerminal: Bool
   private var shown = -1
+
+  /// A line on standard error.
+  /// - Parameter output: where lines are written meanwhile; if that is a terminal too, they are progress enough.
+  init(besides output: Int32? = nil) {
+    isTerminal = isatty(STDERR_FILENO) == 1 && output.map { isatty($0) == 0 } ?? true
+  }
 
   /// Shows a part of a whole in per cent.
   func show(_ done: Int, _ total: Int) {

@@ -47,4 +47,12 @@ struct RecordName: Hashable {
     }
     return RecordName(register: name.table, id: id)
   }
+
+  /// Says that there is no such record; gives the status to end with.
+  func isAbsent() -> ExitCode {
+    let words = ErrorWords.absent
+    Messages.say(
+      "qonys: \(words.happened.now(RegisterName(register).record(id)))\n       \(words.remedy.now)")
+    return ExitCode(65)
+  }
 }

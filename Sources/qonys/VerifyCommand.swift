@@ -14,7 +14,15 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup() var general: GlobalOptions
 
   func run() throws {
-    let verification = try general.open().verify()
+    let store: Store
+    do {
+      store = try general.open()
+    } catch StoreError.foreign(let path) {
+      // A file that was ours and lost its first page looks like anybody's.
+      Messages.say("qonys: " + ErrorWords.foreign.happened.now(path))
+      throw ExitCode(74)
+    }
+    let verification = try store.verify()
     let out = Results()
     if json {
       try out.line(Self.json(verification).written)

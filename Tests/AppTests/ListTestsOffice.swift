@@ -28,9 +28,8 @@ final class ListTestsOffice {
       at: folder + "/qonys.db", territory: Self.sairam, number: 61, officer: "aliya", clock: clock)
     workplace = Workplace(store: store, language: language, clock: clock)
     _ = try store.takeEdition(Self.places, of: Self.day("01.01.2020"), reason: "test")
-    for paper in Self.papers { try enter(paper) }
+    try enter(Self.papers + Self.crowd)
     try enterFamily()
-    for paper in Self.crowd { try enter(paper) }
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
@@ -71,28 +70,32 @@ final class ListTestsOffice {
 
   // MARK: Entering
 
-  @discardableResult
-  func enter(
-    _ paper: ListTestsPaper, family: (number: Int64, relation: String)? = nil
-  ) throws -> Change.Entered {
-    let entry = paper.entry
-    let known = try entry.iin.flatMap { try store.person(iin: $0) }
+  /// Enters papers in one change; those of one IIN are of one person.
+  private func enter(_ papers: [ListTestsPaper]) throws {
     let rules = try store.registrationRules()
-    let accepted: [RuleCode: String] = rules.isLate(entry) ? [.r60: "был в командировке"] : [:]
-    return try store.change(entry.event == .departure ? .depart : .save) { change in
-      try change.enter(entry, of: known, family: family, accepted: accepted, isLate: rules.isLate(entry))
+    try store.change(.save) { change in
+      var known: [String: Person] = [:]
+      for entry in papers.map(\.entry) {
+        let isLate = rules.isLate(entry)
+        let person = entry.iin.flatMap { known[$0] }
+        let entered = try change.enter(
+          entry, of: person, accepted: isLate ? [.r60: "был в командировке"] : [:], isLate: isLate)
+        if let iin = entry.iin { known[iin] = entered.person }
+      }
     }
   }
 
   private func enterFamily() throws {
     let head = try person("Қасымова Айгүл")
-    let number = try store.change(.save) { try $0.family(of: head.id) }
     var husband = ListTestsPaper("Қасымов Ерлан Серікұлы", "05.02.1989", .m, Self.aksu, "19.05.2026")
     husband.until = "19.11.2027"
-    try enter(husband, family: (number, "spouse"))
     var daughter = ListTestsPaper("Қасымова Әсел Ерланқызы", "30.08.2015", .f, Self.aksu, "19.05.2026")
     daughter.until = "19.11.2027"
-    try enter(daughter, family: (number, "daughter"))
+    try store.change(.save) { [husband, daughter] change in
+      let number = try change.family(of: head.id)
+      try change.enter(husband.entry, of: nil, family: (number, "spouse"))
+      try change.enter(daughter.entry, of: nil, family: (number, "daughter"))
+    }
   }
 
   // MARK: Invented
@@ -154,7 +157,8 @@ final class ListTestsOffice {
     today.from = .country("UZB")
     var week = ListTestsPaper("Сейтқазы Ерлан Мұратұлы", "21.06.1979", .m, mankent, "25.08.2026")
     week.until = "25.11.2026"
-    var month = ListTestsPaper("Әбдірахманова Гүлбаршын Нұрмұхамбетқызы", "09.09.1984", .f, aksu, "10.06.2026")
+    var month = ListTestsPaper(
+      "Әбдірахманова Гүлбаршын Нұрмұхамбетқызы", "09.09.1984", .f, aksu, "10.06.2026")
     month.until = "10.12.2026"
     var late = ListTestsPaper("Ескендіров Дәулет", "14.01.1970", .m, karabulak, "01.03.2026")
     late.registered = "10.04.2026"
@@ -169,13 +173,16 @@ final class ListTestsOffice {
 
   /// The others, so that the list is longer than the screen.
   private static let crowd: [ListTestsPaper] = {
-    let surnames = ["Ахметов", "Өтеген", "Жұмабаев", "Нұрланов", "Тлеулина", "Ықылас", "Орынбаева", "Шаймерден"]
+    let surnames = [
+      "Ахметов", "Өтеген", "Жұмабаев", "Нұрланов", "Тлеулина", "Ықылас", "Орынбаева", "Шаймерден",
+    ]
     return (0..<16).map { index in
       let isWoman = surnames[index % 8].hasSuffix("а")
       let given = isWoman ? ["Мадина", "Сәуле"][index / 8] : ["Марат", "Болат"][index / 8]
       let place = [karabulak, aksu, mankent][index % 3]
       return ListTestsPaper(
-        "\(surnames[index % 8]) \(given)", "\(10 + index).0\(1 + index % 9).19\(60 + index * 2)", isWoman ? .f : .m, place,
+        "\(surnames[index % 8]) \(given)", "\(10 + index).0\(1 + index % 9).19\(60 + index * 2)",
+        isWoman ? .f : .m, place,
         "\(11 + index).0\(1 + index % 8).20\(10 + index)")
     }
   }()

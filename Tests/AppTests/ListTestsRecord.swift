@@ -44,7 +44,9 @@ import Words
     let stays = try office.store.registrations(of: office.person("Ким Виктория").id)
     let later = ListTestsOffice.day("20.11.2027")
     func gaps(_ office: KatoCode) -> Int {
-      StayChain(stays, longest: 10, today: later, office: office).links.count { if case .gap = $0 { true } else { false } }
+      StayChain(stays, longest: 10, today: later, office: office).links.count {
+        if case .gap = $0 { true } else { false }
+      }
     }
     #expect(gaps(ListTestsOffice.sairam) == 0)
     #expect(gaps(ListTestsOffice.shymkent) == 1)
@@ -74,7 +76,7 @@ import Words
     #expect(lines[2].contains("aliya · исправлено"))
     #expect(lines[3].contains("причина: по бумаге"))
     #expect(lines[4].contains("Куда") && lines[4].contains("с.Карабулак, Карабулакский с.о.,"))
-    #expect(text(robot).contains("→ с.Манкент"))
+    #expect(lines[4].hasSuffix("→") && lines[5].contains("с.Манкент"))
     #expect(text(robot).contains("— → Сайрам"))
     #expect(text(robot).contains("aliya · внесено"))
   }
@@ -114,7 +116,8 @@ import Words
 
   @Test func aDayBeforeTheRegistrationIsRefusedInPlace() throws {
     let office = try ListTestsOffice()
-    let robot = office.robot(try DepartureForm(office.workplace, .departure, of: office.record("Касымов Рустам")))
+    let robot = office.robot(
+      try DepartureForm(office.workplace, .departure, of: office.record("Касымов Рустам")))
     robot.type("шым")
     robot.press(.enter)
     for _ in 0..<10 { robot.press(.backspace) }
@@ -168,12 +171,15 @@ import Words
     let dialog = ConflictDialog(
       try ListTestsOffice().workplace,
       fields: [
-        (label: "a", mine: "1", theirs: "1"), (label: "b", mine: "1", theirs: "2"), (label: "c", mine: "", theirs: "2"),
+        (label: "a", mine: "1", theirs: "1"), (label: "b", mine: "1", theirs: "2"),
+        (label: "c", mine: "", theirs: "2"),
       ])
     func answer(_ keys: Key...) throws -> ConflictAnswer? {
       var dialog = dialog
       for key in keys {
-        if case .pop(let answer) = try dialog.handle(key, in: Size(80, 24)) { return answer as? ConflictAnswer }
+        if case .pop(let answer) = try dialog.handle(key, in: Size(80, 24)) {
+          return answer as? ConflictAnswer
+        }
       }
       return nil
     }

@@ -14,8 +14,8 @@ enum Watch {
   static let works: Bool = {
     guard let office = try? Office() else { return false }
     let file = "\(office.folder)/calls"
-    let call = ["/bin/bash", "-c", "exec 3<>/dev/udp/127.0.0.1/9"]
-    _ = try? Session(command(to: file) + call, environment: office.environment).end()
+    office.wrapper = command(to: file)
+    _ = try? office.start("/bin/bash", "-c", "exec 3<>/dev/udp/127.0.0.1/9").end()
     return (try? String(contentsOfFile: file, encoding: .utf8))?.contains("socket(") ?? false
   }()
 }

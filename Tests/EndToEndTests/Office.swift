@@ -91,12 +91,13 @@ final class Office {
   /// The program itself; "" where no release is known, and then no test runs.
   var program: String { Release.program ?? "" }
 
-  /// Opens the terminal program.
-  func open(_ arguments: String..., width: Int = 80, height: Int = 24) throws -> Session {
-    try Session(
-      wrapper + [program, "--day", Self.day] + arguments, environment: environment, width: width,
-      height: height)
+  /// Starts any program on a terminal.
+  func start(_ command: String...) throws -> Session {
+    try Session(wrapper + command, environment: environment, owner: self)
   }
+
+  /// Opens the desk.
+  func open() throws -> Session { try start(program, "--day", Self.day) }
 
   /// Begins a command of the program.
   func begin(_ arguments: String...) throws -> Running { try begin(wrapper + [program] + arguments) }
@@ -128,7 +129,8 @@ final class Office {
     let name = "\(folder)/\(UInt64.random(in: 0...UInt64.max))"
     let script = "out=$1; err=$2; shift 2; exec \"$@\" >\"$out\" 2>\"$err\" </dev/null"
     let session = try Session(
-      ["/bin/sh", "-c", script, "sh", name + ".out", name + ".err"] + command, environment: environment)
+      ["/bin/sh", "-c", script, "sh", name + ".out", name + ".err"] + command, environment: environment,
+      owner: self)
     return Running(session: session, output: name + ".out", messages: name + ".err")
   }
 }

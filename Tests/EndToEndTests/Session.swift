@@ -9,6 +9,7 @@ final class Session {
   private(set) var stream: [UInt8] = []
   /// Keys pressed so far; a character is one key, whatever bytes it takes.
   private(set) var keys = 0
+  private let owner: AnyObject?
   private let pid: pid_t
   private var master: Int32
   private var isOver = false
@@ -18,14 +19,22 @@ final class Session {
     let description: String
   }
 
-  /// Starts a program.
+  /// Starts a program. The owner of its files lives as long as it does.
   init(
-    _ command: [String], environment: [String: String], width: Int = 80, height: Int = 24
+    _ command: [String], environment: [String: String], width: Int = 80, height: Int = 24,
+    owner: AnyObject? = nil
   ) throws {
+    self.owner = owner
     screen = TerminalScreen(width: width, height: height)
     var arguments = command.map { strdup($0) } + [nil]
     var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { (arguments + variables).forEach { free($0) } }
+    // Tests run on threads that block signals; a program would inherit that and never hear of one.
+    var none = sigset_t()
+    var before = sigset_t()
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     var child: pid_t = 0
     master = qonys_pty_start(command[0], &arguments, &variables, Int32(height), Int32(width), &child)
     pid = child

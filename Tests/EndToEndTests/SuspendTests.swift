@@ -6,14 +6,13 @@ extension EndToEnd {
       let office = try Office.ready(registrations: Papers.header + Papers.aigul)
       office.environment["PS1"] = "shell> "
       office.environment["QONYS"] = office.program
-      let session = try Session(
-        ["/bin/bash", "--norc", "--noprofile", "--noediting", "-i"], environment: office.environment)
+      let session = try office.start("/bin/bash", "--norc", "--noprofile", "--noediting", "-i")
       try session.wait(for: "shell>")
       session.type("\"$QONYS\" --day \(Office.day)\r")
       try session.wait(for: Tongue.ru.desk)
       session.type("1")
       session.type("касым")
-      try session.wait(for: "Найти: касым", "Айгүл")
+      try session.wait(for: "Найти: касым", "1 найдено", "г.Шардара")
       // Without the title line, where a count may still be on its way.
       let list = session.screen.lines.dropFirst()
 

@@ -72,7 +72,8 @@ extension EndToEnd {
       let session = try office.open()
       #expect(try session.end() == 1)
       #expect(session.screen.text.contains("qonys: "))
-      #expect(!session.stream.contains(0x1B))
+      let isPlain = !session.stream.contains(0x1B)
+      #expect(isPlain)
     }
   }
 }

@@ -37,7 +37,8 @@ import Testing
   @Test(arguments: [
     ("registration", "kind", RegistrationKind.allCases.map(\.rawValue)),
     ("registration", "event", RegistrationEvent.allCases.map(\.rawValue)),
-    ("registration", "consent", Consent.allCases.map(\.rawValue)), ("person", "sex", Sex.allCases.map(\.rawValue)),
+    ("registration", "consent", Consent.allCases.map(\.rawValue)),
+    ("person", "sex", Sex.allCases.map(\.rawValue)),
     ("document", "kind", DocumentKind.allCases.map(\.rawValue)),
     ("settlement", "type", SettlementType.allCases.map(\.rawValue)),
     ("settlement", "potential", Potential.allCases.map(\.rawValue)),

@@ -5,7 +5,9 @@ import GRDB
 
 /// Five hundred stays of all kinds, with many equal keys.
 struct Crowd {
-  static let surnames = ["Аманов", "Әбдіров", "Бекетов", "Гаврилов", "Ғаниев", "Касымов", "Қасымов", "Оразов", "Өтепов", "Ілиясов"]
+  static let surnames = [
+    "Аманов", "Әбдіров", "Бекетов", "Гаврилов", "Ғаниев", "Касымов", "Қасымов", "Оразов", "Өтепов", "Ілиясов",
+  ]
   static let places = [Desk.turkestan, Desk.kentau, Desk.aksukent, Desk.zhetisay]
 
   let desk: Desk
@@ -35,14 +37,16 @@ struct Crowd {
     let ids = try store.queue.read { db in try Int64.fetchAll(db, sql: "SELECT id FROM registration") }
     stays = try ids.compactMap { try store.registration($0) }
     people = try Dictionary(
-      uniqueKeysWithValues: Set(stays.map(\.person)).compactMap { id in try store.person(id).map { (id, $0) } })
+      uniqueKeysWithValues: Set(stays.map(\.person)).compactMap { id in try store.person(id).map { (id, $0) }
+      })
     self.late = late
   }
 
   private static func paper(_ number: Int) -> RegistrationEntry {
     let surname = surnames[number * 7 % surnames.count]
     let day = Desk.today.adding(days: -(number * 13 % 40))
-    var paper = Papers.arrival(surname, number.isMultiple(of: 3) ? "Асан" : "Үсен", to: places[number * 11 % places.count])
+    var paper = Papers.arrival(
+      surname, number.isMultiple(of: 3) ? "Асан" : "Үсен", to: places[number * 11 % places.count])
     paper.birthDate = Desk.day("01.01.1980").adding(days: number % 17)
     paper.arrivedOn = day
     paper.registeredOn = day

@@ -15,14 +15,17 @@ import Testing
     try Store.make(at: path, territory: Desk.oblast, number: number, officer: "aigul", clock: clock)
   }
 
-  private func open(_ path: String) throws -> Store { try Store(opening: path, officer: "aigul", clock: clock) }
+  private func open(_ path: String) throws -> Store {
+    try Store(opening: path, officer: "aigul", clock: clock)
+  }
 
   @Test func whatWasMadeIsOpened() throws {
     let path = folder.file("qonys.db")
     do {
       let made = try Store.make(
         at: path, territory: Desk.oblast, number: 4_095, demonstration: true, officer: "aigul", clock: clock)
-      #expect(made.office == Office(number: 4_095, generation: 0, territory: Desk.oblast, isDemonstration: true))
+      #expect(
+        made.office == Office(number: 4_095, generation: 0, territory: Desk.oblast, isDemonstration: true))
     }
     let store = try open(path)
     #expect(store.office.number == 4_095)
@@ -74,7 +77,9 @@ import Testing
     #expect(folder.names.isEmpty)
   }
 
-  @Test(arguments: ["", "a text that is no database at all, though it is longer than a header is: hundred signs and more"])
+  @Test(arguments: [
+    "", "a text that is no database at all, though it is longer than a header is: hundred signs and more",
+  ])
   func aFileOfAnotherKindIsForeignAndStaysAsItIs(text: String) throws {
     let path = folder.file("qonys.db")
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
@@ -99,7 +104,9 @@ import Testing
     let path = folder.file("qonys.db")
     let store = try make(path)
     let copy = folder.file("copy.db")
-    for suffix in ["", "-wal"] { try FileManager.default.copyItem(atPath: path + suffix, toPath: copy + suffix) }
+    for suffix in ["", "-wal"] {
+      try FileManager.default.copyItem(atPath: path + suffix, toPath: copy + suffix)
+    }
     #expect(try open(copy).office == store.office)
   }
 

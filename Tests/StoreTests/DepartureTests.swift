@@ -8,7 +8,9 @@ import Testing
 
   init() throws { desk = try Desk() }
 
-  private func stays(_ person: Person) throws -> [Registration] { try desk.store.registrations(of: person.id) }
+  private func stays(_ person: Person) throws -> [Registration] {
+    try desk.store.registrations(of: person.id)
+  }
 
   @Test func itEndsTheOpenStayAtItsPlace() throws {
     let arrived = try desk.enter(Papers.arrival(on: "01.02.2020"))
@@ -24,7 +26,8 @@ import Testing
     #expect(stay.endNumber == "У-17")
     #expect(stay.endReason == "abroad")
     #expect(stay.goneTo == .country("RUS"))
-    #expect(stay.event == .arrival && stay.externalNumber == nil && stay.registeredOn == Desk.day("01.02.2020"))
+    #expect(
+      stay.event == .arrival && stay.externalNumber == nil && stay.registeredOn == Desk.day("01.02.2020"))
     #expect(try stays(arrived.person).count == 2)
     #expect(try stays(arrived.person).last?.isOpen == true, "the temporary stay goes on")
     let back = try #require(RegistrationEntry(endOf: stay, of: arrived.person))
@@ -44,7 +47,8 @@ import Testing
     #expect(alone.registeredOn == Desk.day("05.05.2021") && alone.endedOn == alone.registeredOn)
     #expect(alone.goneTo == .territory(Desk.shymkent))
     let back = RegistrationEntry(alone, of: departed.person)
-    #expect(back.from == elsewhere.from && back.to == elsewhere.to && back.registeredOn == elsewhere.registeredOn)
+    #expect(
+      back.from == elsewhere.from && back.to == elsewhere.to && back.registeredOn == elsewhere.registeredOn)
   }
 
   @Test func aStayThatBeganLaterIsNotEnded() throws {

@@ -88,7 +88,8 @@ import Testing
       code: Desk.kentau, parent: Desk.code(612_000_000), typeCode: 1, nameRu: "г.Кентау", nameKk: "Кентау қ.")
     let report = try take(edition(with: [village, moved, typed, district]))
     #expect(report.new.sorted() == [district.code, village.code])
-    #expect(report.moved == [.init(code: Desk.zhetisay, before: Desk.code(613_800_000), after: district.code)])
+    #expect(
+      report.moved == [.init(code: Desk.zhetisay, before: Desk.code(613_800_000), after: district.code)])
     #expect(report.retyped == [Desk.kentau])
     #expect(try desk.store.gazetteer()[Desk.zhetisay]?.parent == district.code)
     #expect(try desk.store.gazetteer()[Desk.kentau]?.typeCode == 1)
@@ -106,7 +107,8 @@ import Testing
   }
 
   @Test func aGuttedEditionIsRefusedWhole() throws {
-    let gutted = edition(without: [Desk.aksukent, Desk.zhetisay], with: [Desk.place(790_110_000, 790_000_000, "а", "ә")])
+    let gutted = edition(
+      without: [Desk.aksukent, Desk.zhetisay], with: [Desk.place(790_110_000, 790_000_000, "а", "ә")])
     #expect(throws: StoreError.guttedEdition(gone: 2, of: Desk.places.count, most: 5)) { try take(gutted) }
     #expect(try desk.store.gazetteer()[Desk.code(790_110_000)] == nil)
     #expect(try desk.store.editionInForce() == Desk.day("01.01.2020"))

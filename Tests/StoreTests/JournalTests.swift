@@ -33,7 +33,10 @@ import Testing
         .init(column: "iin", before: nil, after: Papers.iin()),
       ])
     let first = Dictionary(uniqueKeysWithValues: history[3].alterations.map { ($0.column, $0.after) })
-    #expect(first == ["surname": "Касымов", "given_name": "Нурлан", "birth_date": "1990-03-14", "citizenship": "KAZ"])
+    #expect(
+      first == [
+        "surname": "Касымов", "given_name": "Нурлан", "birth_date": "1990-03-14", "citizenship": "KAZ",
+      ])
   }
 
   @Test func aChangeKnowsAllTheRecordsItTouched() throws {
@@ -108,7 +111,8 @@ import Testing
     try desk.store.change(.save) { change in
       try change.record(.observation, 5, isNew: true) {
         try change.db.execute(
-          sql: "INSERT INTO observation (id, territory, period, indicator, value) VALUES (5, ?, '2025', 'area_km2', 7.5)",
+          sql:
+            "INSERT INTO observation (id, territory, period, indicator, value) VALUES (5, ?, '2025', 'area_km2', 7.5)",
           arguments: [Desk.kentau.number])
       }
     }
@@ -121,12 +125,14 @@ import Testing
     #expect(registers.count == Register.Name.allCases.count)
     for (_, register) in registers {
       #expect(register.columns.contains("id") && register.columns.contains("version"))
-      #expect(Set(register.columns).isDisjoint(with: ["name_sort", "skeleton", "number_key", "place_sort", "late"]))
+      #expect(
+        Set(register.columns).isDisjoint(with: ["name_sort", "skeleton", "number_key", "place_sort", "late"]))
     }
   }
 
   @Test(arguments: [
-    ("plain", #""plain""#), ("a\"b\\c", #""a\"b\\c""#), ("\n\t\r", #""\n\t\r""#), ("\u{1}\u{1F}", #""\u0001\u001f""#),
+    ("plain", #""plain""#), ("a\"b\\c", #""a\"b\\c""#), ("\n\t\r", #""\n\t\r""#),
+    ("\u{1}\u{1F}", #""\u0001\u001f""#),
     ("Қ李😀", #""Қ李😀""#), ("", #""""#),
   ])
   func jsonTextIsOfOurOwnMaking(text: String, expected: String) {

@@ -27,7 +27,8 @@ import Testing
       switch list.filter {
       case .all: true
       case .open: stay.isOpen
-      case .expiring(let days): stay.isOpen && stay.until.map { today <= $0 && $0 <= today.adding(days: days) } ?? false
+      case .expiring(let days):
+        stay.isOpen && stay.until.map { today <= $0 && $0 <= today.adding(days: days) } ?? false
       case .overdue: stay.isExpired(on: today)
       case .late: crowd.late.contains(stay.id)
       }
@@ -94,7 +95,11 @@ import Testing
     let names = try store.page(RegistrationList(.all), limit: 500).map { $0.name.split(separator: " ")[0] }
     var surnames: [Substring] = []
     for name in names where surnames.last != name { surnames.append(name) }
-    #expect(surnames == ["Аманов", "Әбдіров", "Бекетов", "Гаврилов", "Ғаниев", "Касымов", "Қасымов", "Оразов", "Өтепов", "Ілиясов"])
+    #expect(
+      surnames == [
+        "Аманов", "Әбдіров", "Бекетов", "Гаврилов", "Ғаниев", "Касымов", "Қасымов", "Оразов", "Өтепов",
+        "Ілиясов",
+      ])
   }
 
   @Test func aRenamedPersonMovesInEveryList() throws {
@@ -130,9 +135,14 @@ import Testing
   }
 
   @Test func theListOfPeopleToo() throws {
-    for list in PersonList.Order.allCases.flatMap({ [PersonList(by: $0), PersonList(by: $0, isDescending: true)] }) {
+    for list in PersonList.Order.allCases.flatMap({
+      [PersonList(by: $0), PersonList(by: $0, isDescending: true)]
+    }) {
       let keyed = crowd.people.values.map { person in
-        (key: list.order == .name ? PersonName.sortKey(person.fullName) : person.birthDate?.iso ?? "", id: person.id)
+        (
+          key: list.order == .name ? PersonName.sortKey(person.fullName) : person.birthDate?.iso ?? "",
+          id: person.id
+        )
       }
       var expected = keyed.sorted { ($0.key, $0.id) < ($1.key, $1.id) }.map(\.id)
       if list.isDescending { expected.reverse() }

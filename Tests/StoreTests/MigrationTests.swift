@@ -15,10 +15,10 @@ import Testing
       + "\nCREATE TABLE room (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;\nCREATE INDEX room_name ON room (name);",
     steps: [
       2: """
-        ALTER TABLE officer ADD COLUMN phone TEXT;
-        CREATE TABLE room (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;
-        CREATE INDEX room_name ON room (name);
-        """
+      ALTER TABLE officer ADD COLUMN phone TEXT;
+      CREATE TABLE room (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;
+      CREATE INDEX room_name ON room (name);
+      """
     ])
 
   private let folder: TemporaryFolder
@@ -71,7 +71,8 @@ import Testing
 
   @Test func aStepThatFailsLeavesTheFileAsItWasAndMayBeTriedAgain() throws {
     let broken = Migrations(
-      version: 2, schema: "", steps: [2: "CREATE TABLE room (id INTEGER PRIMARY KEY); INSERT INTO nowhere VALUES (1);"])
+      version: 2, schema: "",
+      steps: [2: "CREATE TABLE room (id INTEGER PRIMARY KEY); INSERT INTO nowhere VALUES (1);"])
     for _ in 1...2 {
       #expect(throws: StoreError.self) { try DatabaseFile.open(path, migrating: broken) }
     }

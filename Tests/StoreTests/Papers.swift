@@ -54,7 +54,8 @@ enum Papers {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     let century = (year - 1_800) / 100 * 2 + (sex == .m ? 1 : 2)
     for serial in serial... {
-      let digits = two(year % 100) + two(month) + two(day) + "\(century)" + String("\(10_000 + serial)".suffix(4))
+      let digits =
+        two(year % 100) + two(month) + two(day) + "\(century)" + String("\(10_000 + serial)".suffix(4))
       if let check = IIN.checkDigit(for: digits) { return "\(digits)\(check)" }
     }
     return ""

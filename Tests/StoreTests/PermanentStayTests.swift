@@ -62,7 +62,8 @@ import Testing
 
   @Test func aTemporaryStayIsNotClosed() throws {
     try enter(Self.days)
-    #expect(try desk.store.registrations(of: person.id).filter { $0.kind == .temporary }.map(\.isOpen) == [true])
+    #expect(
+      try desk.store.registrations(of: person.id).filter { $0.kind == .temporary }.map(\.isOpen) == [true])
   }
 
   @Test func twoOnOneDay() throws {
@@ -72,15 +73,33 @@ import Testing
 
   @Test(arguments: [
     // The first one beyond the second, so that it has become the last.
-    ("01.02.2020", "01.01.2024", ["15.03.2021–30.06.2022 registration", "30.06.2022–01.01.2024 registration", "01.01.2024– "]),
+    (
+      "01.02.2020", "01.01.2024",
+      ["15.03.2021–30.06.2022 registration", "30.06.2022–01.01.2024 registration", "01.01.2024– "]
+    ),
     // The last one before all.
-    ("30.06.2022", "01.01.2019", ["01.01.2019–01.02.2020 registration", "01.02.2020–15.03.2021 registration", "15.03.2021– "]),
+    (
+      "30.06.2022", "01.01.2019",
+      ["01.01.2019–01.02.2020 registration", "01.02.2020–15.03.2021 registration", "15.03.2021– "]
+    ),
     // The middle one before the first, and after the last.
-    ("15.03.2021", "01.01.2019", ["01.01.2019–01.02.2020 registration", "01.02.2020–30.06.2022 registration", "30.06.2022– "]),
-    ("15.03.2021", "01.01.2024", ["01.02.2020–30.06.2022 registration", "30.06.2022–01.01.2024 registration", "01.01.2024– "]),
+    (
+      "15.03.2021", "01.01.2019",
+      ["01.01.2019–01.02.2020 registration", "01.02.2020–30.06.2022 registration", "30.06.2022– "]
+    ),
+    (
+      "15.03.2021", "01.01.2024",
+      ["01.02.2020–30.06.2022 registration", "30.06.2022–01.01.2024 registration", "01.01.2024– "]
+    ),
     // Within its place.
-    ("15.03.2021", "16.03.2021", ["01.02.2020–16.03.2021 registration", "16.03.2021–30.06.2022 registration", "30.06.2022– "]),
-    ("30.06.2022", "01.07.2022", ["01.02.2020–15.03.2021 registration", "15.03.2021–01.07.2022 registration", "01.07.2022– "]),
+    (
+      "15.03.2021", "16.03.2021",
+      ["01.02.2020–16.03.2021 registration", "16.03.2021–30.06.2022 registration", "30.06.2022– "]
+    ),
+    (
+      "30.06.2022", "01.07.2022",
+      ["01.02.2020–15.03.2021 registration", "15.03.2021–01.07.2022 registration", "01.07.2022– "]
+    ),
   ])
   func aCorrectedDayMovesTheEnds(old: String, new: String, expected: [String]) throws {
     try enter(["01.02.2020", "15.03.2021", "30.06.2022"])

@@ -17,13 +17,13 @@ import Testing
   /// The statements that `body` runs.
   private func statements(_ body: () throws -> Void) throws -> Set<String> {
     var seen: Set<String> = []
-    try store.queue.inDatabase { db in
+    store.queue.inDatabase { db in
       db.trace(options: .statement) { event in
         if case .statement(let statement) = event { seen.insert(statement.expandedSQL) }
       }
     }
     try body()
-    try store.queue.inDatabase { db in db.trace() }
+    store.queue.inDatabase { db in db.trace() }
     return seen.filter { sql in
       ["SELECT", "UPDATE", "DELETE", "INSERT"].contains { sql.hasPrefix($0) } && !sql.contains("sqlite_")
     }
@@ -47,7 +47,8 @@ import Testing
       for order in RegistrationList.orders(of: filter) {
         for (descending, backwards, continues) in Self.ways {
           let list = RegistrationList(filter, by: order, isDescending: descending)
-          let (sql, values) = Store.pageSQL(list, today: Desk.today, backwards: backwards, continues: continues)
+          let (sql, values) = Store.pageSQL(
+            list, today: Desk.today, backwards: backwards, continues: continues)
           let key = continues ? Array(repeating: "1", count: list.key.count) : []
           let plan = try plan(sql, StatementArguments(values) + StatementArguments(key) + [50])
           #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(list): \(plan)")
@@ -82,7 +83,9 @@ import Testing
     var paper = Papers.arrival(iin: Papers.iin())
     paper.documentNumber = "N 1"
     let seen = try statements {
-      for text in ["Қасымов", "Нұрлан Қасымов", "900314", "N 1234567", "БС-1"] { _ = try store.find(text, limit: 20) }
+      for text in ["Қасымов", "Нұрлан Қасымов", "900314", "N 1234567", "БС-1"] {
+        _ = try store.find(text, limit: 20)
+      }
       _ = try store.lookAlikes(of: paper, limit: 5)
       _ = try store.person(iin: Papers.iin())
       _ = try store.stays(for: paper, person: entered.person.id)
@@ -109,7 +112,9 @@ import Testing
         try $0.enter(Papers.arrival(on: "15.11.2026"), of: person, accepted: [.r60: "да"], isLate: true)
       }
       let stay = try #require(try store.registration(second.registration))
-      try store.change(.correct) { try $0.correct(stay, of: second.person, to: Papers.arrival(on: "01.11.2026")) }
+      try store.change(.correct) {
+        try $0.correct(stay, of: second.person, to: Papers.arrival(on: "01.11.2026"))
+      }
       try desk.enter(Papers.departure(on: "16.11.2026"), of: second.person)
     }
     #expect(seen.count > 15)

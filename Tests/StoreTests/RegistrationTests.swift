@@ -58,7 +58,8 @@ import Testing
     let filled = Set(RegistrationEntry.fields.filter { $0.get(back) != nil }.map(\.id))
     #expect(
       filled == [
-        .kind, .event, .surname, .givenName, .birthDate, .citizenship, .toTerritory, .arrivedOn, .registeredOn,
+        .kind, .event, .surname, .givenName, .birthDate, .citizenship, .toTerritory, .arrivedOn,
+        .registeredOn,
         .consent,
       ])
   }
@@ -148,7 +149,9 @@ import Testing
   @Test func aFamilyHasOneHead() throws {
     func member(_ given: String, _ relation: Relation) throws -> Person {
       try desk.store.change(.save) {
-        try $0.enter(Papers.arrival("Қасымов", given), of: nil, family: (number: 7, relation: relation.rawValue)).person
+        try $0.enter(
+          Papers.arrival("Қасымов", given), of: nil, family: (number: 7, relation: relation.rawValue)
+        ).person
       }
     }
     let wife = try member("Айгүл", .spouse)

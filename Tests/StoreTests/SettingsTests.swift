@@ -32,7 +32,9 @@ import Testing
 
   @Test func holidaysMakeWorkingDays() throws {
     #expect(try desk.store.workingDays().filledYears.isEmpty)
-    try desk.tamper("INSERT INTO holiday (id, day, kind, basis) VALUES (1, '2026-12-16', 'off', 'x'), (2, '2026-12-19', 'worked', 'x')")
+    try desk.tamper(
+      "INSERT INTO holiday (id, day, kind, basis) VALUES (1, '2026-12-16', 'off', 'x'), (2, '2026-12-19', 'worked', 'x')"
+    )
     let days = try desk.store.workingDays()
     #expect(!days.isWorking(Desk.day("16.12.2026")) && days.isWorking(Desk.day("19.12.2026")))
     #expect(days.knows(year: 2_026) && !days.knows(year: 2_027))

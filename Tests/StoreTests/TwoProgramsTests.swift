@@ -23,7 +23,8 @@ import Testing
     #expect(ids == 0, "an id was given twice")
     #expect(
       try desk.number("SELECT counter FROM office")
-        == desk.number("SELECT max(id) & 4294967295 FROM (SELECT id FROM registration UNION ALL SELECT id FROM change)"))
+        == desk.number(
+          "SELECT max(id) & 4294967295 FROM (SELECT id FROM registration UNION ALL SELECT id FROM change)"))
   }
 
   @Test func inTurns() throws {
@@ -79,7 +80,8 @@ import Testing
     try copy.change(.save) { try $0.enter(Papers.arrival("Үш"), of: nil) }
     #expect(RecordID.range(office: 61, generation: 1).contains(entered.registration))
     #expect(try copy.verify().damage == nil)
-    try desk.tamper("UPDATE change SET reason = 'x' WHERE id = (SELECT min(id) FROM change WHERE id >> 32 & 255 = 1)")
+    try desk.tamper(
+      "UPDATE change SET reason = 'x' WHERE id = (SELECT min(id) FROM change WHERE id >> 32 & 255 = 1)")
     guard case .chain(let change) = try copy.verify().damage else {
       Issue.record("the second chain is not looked at")
       return

@@ -22,12 +22,16 @@ import Testing
     try desk.enter(Papers.arrival("Серіков", "Болат"))
   }
 
-  private func damage(after sql: String, _ arguments: StatementArguments = [], foreignKeys: Bool = true) throws -> Damage? {
+  private func damage(after sql: String, _ arguments: StatementArguments = [], foreignKeys: Bool = true)
+    throws -> Damage?
+  {
     try desk.tamper(sql, arguments, foreignKeys: foreignKeys)
     return try desk.store.verify().damage
   }
 
-  private func correction() throws -> Int64 { try #require(try desk.number("SELECT id FROM change WHERE kind = 'correct'")) }
+  private func correction() throws -> Int64 {
+    try #require(try desk.number("SELECT id FROM change WHERE kind = 'correct'"))
+  }
 
   @Test func aWholeDatabaseIsWhole() throws {
     let result = try desk.store.verify()
@@ -50,8 +54,10 @@ import Testing
   ])
   func aChangedByteOfTheJournalIsNamed(sql: String) throws {
     let correction = try correction()
-    #expect(try damage(after: sql, [correction], foreignKeys: false) == (sql.contains("undoes")
-      ? .foreignKey(table: "change", row: correction) : .chain(change: correction)))
+    #expect(
+      try damage(after: sql, [correction], foreignKeys: false)
+        == (sql.contains("undoes")
+          ? .foreignKey(table: "change", row: correction) : .chain(change: correction)))
   }
 
   @Test func aChangeMissingFromTheMiddleIsNamed() throws {
@@ -101,7 +107,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "UPDATE person SET skeleton = 'kasim nurlan' WHERE id = ?", "UPDATE person SET name_sort = 'K' WHERE id = ?",
+    "UPDATE person SET skeleton = 'kasim nurlan' WHERE id = ?",
+    "UPDATE person SET name_sort = 'K' WHERE id = ?",
     "UPDATE registration SET name_sort = 'K' WHERE person = ?",
   ])
   func aWrongSearchKeyIsNamed(sql: String) throws {

@@ -53,8 +53,10 @@ struct PeopleView: Screen {
     } else {
       let found = FoundRows<PersonRow>(id: \.id) {
         var seen: Set<Int64> = []
-        return try store.find(text, limit: Self.most).compactMap(\.person).filter { seen.insert($0).inserted }
-          .compactMap { try store.line($0, in: list) }
+        let people = try store.find(text, limit: Self.most).compactMap(\.person).filter {
+          seen.insert($0).inserted
+        }
+        return (try people.compactMap { try store.line($0, in: list) }, people.count == Self.most)
       }
       table.source = ListSource(found) { Self.row($0, workplace) }
       self.found = found
@@ -69,7 +71,7 @@ struct PeopleView: Screen {
     if let wanted { try table.select(wanted) }
     wanted = nil
     if let found {
-      table.found = workplace(ListWords.found, CountWords.number(try found.all().count))
+      table.found = workplace(ListWords.found, try found.count())
     } else {
       let order = workplace[list.order == .name ? ListWords.byName : ListWords.byBirth]
       table.found = workplace(list.isDescending ? ListWords.downwards : ListWords.upwards, order)
@@ -94,7 +96,9 @@ struct PeopleView: Screen {
       Binding(
         "order", .right, label: workplace[ScreenWords.order], help: workplace[ListWords.orderHelp],
         priority: 9),
-      Binding("orderBack", .left, label: "", help: workplace[ListWords.orderBackHelp]),
+      Binding(
+        "orderBack", .left, label: workplace[ListWords.orderBack], help: workplace[ListWords.orderBackHelp],
+        priority: 33),
       Binding(
         "history", .alt("h"), label: workplace[ScreenWords.history],
         short: workplace[ScreenWords.historyShort],
@@ -176,7 +180,8 @@ struct PeopleView: Screen {
   func draw(on canvas: inout Canvas) {
     let count = count.map { CountWords.people($0, workplace.language) } ?? "…"
     let body = canvas.frame(
-      title: workplace.title("\(workplace[ListWords.people]) · \(count)"), right: workplace.corner)
+      title: workplace.title("\(workplace[ListWords.people]) · \(count)"), right: workplace.corner,
+      message: Frame.Message(workplace[ListWords.peopleHint], role: .dim))
     var shown = table
     shown.columns = columns(width: body.width)
     shown.words = workplace.words

@@ -68,9 +68,7 @@ struct DepartureForm: Screen {
     let fields = fields(kind).map { field in
       var shown = FormFields.formField(field, workplace)
       if field.id == .registeredOn { shown.label = workplace[RecordWords.lastDay] }
-      shown.isRequired =
-        field.id == .registeredOn || field.id == .toTerritory
-        || kind == .deregistration && field.id == .reason
+      shown.isRequired = field.id != .externalNumber && (field.id != .reason || kind == .deregistration)
       return shown
     }
     return Form([.init("", fields)], words: workplace.words)

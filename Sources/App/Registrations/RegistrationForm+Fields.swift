@@ -61,7 +61,6 @@ extension RegistrationForm {
       var next = RegistrationEntry(stay, of: person)
       next.kind = .temporary
       next.registeredOn = workplace.today
-      next.arrivedOn = stay.arrivedOn
       next.until = nil
       next.consent = nil
       next.consentOn = nil
@@ -197,6 +196,7 @@ extension RegistrationForm {
       }
     }
     next.columns = form.columns
+    next.hasPanel = form.hasPanel
     next.focus(form.focusedID)
     form = next
     showValues()

@@ -25,25 +25,31 @@ extension RegistrationForm {
       }
       lines.append(("", .plain))
     }
-    let consequences = problems.filter { $0.rule == .r64 }
+    let consequences = problems.filter(\.isConsequence)
     if !consequences.isEmpty {
       lines.append((workplace[EntryWords.onSaving], .heading))
-      for problem in consequences { lines += wrapped(problem, area.width, .warning) }
+      for problem in consequences { lines += wrapped(problem, area.width) }
+      lines.append(("", .plain))
     }
-    for problem in problems where problem.severity <= .warning && problem.rule != .r64 {
-      lines += wrapped(problem, area.width, problem.severity == .warning ? .warning : .dim)
-    }
-    // Beside the fields the notes have the right side; the panel keeps to rows that the form leaves free.
+    // What the field in focus is told comes first, then by weight.
+    let said = problems.filter { !$0.isConsequence }
+    let ranked = said.filter { $0.field?.rawValue == form.focusedID }
+      + said.filter { $0.field?.rawValue != form.focusedID }.sorted { $0.severity > $1.severity }
+    for problem in ranked { lines += wrapped(problem, area.width) }
     for (row, line) in lines.prefix(area.height).enumerated() {
       canvas.put(Text.cut(line.text, to: area.width), in: area.row(row), role: line.role)
     }
   }
 
-  private func wrapped(_ problem: Problem, _ width: Int, _ role: Role) -> [(text: String, role: Role)] {
-    let mark = problem.severity == .warning ? "! " : "i "
-    return Text.wrapped("\(mark)\(problem.rule.rawValue) \(workplace.sentence(problem))", to: width).map {
-      ($0, role)
-    }
+  private func wrapped(_ problem: Problem, _ width: Int) -> [(text: String, role: Role)] {
+    let (mark, role): (String, Role) =
+      switch problem.severity {
+      case .information: ("i", .dim)
+      case .warning: ("!", .warning)
+      case .block, .error: ("✗", .problem)
+      }
+    return Text.wrapped("\(mark) \(problem.rule.rawValue) \(workplace.sentence(problem))", to: width)
+      .map { ($0, role) }
   }
 
   private func describe(_ found: LookAlike) -> String {
@@ -52,4 +58,9 @@ extension RegistrationForm {
     if found.hasPermanent { parts.append(workplace[EntryWords.hasPermanent]) }
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
+}
+
+extension Problem {
+  /// Whether it says what saving will do to other records.
+  fileprivate var isConsequence: Bool { rule == .r64 || variant == .follows }
 }

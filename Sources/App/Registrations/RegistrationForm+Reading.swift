@@ -10,7 +10,9 @@ extension RegistrationForm {
     work.keepsDraft = true
     guard let field = FieldID(rawValue: id).flatMap(RegistrationEntry.field) else { return }
     if field.kind.isLookUp {
-      form.offer(try FormFields.suggestions(for: field.kind, typed: form.text(id), workplace), for: id)
+      // An arrival ends in a territory: the office's own come first, and no country is offered.
+      let kind = field.id == .toTerritory ? .place(.territory) : field.kind
+      form.offer(try FormFields.suggestions(for: kind, typed: form.text(id), workplace), for: id)
     }
   }
 

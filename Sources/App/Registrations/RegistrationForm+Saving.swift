@@ -50,7 +50,7 @@ extension RegistrationForm {
   }
 
   private func write(_ accepted: [RuleCode: String]) throws -> Change.Entered {
-    let isLate = rules.isLate(entry)
+    let isLate = rules.isLate(entry, history: history)
     if let editing {
       return try workplace.store.change(.correct) { change in
         try change.correct(editing.stay, of: editing.person, to: entry, accepted: accepted, isLate: isLate)

@@ -66,6 +66,7 @@ struct RegistrationForm: Screen {
     rules = try workplace.store.registrationRules()
     shownLanguage = workplace.language
     form = Self.makeForm(workplace)
+    form.hasPanel = true
     draft = DraftFile(beside: workplace.store.path, clock: workplace.clock)
     if case .new = start { isForOne = false } else { isForOne = true }
     try begin(start)
@@ -119,6 +120,7 @@ struct RegistrationForm: Screen {
     }
     message = nil
     form.columns = area.width >= 100 ? 58 : 46
+    giveWay(to: key)
     let event = form.handle(key)
     switch event {
     case .ignored: break
@@ -156,6 +158,19 @@ struct RegistrationForm: Screen {
     default: return .ignored
     }
     return .stay
+  }
+
+  /// A value that the form brought by itself gives way to what is typed over it, so that a day or a place is
+  /// written anew in as few keys as into an empty field. Whoever moves in it first means to mend it.
+  private mutating func giveWay(to key: Key) {
+    guard editing == nil, let field = form.field(form.focusedID), field.isCarried else { return }
+    switch (key, field.kind) {
+    case (_, .choice), (_, .yesNo): break
+    case (.character, _), (.paste, _): form.setText(field.id, "")
+    case (.left, _), (.right, _), (.home, _), (.end, _), (.wordLeft, _), (.wordRight, _):
+      form.update(field.id) { $0.isCarried = false }
+    default: break
+    }
   }
 
   private mutating func moved(_ event: Form.Event) throws {

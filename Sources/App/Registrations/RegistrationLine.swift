@@ -13,20 +13,19 @@ enum RegistrationLine {
   /// The columns that fit, in the order of ``row(_:in:_:)``'s cells.
   static func columns(_ order: RegistrationList.Order, _ workplace: Workplace, width: Int) -> [TableColumn] {
     let isByDay = order == .day
-    let arrived = workplace[ListWords.arrived]
-    let registered = workplace[ListWords.registered]
+    let registered = TableColumn(id(.day), workplace[ListWords.registered], width: 9, align: .right)
+    let until = TableColumn(id(.until), workplace[ListWords.until], width: 9, align: .right)
     var columns = [
       TableColumn(id(.name), workplace[ListWords.name], width: 22, flex: 3),
       TableColumn("iin", workplace[ListWords.iin], width: 12),
       TableColumn("kind", workplace[ListWords.kind], width: 5),
       TableColumn(id(.place), workplace[ListWords.place], width: 14, flex: 2),
-      TableColumn(isByDay ? id(.day) : "arrived", isByDay ? registered : arrived, width: 9, align: .right),
-      TableColumn(id(.until), workplace[ListWords.until], width: 9, align: .right),
+      TableColumn("arrived", workplace[ListWords.arrived], width: 9, align: .right),
+      isByDay ? registered : until,
     ]
     if width >= wide {
       columns.append(TableColumn("birth", workplace[ListWords.born], width: 10, align: .right))
-      columns.append(
-        TableColumn(isByDay ? "arrived" : id(.day), isByDay ? arrived : registered, width: 11, align: .right))
+      columns.append(isByDay ? until : registered)
     }
     if width >= widest {
       columns.append(TableColumn("district", workplace[ListWords.district], width: 24, flex: 2))
@@ -49,7 +48,7 @@ enum RegistrationLine {
     let until = record.endedOn.map { "×" + workplace.short($0) } ?? workplace.short(record.until)
     let cells = [
       record.name, record.iin ?? workplace[ListWords.noIIN], kind, workplace.place(record.place),
-      isByDay ? registered : late, until, record.birth?.dotted ?? "", isByDay ? late : registered,
+      late, isByDay ? registered : until, record.birth?.dotted ?? "", isByDay ? until : registered,
       workplace.district(record.place),
     ]
     let (mark, role) = sign(record, workplace.today)

@@ -10,6 +10,8 @@ struct RegistrationView: Screen {
   private var cursor = SheetCursor()
   /// What the list is to select: the record itself, or the one made after it.
   private var saved: RecordSaved?
+  /// A form is open: what it saves is shown here next.
+  private var isEntering = false
 
   init(_ workplace: Workplace, _ id: Int64) throws {
     self.workplace = workplace
@@ -35,11 +37,11 @@ struct RegistrationView: Screen {
         "deregister", .function(8), label: workplace[ListWords.deregister],
         short: workplace[ListWords.deregisterShort], help: workplace[ListWords.deregisterHelp], priority: 6,
         isLive: canEnd),
-      Binding("open", .enter, label: workplace[ScreenWords.open], priority: 7),
+      Binding("open", .enter, label: workplace[ScreenWords.open], priority: 8),
       Binding(
         "history", .alt("h"), label: workplace[ScreenWords.history],
         short: workplace[ScreenWords.historyShort],
-        priority: 8),
+        priority: 9),
       Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
       Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
     ]
@@ -57,12 +59,11 @@ struct RegistrationView: Screen {
     switch command(for: key) {
     case "open": return try open(cursor.opening(of: sheet))
     case "find": return .push(try FindView(workplace))
-    case "correct":
-      return .push(try RegistrationForm(workplace, start: .correct(record.stay, record.person)))
-    case "departure": return .push(try DepartureForm(workplace, .departure, of: record))
-    case "deregister": return .push(try DepartureForm(workplace, .deregistration, of: record))
+    case "correct": return enter(try RegistrationForm(workplace, start: .correct(record.stay, record.person)))
+    case "departure": return enter(try DepartureForm(workplace, .departure, of: record))
+    case "deregister": return enter(try DepartureForm(workplace, .deregistration, of: record))
     case "following":
-      return .push(try RegistrationForm(workplace, start: .following(record.stay, record.person)))
+      return enter(try RegistrationForm(workplace, start: .following(record.stay, record.person)))
     case "history":
       return .push(try HistoryView(workplace, .registration, record.stay.id, name: record.person.fullName))
     case "language":
@@ -81,11 +82,22 @@ struct RegistrationView: Screen {
     }
   }
 
+  private mutating func enter(_ form: any Screen) -> Step {
+    isEntering = true
+    return .push(form)
+  }
+
   mutating func resume(with answer: (any Answer)?) throws -> Step {
     if let answer = answer as? RecordSaved { saved = answer }
-    let id = (answer as? RecordSaved)?.id ?? record.stay.id
-    if id != record.stay.id { cursor = SheetCursor() }
-    record = try RegistrationRecord(id, in: workplace.store)
+    if isEntering, let saved, saved.id != record.stay.id {
+      let next = try RegistrationRecord(saved.id, in: workplace.store)
+      if next.person.id == record.person.id {
+        record = next
+        cursor = SheetCursor()
+      }
+    }
+    isEntering = false
+    record = try RegistrationRecord(record.stay.id, in: workplace.store)
     return .stay
   }
 
@@ -127,22 +139,17 @@ struct RegistrationView: Screen {
     let isDeparture = stay.event == .departure
     return [
       (workplace[EntryWords.sectionPlace], isDeparture ? [] : place(stay)),
-      (
-        workplace[EntryWords.sectionTerm],
-        isDeparture
-          ? []
-          : facts([
-            .kind, .arrivedOn, .registeredOn, .until, .crossedOn, .permittedUntil, .reason, .externalNumber,
-          ])
-      ),
-      (
-        workplace[EntryWords.sectionConsent],
-        isDeparture ? [] : facts([.consent, .consentOn, .owner, .ownerIIN, .coOwners, .host])
-      ),
+      (workplace[EntryWords.sectionTerm], isDeparture ? [] : facts(Self.term)),
+      (workplace[EntryWords.sectionConsent], isDeparture ? [] : facts(Self.consent)),
       (workplace[EntryWords.sectionPerson], facts([.iin, .nationality, .documentKind, .documentNumber])),
       (workplace[RecordWords.end], end(stay)),
     ]
   }
+
+  private static let term: [FieldID] = [
+    .kind, .arrivedOn, .registeredOn, .until, .crossedOn, .permittedUntil, .reason, .externalNumber,
+  ]
+  private static let consent: [FieldID] = [.consent, .consentOn, .owner, .ownerIIN, .coOwners, .host]
 
   private func place(_ stay: Registration) -> [Sheet.Fact] {
     [(FieldWords.label(.toTerritory)[workplace.language], workplace.wholePlace(stay.place))]

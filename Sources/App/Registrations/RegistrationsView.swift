@@ -52,7 +52,8 @@ struct RegistrationsView: Screen {
       table.source = Self.source(list, workplace)
     } else {
       let found = FoundRows<RegistrationRow>(id: \.id) {
-        try store.lines(of: Self.people(text, store), filter: filter)
+        let people = try Self.people(text, store)
+        return (try store.lines(of: people, filter: filter), people.count == Self.mostPeople)
       }
       table.source = ListSource(found) { RegistrationLine.row($0, in: list, workplace) }
       self.found = found
@@ -73,9 +74,8 @@ struct RegistrationsView: Screen {
     if let id = wanted, try !table.select(id) { message = try farewell(to: id) }
     wanted = nil
     if let found {
-      let count = try found.all().count
-      table.found = workplace(ListWords.found, CountWords.number(count))
-      if count == 0, list.filter != .all { message = try elsewhere() }
+      table.found = workplace(ListWords.found, try found.count())
+      if message == nil, list.filter != .all, try found.all().isEmpty { message = try elsewhere() }
     } else {
       table.found = workplace(
         list.isDescending ? ListWords.downwards : ListWords.upwards, workplace[orderName])
@@ -112,7 +112,7 @@ struct RegistrationsView: Screen {
   var bindings: [Binding] {
     let canEnd = selected?.stay.canBeEnded ?? false
     return [
-      Binding("find", .function(3), label: workplace[ScreenWords.findAnything], priority: 8),
+      Binding("find", .function(3), label: workplace[ScreenWords.findAnything], priority: 10),
       Binding(
         "following", .function(4), label: workplace[ListWords.newTemporary],
         short: workplace[ListWords.newTemporaryShort], help: workplace[ListWords.newTemporaryHelp],
@@ -133,7 +133,9 @@ struct RegistrationsView: Screen {
       Binding(
         "order", .right, label: workplace[ScreenWords.order], help: workplace[ListWords.orderHelp],
         priority: 9),
-      Binding("orderBack", .left, label: "", help: workplace[ListWords.orderBackHelp]),
+      Binding(
+        "orderBack", .left, label: workplace[ListWords.orderBack], help: workplace[ListWords.orderBackHelp],
+        priority: 33),
       Binding("open", .enter, label: workplace[ScreenWords.open], priority: 30, isLive: selected != nil),
       Binding(
         "history", .alt("h"), label: workplace[ScreenWords.history],
@@ -303,7 +305,9 @@ struct RegistrationsView: Screen {
     let count = counts[list.filter].map { CountWords.rows($0, workplace.language) } ?? "…"
     let body = canvas.frame(
       title: workplace.title("\(workplace[ListWords.registrations]) · \(label(list.filter)) · \(count)"),
-      right: workplace.corner, message: message ?? selected?.message(workplace))
+      right: workplace.corner,
+      message: message ?? selected?.message(workplace) ?? Frame.Message(workplace[ListWords.hint], role: .dim)
+    )
     let panel = body.bottom(Self.panelRows(in: body.size))
     canvas.rule(body.dropBottom(panel.height).bottom(1))
     if let selected {

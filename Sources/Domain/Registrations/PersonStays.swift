@@ -38,4 +38,15 @@ public struct PersonStays: Sendable {
     return Dictionary(
       uniqueKeysWithValues: zip(permanent, next).filter { $0.0.endedBy != .departure }.map { ($0.id, $1) })
   }
+
+  /// The open temporary stay that a new one at the same address goes on from: the new one closes it.
+  public func stay(followedBy entry: RegistrationEntry) -> Registration? {
+    guard entry.kind == .temporary, entry.event != .departure, let registered = entry.registeredOn else {
+      return nil
+    }
+    return openTemporary.last {
+      $0.place == entry.to?.territory && $0.street == entry.street && $0.house == entry.house
+        && $0.flat == entry.flat && $0.registeredOn <= registered
+    }
+  }
 }

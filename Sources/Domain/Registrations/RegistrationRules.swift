@@ -29,7 +29,7 @@ public struct RegistrationRules {
     var found = form(entry) + person(entry, history)
     switch entry.event {
     case .departure: found += departure(entry, history)
-    case .arrival, nil: found += place(entry) + terms(entry) + consent(entry) + others(entry, history)
+    case .arrival, nil: found += place(entry) + terms(entry, history) + consent(entry) + others(entry, history)
     }
     if entry.externalNumber != nil {
       // The database itself keeps a second person off an IIN, whatever paper asks for it.
@@ -135,11 +135,22 @@ public struct RegistrationRules {
   }
 
   /// Whether a registration comes later than rule R60 allows.
-  public func isLate(_ entry: RegistrationEntry) -> Bool {
-    guard entry.event != .departure, let arrived = entry.arrivedOn, let registered = entry.registeredOn,
-      !isVisitor(entry), let limit = parameters.number(.regDays, on: registered)
+  public func isLate(_ entry: RegistrationEntry, history: PersonStays = PersonStays()) -> Bool {
+    guard entry.event != .departure, let since = unregisteredSince(entry, history),
+      let registered = entry.registeredOn, !isVisitor(entry),
+      let limit = parameters.number(.regDays, on: registered)
     else { return false }
-    return registered > lastDay(of: limit, from: arrived, on: registered)
+    return registered > lastDay(of: limit, from: since, on: registered)
+  }
+
+  /// From when the person has lived at the place without registration: the arrival, or the last day of an
+  /// earlier registration at the same place.
+  private func unregisteredSince(_ entry: RegistrationEntry, _ history: PersonStays) -> Day? {
+    guard let arrived = entry.arrivedOn, let registered = entry.registeredOn else { return entry.arrivedOn }
+    let covered = history.stays.filter {
+      $0.event == .arrival && $0.place == entry.to?.territory && $0.registeredOn <= registered
+    }.map { min($0.endedOn ?? $0.until ?? registered, registered) }
+    return max(arrived, covered.max() ?? arrived)
   }
 
   /// The last day of a term in calendar days; one that is a day off moves to the next working day (rule R91).
@@ -148,12 +159,12 @@ public struct RegistrationRules {
     return parameters.value(.rollForward, on: day) == "yes" ? workingDays.rollForward(last) : last
   }
 
-  private func terms(_ entry: RegistrationEntry) -> [Problem] {
+  private func terms(_ entry: RegistrationEntry, _ history: PersonStays) -> [Problem] {
     guard let registered = entry.registeredOn else { return [] }
     var found: [Problem] = []
     if isVisitor(entry) {
       found += visitor(entry, registered)
-    } else if let arrived = entry.arrivedOn, isLate(entry) {
+    } else if let arrived = unregisteredSince(entry, history), isLate(entry, history: history) {
       let days = arrived.days(until: registered)
       let limit = parameters.number(.regDays, on: registered) ?? 0
       found.append(Problem(.r60, .registeredOn, values: ["\(days)", "\(limit)"]))
@@ -262,7 +273,12 @@ public struct RegistrationRules {
             variant: .olderThanOpen)
           : Problem(.r64, .kind, values: [open.registeredOn.dotted, place]))
     }
-    if entry.kind == .temporary, let open = history.openTemporary.first,
+    let followed = history.stay(followedBy: entry)
+    if let followed {
+      let values = [followed.registeredOn.dotted, followed.place.map(Problem.place) ?? "?"]
+      found.append(Problem(.r65, .kind, severity: .information, values: values, variant: .follows))
+    }
+    if entry.kind == .temporary, let open = history.openTemporary.first(where: { $0.id != followed?.id }),
       parameters.value(.oneTemp, on: registered) == "warn"
     {
       let place = open.place.map(Problem.place) ?? "?"

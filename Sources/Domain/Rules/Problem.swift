@@ -24,6 +24,8 @@ public struct Problem: Hashable, Error, Sendable {
     case coOwners = "co_owners"
     case noConsentDay = "no_consent_day"
     case institution
+    // R65
+    case follows
     // R67
     case parents
     // R68

@@ -107,7 +107,7 @@ struct RegistrationImport {
     var entry = paper
     entry.citizenship = entry.citizenship ?? person?.citizenship
     let findings = try check(entry, stays, row)
-    let entered = try change.enter(entry, of: person, isLate: rules.isLate(entry))
+    let entered = try change.enter(entry, of: person, isLate: rules.isLate(entry, history: PersonStays(stays: stays)))
     return (.added(findings), entered.registration)
   }
 
@@ -129,7 +129,7 @@ struct RegistrationImport {
     let findings = try check(entry, stays, row)
     try checkOrder(entry, stay)
     if entry == before { return (.unchanged(findings), stay.id) }
-    try change.correct(stay, of: person, to: entry, isLate: rules.isLate(entry))
+    try change.correct(stay, of: person, to: entry, isLate: rules.isLate(entry, history: PersonStays(stays: stays)))
     return (.updated(findings), stay.id)
   }
 

@@ -17,13 +17,14 @@ extension Form {
     // The field in focus moves down to the middle, then the form moves under it.
     let first = max(0, min(focusedRow - area.height / 2, rows.count - area.height))
     for (index, row) in rows.dropFirst(first).prefix(area.height).enumerated() {
-      let line = area.row(index)
+      let line = hasPanel ? area.row(index).left(columns) : area.row(index)
       switch row {
       case .title(let title): canvas.put(title, in: line.dropLeft(1), role: .heading)
       case .field(let field, let number): draw(field, line: number, on: &canvas, in: line)
       }
     }
-    drawScrollMarks(on: &canvas, in: area, above: first > 0, below: first + area.height < rows.count)
+    let own = hasPanel ? area.left(columns) : area
+    drawScrollMarks(on: &canvas, in: own, above: first > 0, below: first + area.height < rows.count)
     if let list {
       let y = area.y + focusedRow - first + fields[focused].lines - 1
       list.draw(on: &canvas, x: max(0, area.x + valueX - 2), below: y, in: area)
@@ -99,7 +100,7 @@ extension Form {
     } else if isFocused, case .choice(let choices) = field.kind, list == nil {
       x = drawChoices(choices, x: x, on: &canvas, in: line)
     }
-    if let note = field.worstNote {
+    if !hasPanel, let note = field.worstNote {
       let noteX = max(x, min(area.x + columns - valueX + 1, area.maxX - Text.width(note.text)))
       canvas.put(note.text, in: line.dropLeft(noteX - line.x), role: note.kind.role)
     }

@@ -41,6 +41,9 @@ public struct Form: Sendable {
   public internal(set) var fields: [FormField]
   /// Columns of the form itself; notes stand to the right of them when the area is wider.
   public var columns = 46
+  /// Whether the screen draws a panel right of the form and says there what the notes say: fields then keep
+  /// to their columns and show only the mark of a note.
+  public var hasPanel = false
   /// What it shows by itself; another language is set here.
   public var words: TUIWords
   var focused: Int

@@ -1,0 +1,76 @@
+import Domain
+import Store
+import TUI
+import Testing
+import Words
+
+@testable import App
+
+/// What holds on every one of these screens.
+@Suite struct ListTestsEverywhere {
+  private static func screens(_ office: ListTestsOffice) throws -> [any Screen] {
+    let record = try office.record("Қасымова Айгүл")
+    let place = office.workplace
+    return [
+      try RegistrationsView(place), try RegistrationsView(place, filter: .late), try PeopleView(place),
+      try FindView(place), try RegistrationView(place, record.stay.id),
+      try PersonView(place, record.person.id),
+      try DepartureForm(place, .departure, of: record), try DepartureForm(place, .deregistration, of: record),
+      try HistoryView(place, .registration, record.stay.id, name: record.person.fullName),
+      try TerritoryView(place, ListTestsOffice.aksu),
+      ConflictDialog(place, fields: [(label: "Улица", mine: "Абай", theirs: "Абая")]),
+    ]
+  }
+
+  @Test(arguments: Language.allCases) func everyKeyIsShownInAWideWindow(language: Language) throws {
+    let office = try ListTestsOffice(language)
+    for screen in try Self.screens(office) {
+      for size in [Size(132, 43), Size(200, 60)] {
+        let robot = office.robot(screen, size)
+        let footer = " " + (robot.screen.last ?? "") + " "
+        for binding in robot.stack.bindings
+        where binding.isLive && (binding.priority < 30 || size.width == 200) {
+          let caption = binding.keys.first?.caption ?? ""
+          #expect(footer.contains(" \(caption) "), "\(type(of: screen)) \(size.width) \(caption) \(footer)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: Language.allCases) func theMainKeysAndTheTitleFitTheSmallestWindow(language: Language)
+    throws
+  {
+    let office = try ListTestsOffice(language)
+    for screen in try Self.screens(office) {
+      let robot = office.robot(screen)
+      let footer = " " + (robot.screen.last ?? "") + " "
+      for binding in robot.stack.bindings where binding.isLive && binding.priority <= 7 {
+        let caption = binding.keys.first?.caption ?? ""
+        #expect(footer.contains(" \(caption) "), "\(type(of: screen)) \(caption) \(footer)")
+      }
+      #expect(!robot.screen[0].contains("…"), "\(robot.screen[0])")
+      #expect(!robot.screen[22].contains("…"), "\(robot.screen[22])")
+    }
+  }
+
+  @Test func everyBindingMayBePressed() throws {
+    let office = try ListTestsOffice()
+    for screen in try Self.screens(office) {
+      for binding in office.robot(screen).stack.bindings where binding.isLive {
+        let robot = office.robot(screen)
+        robot.press(.command(binding.id))
+        #expect(!(robot.stack.screens.last is MessageDialog), "\(type(of: screen)) \(binding.id)")
+        #expect(binding.label.isEmpty == false)
+      }
+    }
+  }
+
+  @Test func everyScreenHasItsCursorAndHelp() throws {
+    let office = try ListTestsOffice()
+    for screen in try Self.screens(office) {
+      let robot = office.robot(screen)
+      #expect(robot.canvas.cursor != nil, "\(type(of: screen))")
+      #expect(!screen.help.isEmpty, "\(type(of: screen))")
+    }
+  }
+}
