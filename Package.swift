@@ -57,7 +57,8 @@ let package = Package(
     tests("InterchangeTests", ["Interchange", "Words", "Store", "Domain", grdb]),
     tests("CommandTests", ["qonys", "Words", "Store", "Domain"]),
     tests("DemonstrationTests", ["Demonstration", "Domain", "Store"]),
-    tests("AppTests", ["App", "TUI", "Words", "Store", "Domain"], exclude: ["Goldens"]),
+    tests(
+      "AppTests", ["App", "TUI", "Words", "Store", "Domain", "Demonstration"], exclude: ["Goldens"]),
     tests("EndToEndTests", ["CPty"]),
   ],
   cLanguageStandard: .c2x

@@ -87,7 +87,7 @@ public final class Workplace {
   /// The right end of the title line: day, officer, language, and what kind of file it is.
   var corner: String {
     var parts = ["\(WeekdayWords.short(today.weekday)[language]) \(today.dotted)"]
-    if today != Clock.machine.today() { parts[0] = "◷ " + parts[0] }
+    if today != clock.now().localDay { parts[0] = "◷ " + parts[0] }
     parts.append(store.officer)
     parts.append(language.rawValue)
     return parts.joined(separator: " · ")

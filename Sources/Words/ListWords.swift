@@ -173,9 +173,12 @@ public enum ListWords {
   /// Days without a registration, and until when.
   public static let gap = Phrase(
     "без регистрации {0}, до {1}", "тіркеусіз {0}, {1} дейін", "without registration {0}, until {1}")
+  /// Days without a registration up to now.
+  public static let gapToToday = Phrase(
+    "без регистрации {0} по сегодня", "бүгінге дейін {0} тіркеусіз", "without registration {0} until today")
   /// Rule R66 in a list, with the keys that answer it.
   public static let expired = Phrase(
-    "Срок истёк {0}: новая временная (F4), выбытие (F5), снять (F8)",
-    "Мерзімі {0} бітті: жаңа уақытша (F4), кету (F5), шығару (F8)",
-    "Expired {0}: new temporary (F4), departure (F5), end it (F8)")
+    "Срок истёк {0}: новая временная ({1}), выбытие (F5), снять (F8)",
+    "Мерзімі {0} бітті: жаңа уақытша ({1}), кету (F5), шығару (F8)",
+    "Expired {0}: new temporary ({1}), departure (F5), end it (F8)")
 }

@@ -36,7 +36,7 @@ import Words
     let robot = office.robot(try PersonView(office.workplace, office.person("Қасымова Айгүл").id))
     // From 10.07.2025 to 19.05.2026; of the one that ended yesterday nothing yet.
     #expect(text(robot).contains("без регистрации 313 дней, до 19.05.2026"))
-    #expect(!text(robot).contains("до сегодня"))
+    #expect(!text(robot).contains("по сегодня"))
   }
 
   @Test func whoHasLeftTheDistrictHasNoGap() throws {
@@ -112,6 +112,26 @@ import Words
     let stay = try office.stay("Касымов Рустам")
     #expect(stay.endReason == "court")
     #expect(stay.goneTo == Place.none)
+  }
+
+  @Test func whoGoesAbroadHasThatReason() throws {
+    let office = try ListTestsOffice()
+    let robot = office.robot(try DepartureForm(office.workplace, .departure, of: office.record("Юсупов")))
+    robot.type("узбек")
+    robot.press(.enter)
+    #expect(text(robot).contains("выезд за границу"))
+    robot.press(.function(2))
+    #expect(try office.stay("Юсупов").goneTo == .country("UZB"))
+    #expect(try office.stay("Юсупов").endReason == "abroad")
+  }
+
+  @Test func theKeyThatTheRuleNamesIsTheScreensOwn() throws {
+    let office = try ListTestsOffice()
+    let id = try office.stay("Қасымова Айгүл").id
+    #expect(text(office.robot(try RegistrationView(office.workplace, id))).contains("новая временная (F7)"))
+    #expect(
+      text(office.robot(try RegistrationsView(office.workplace, filter: .overdue))).contains(
+        "новая временная (F4)"))
   }
 
   @Test func aDayBeforeTheRegistrationIsRefusedInPlace() throws {

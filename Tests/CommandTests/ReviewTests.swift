@@ -57,7 +57,8 @@ import Testing
 
   @Test func ofTwoOpenTemporaryStaysTheLaterIsSpokenOf() throws {
     let first = stay(1, .temporary, from: day(9, 1), until: day(12, 1))
-    let second = stay(2, .temporary, from: day(10, 1), until: day(12, 1))
+    var second = stay(2, .temporary, from: day(10, 1), until: day(12, 1))
+    second.house = "2"
     #expect(try review([first, second]) == [2: [.r65]])
   }
 

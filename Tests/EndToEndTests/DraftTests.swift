@@ -18,6 +18,7 @@ extension EndToEnd {
       try session.wait(until: "the form is half filled") {
         $0.text.contains("Айгүл") && $0.text.contains("Ерлан")
       }
+      session.settle()
       return session
     }
 
@@ -33,6 +34,7 @@ extension EndToEnd {
       try session.wait(until: "one draft is offered") { offer($0) != nil }
       session.type(offer(session.screen)?.first(where: \.isNumber).map(String.init) ?? "")
       try session.wait(for: office.language.newRegistration, office.language.draftBack)
+      session.settle()
       return session
     }
 

@@ -12,6 +12,7 @@ extension EndToEnd {
       session.press(.enter)
       session.type("Қасымова")
       try session.wait(for: "Қасымова")
+      session.settle()
       let form = session.screen.lines
 
       session.resize(width: 40, height: 10)

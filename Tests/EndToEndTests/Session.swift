@@ -103,6 +103,17 @@ final class Session {
     }
   }
 
+  /// Reads on until the program has nothing more to show for a tenth of a second: before a picture is taken to
+  /// be compared with another.
+  func settle() {
+    let deadline = ContinuousClock.now + .seconds(5)
+    var length = -1
+    while length != stream.count, ContinuousClock.now < deadline {
+      length = stream.count
+      readOn(for: 100)
+    }
+  }
+
   /// Reads for so many milliseconds at most. False: the program has closed its end.
   @discardableResult
   private func readOn(for milliseconds: Int32) -> Bool {

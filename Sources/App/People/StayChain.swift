@@ -50,9 +50,10 @@ struct StayChain {
       switch link {
       case .stay(let stay): Self.write(stay, on: &sheet, workplace)
       case .gap(let days, let until):
-        let words = workplace(
-          ListWords.gap, CountWords.days(days, workplace.language),
-          until == workplace.today ? workplace[CommonWords.today] : until.dotted)
+        let count = CountWords.days(days, workplace.language)
+        let words =
+          until == workplace.today
+          ? workplace(ListWords.gapToToday, count) : workplace(ListWords.gap, count, until.dotted)
         sheet.row([(3, words)], role: .warning)
       }
     }

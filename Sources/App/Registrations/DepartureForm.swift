@@ -86,6 +86,15 @@ struct DepartureForm: Screen {
     }
   }
 
+  /// A country is left for otherwise than a village; what the officer chose stays.
+  private mutating func suggestReason() throws {
+    let reason = FieldID.reason.rawValue
+    guard kind == .departure, form.field(reason)?.isCarried == true else { return }
+    let isAbroad = if case .country? = entry.to { true } else { false }
+    form.setText(reason, (isAbroad ? EndReason.abroad : .moved).rawValue, isCarried: true)
+    try readAll()
+  }
+
   /// The same form in another language.
   private mutating func relabel() throws {
     shownLanguage = workplace.language
@@ -132,6 +141,7 @@ struct DepartureForm: Screen {
       return .stay
     case .moved, .finished, .chose:
       try readAll()
+      try suggestReason()
       if case .finished = event { message = Frame.Message(workplace[EntryWords.saveHint], role: .good) }
       return .stay
     case .tooLong(_, let limit):

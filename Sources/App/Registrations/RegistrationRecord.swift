@@ -40,10 +40,10 @@ struct RegistrationRecord {
   /// The reason with which an officer went on past a rule.
   func acceptance(of rule: RuleCode) -> String? { acceptances.first { $0.rule == rule }?.reason }
 
-  /// The gravest finding that nobody has passed with a reason.
+  /// An expired term, else the gravest finding that nobody has passed with a reason.
   var alarm: Problem? {
-    findings.filter { $0.severity >= .warning && acceptance(of: $0.rule) == nil }
-      .max { ($0.rule == .r66 ? 0 : 1, $0.severity) < ($1.rule == .r66 ? 0 : 1, $1.severity) }
+    let open = findings.filter { $0.severity >= .warning && acceptance(of: $0.rule) == nil }
+    return open.first { $0.rule == .r66 } ?? open.max { $0.severity < $1.severity }
   }
 
   // MARK: The panel under the list
@@ -52,7 +52,7 @@ struct RegistrationRecord {
   func lines(_ workplace: Workplace) -> [String] {
     let consent = [
       stay.consent.flatMap { ChoiceWords.label(.consent, $0.rawValue) }.map { workplace[$0] },
-      stay.consentOn?.dotted, stay.owner,
+      stay.consentOn?.dotted,
     ].compactMap { $0 }.joined(separator: ", ")
     let origin = stay.from.map { " ← " + workplace.place($0) } ?? ""
     let number = (stay.externalNumber ?? stay.endNumber).map { "№ \($0)" }
@@ -82,8 +82,8 @@ struct RegistrationRecord {
     parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
-  /// What the rules say, for the message line.
-  func message(_ workplace: Workplace) -> Frame.Message? {
+  /// What the rules say, for the message line; `following` is the key of a new temporary registration.
+  func message(_ workplace: Workplace, following: String) -> Frame.Message? {
     guard let alarm else { return nil }
     if alarm.rule == .r66, let until = stay.until {
       let days = until.days(until: workplace.today)
@@ -91,7 +91,7 @@ struct RegistrationRecord {
         days == 1
         ? workplace[CommonWords.yesterday]
         : workplace(ListWords.daysAgo, CountWords.days(days, workplace.language))
-      return Frame.Message("R66 " + workplace(ListWords.expired, when), role: .warning)
+      return Frame.Message("R66 " + workplace(ListWords.expired, when, following), role: .warning)
     }
     return Frame.Message(workplace.ruled(alarm), role: alarm.severity.refuses ? .problem : .warning)
   }

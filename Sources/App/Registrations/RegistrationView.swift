@@ -105,7 +105,8 @@ struct RegistrationView: Screen {
 
   func draw(on canvas: inout Canvas) {
     let body = canvas.frame(
-      title: workplace.title(title), right: workplace.corner, message: record.message(workplace))
+      title: workplace.title(title), right: workplace.corner,
+      message: record.message(workplace, following: "F7"))
     sheet(width: body.width).draw(on: &canvas, in: body, cursor)
   }
 
@@ -181,9 +182,8 @@ struct RegistrationView: Screen {
     guard !findings.isEmpty || !record.acceptances.isEmpty else { return }
     sheet.heading(workplace[RecordWords.rules])
     for problem in findings {
-      let note = FieldNote(problem.noteKind, "")
       let mark = problem.severity.refuses ? "✗" : problem.severity == .warning ? "!" : "i"
-      sheet.text("\(mark) \(workplace.ruled(problem))", role: note.kind.role, indent: 2)
+      sheet.text("\(mark) \(workplace.ruled(problem))", role: problem.noteKind.role, indent: 2)
     }
     for (rule, reason) in record.acceptances {
       sheet.text("✓ \(rule.rawValue) \(workplace(RecordWords.accepted, reason))", indent: 2)

@@ -210,7 +210,7 @@ struct RegistrationsView: Screen {
       counts = [:]
       setSource()
     } else if case .chose("filter", let item)? = answer as? DialogAnswer,
-      let filter = Self.filters.first(where: { Self.name($0) == item })
+      let filter = RegistrationList.Filter.offered.first(where: { $0.name == item })
     {
       list = RegistrationList(filter, by: list.order, isDescending: list.isDescending)
       setSource()
@@ -240,32 +240,13 @@ struct RegistrationsView: Screen {
     setSource()
   }
 
-  private static let filters: [RegistrationList.Filter] = [
-    .open, .all, .overdue, .expiring(days: 0), .expiring(days: 7), .expiring(days: 30), .late,
-  ]
-
-  private static func name(_ filter: RegistrationList.Filter) -> String {
-    if case .expiring(let days) = filter { "expiring\(days)" } else { "\(filter)" }
-  }
-
-  private func label(_ filter: RegistrationList.Filter) -> String {
-    switch filter {
-    case .open: return workplace[ListWords.open]
-    case .all: return workplace[ListWords.all]
-    case .overdue: return workplace[ListWords.overdue]
-    case .expiring(let days):
-      return days == 0
-        ? workplace[ListWords.expiringToday]
-        : workplace(ListWords.expiring, CountWords.days(days, workplace.language))
-    case .late: return workplace[ListWords.late]
-    }
-  }
-
   private func filterMenu() -> MenuDialog {
     MenuDialog(
       "filter", title: workplace[ScreenWords.filter],
-      items: Self.filters.map { Menu.Item(Self.name($0), label($0), detail: count($0)) },
-      selected: Self.name(list.filter), words: workplace.words)
+      items: RegistrationList.Filter.offered.map {
+        Menu.Item($0.name, $0.label(workplace), detail: count($0))
+      },
+      selected: list.filter.name, words: workplace.words)
   }
 
   private func count(_ filter: RegistrationList.Filter) -> String {
@@ -280,7 +261,7 @@ struct RegistrationsView: Screen {
       setSource()
     }
     let isBehind = isBehind || table.isStale
-    let next = ([list.filter] + Self.filters).first { counts[$0] == nil }
+    let next = ([list.filter] + RegistrationList.Filter.offered).first { counts[$0] == nil }
     guard isBehind || next != nil else { return false }
     // What a waiting key stops is begun anew in the next turn.
     _ = try workplace.store.readInterruptibly(unless: { Terminal.isKeyWaiting }) { store in
@@ -304,9 +285,11 @@ struct RegistrationsView: Screen {
   func draw(on canvas: inout Canvas) {
     let count = counts[list.filter].map { CountWords.rows($0, workplace.language) } ?? "…"
     let body = canvas.frame(
-      title: workplace.title("\(workplace[ListWords.registrations]) · \(label(list.filter)) · \(count)"),
+      title: workplace.title(
+        "\(workplace[ListWords.registrations]) · \(list.filter.label(workplace)) · \(count)"),
       right: workplace.corner,
-      message: message ?? selected?.message(workplace) ?? Frame.Message(workplace[ListWords.hint], role: .dim)
+      message: message ?? selected?.message(workplace, following: "F4")
+        ?? Frame.Message(workplace[ListWords.hint], role: .dim)
     )
     let panel = body.bottom(Self.panelRows(in: body.size))
     canvas.rule(body.dropBottom(panel.height).bottom(1))

@@ -83,7 +83,7 @@ public struct Gazetteer: Sendable {
   /// What a whole written name means.
   public enum Meaning: Sendable {
     case one(Territory)
-    /// Several territories have this name; the office's own first.
+    /// Several territories have this name; the office's own first, settlements before what holds them.
     case several([Territory])
     case none
   }
@@ -118,10 +118,7 @@ public struct Gazetteer: Sendable {
   }
 
   private func ranked(_ found: [Territory]) -> [Territory] {
-    found.sorted { a, b in
-      let (inA, inB) = (a.code.isInside(office), b.code.isInside(office))
-      return inA != inB ? inA : a.code < b.code
-    }
+    found.sorted { (rank($0, match: 0), $0.code) < (rank($1, match: 0), $1.code) }
   }
 
   /// Territories whose name holds what was typed, best first: settlements before what holds them, beginnings

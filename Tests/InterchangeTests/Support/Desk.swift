@@ -1,6 +1,8 @@
 import Domain
 import Foundation
+import GRDB
 import Store
+import Words
 
 @testable import Interchange
 
@@ -74,4 +76,14 @@ final class Desk {
 /// The four numbers an import ends with.
 extension ImportReport {
   var counts: [Int] { [added, updated, unchanged, rejected] }
+}
+
+extension Desk {
+  func label(_ id: FieldID, _ language: Language) -> String { FieldWords.label(id)[language] }
+
+  /// What undoing its creation does.
+  func removeRegistration(_ id: Int64) throws {
+    let queue = try DatabaseQueue(path: path("desk.db"))
+    try queue.write { try $0.execute(sql: "DELETE FROM registration WHERE id = ?", arguments: [id]) }
+  }
 }
