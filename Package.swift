@@ -55,7 +55,9 @@ let package = Package(
     tests("TUITests", ["TUI"]),
     tests("StoreTests", ["Store", "Domain", grdb]),
     tests("InterchangeTests", ["Interchange", "Words", "Store", "Domain", grdb]),
-    tests("CommandTests", ["qonys", "Words", "Store", "Domain"]),
+    tests(
+      "CommandTests",
+      ["qonys", "App", "Interchange", "Demonstration", "Store", "Words", "Domain", arguments]),
     tests("DemonstrationTests", ["Demonstration", "Domain", "Store"]),
     tests(
       "AppTests", ["App", "TUI", "Words", "Store", "Domain", "Demonstration"], exclude: ["Goldens"]),

@@ -47,7 +47,8 @@ public enum Export {
 
   /// Writes the rows that `rows` emits, in either format.
   private static func write(
-    _ columns: [String], _ format: Format, _ file: OutputFile, _ rows: (([FieldValue?]) throws -> Void) throws -> Void
+    _ columns: [String], _ format: Format, _ file: OutputFile,
+    _ rows: (([FieldValue?]) throws -> Void) throws -> Void
   ) throws {
     switch format {
     case .csv:

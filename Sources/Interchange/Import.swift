@@ -48,8 +48,8 @@ public enum Import {
   }
 
   private static func run<Record>(
-    _ files: [String], _ fields: [Field<Record>], _ options: Options, _ store: Store, _ words: InterchangeWords,
-    _ refused: (Refusal) -> Void, _ progress: (Int, Int) -> Bool,
+    _ files: [String], _ fields: [Field<Record>], _ options: Options, _ store: Store,
+    _ words: InterchangeWords, _ refused: (Refusal) -> Void, _ progress: (Int, Int) -> Bool,
     _ take: (RowReading<Record>, Change) throws -> Verdict
   ) throws -> ImportReport {
     var report = ImportReport()

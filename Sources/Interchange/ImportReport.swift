@@ -4,16 +4,21 @@ import Domain
 public struct ImportReport: Equatable, Sendable {
   /// A classifier's name with letters of another alphabet in it.
   public struct LookAlike: Hashable, Sendable {
+    /// The territory.
     public let code: KatoCode
-    /// Surname, given name and patronymic.
+    /// Its name in one of the two languages.
     public let name: String
     /// The suspicious letters in the order of their place.
     public let letters: [Character]
   }
 
+  /// Rows that made a record.
   public var added = 0
+  /// Rows that changed one.
   public var updated = 0
+  /// Rows that said what is known already.
   public var unchanged = 0
+  /// Rows that were refused.
   public var rejected = 0
   /// How often each rule warned of a row that was kept.
   public var warnings: [RuleCode: Int] = [:]

@@ -17,29 +17,41 @@ public enum Template {
   }
 
   private static let katoExamples: [[String: String]] = [
-    ["kato": "610000000", "level": "oblast", "type_code": "0", "name_ru": "Туркестанская область",
-      "name_kk": "Түркістан облысы"],
-    ["kato": "611000000", "level": "district", "type_code": "1", "name_ru": "Туркестан Г.А.",
-      "name_kk": "Түркістан Қ.Ә."],
+    [
+      "kato": "610000000", "level": "oblast", "type_code": "0", "name_ru": "Туркестанская область",
+      "name_kk": "Түркістан облысы",
+    ],
+    [
+      "kato": "611000000", "level": "district", "type_code": "1", "name_ru": "Туркестан Г.А.",
+      "name_kk": "Түркістан Қ.Ә.",
+    ],
   ]
 
   private static let settlementExamples: [[String: String]] = [
-    ["code": "611010000", "type": "city_oblast", "potential": "high", "potential_on": "2026-01-15",
+    [
+      "code": "611010000", "type": "city_oblast", "potential": "high", "potential_on": "2026-01-15",
       "potential_basis": "Протокол № 1", "growth_centre": "yes", "demographic_need": "no",
-      "dwellings_state": "12", "vacancies": "140"],
-    ["code": "612010000", "type": "city_oblast", "mono_town": "yes", "potential": "medium",
-      "potential_on": "2026-01-15", "potential_basis": "Протокол № 1", "school_places": "250"],
+      "dwellings_state": "12", "vacancies": "140",
+    ],
+    [
+      "code": "612010000", "type": "city_oblast", "mono_town": "yes", "potential": "medium",
+      "potential_on": "2026-01-15", "potential_basis": "Протокол № 1", "school_places": "250",
+    ],
   ]
 
   private static let registrationExamples: [[String: String]] = [
-    ["kind": "permanent", "event": "arrival", "surname": "Үлгіқызы", "given_name": "Ақмарал",
+    [
+      "kind": "permanent", "event": "arrival", "surname": "Үлгіқызы", "given_name": "Ақмарал",
       "birth_date": "1992-07-01", "sex": "f", "citizenship": "KAZ", "from_territory": "612010000",
-      "to_territory": "611010000", "street": "Примерная", "house": "1", "flat": "2", "arrived_on": "2026-02-02",
-      "registered_on": "2026-02-04", "consent": "self"],
-    ["kind": "temporary", "event": "arrival", "surname": "Образцов", "given_name": "Тимур",
+      "to_territory": "611010000", "street": "Примерная", "house": "1", "flat": "2",
+      "arrived_on": "2026-02-02", "registered_on": "2026-02-04", "consent": "self",
+    ],
+    [
+      "kind": "temporary", "event": "arrival", "surname": "Образцов", "given_name": "Тимур",
       "patronymic": "Серикович", "birth_date": "1988-03-15", "sex": "m", "citizenship": "KAZ",
       "from_territory": "unknown", "to_territory": "611010000", "street": "Примерная", "house": "3",
-      "arrived_on": "2026-02-02", "registered_on": "2026-02-05", "until": "2026-08-05", "owner": "Образцова Айгуль",
-      "consent": "written", "consent_on": "2026-02-03", "reason": "Работа"],
+      "arrived_on": "2026-02-02", "registered_on": "2026-02-05", "until": "2026-08-05",
+      "owner": "Образцова Айгуль", "consent": "written", "consent_on": "2026-02-03", "reason": "Работа",
+    ],
   ]
 }

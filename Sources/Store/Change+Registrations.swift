@@ -53,7 +53,11 @@ extension Change {
       var corrected = stay
       corrected.kind = entry.kind ?? stay.kind
       corrected.registeredOn = entry.registeredOn ?? stay.registeredOn
-      try settle(corrected) { settled in
+      if stay.kind != corrected.kind, stay.endedBy == .registration {
+        (corrected.endedOn, corrected.endedBy) = (nil, nil)
+      }
+      let others = try RegistrationTable.registrations(of: person.id, db).filter { $0.id != stay.id }
+      try settle(corrected, among: others) { settled in
         try record(.registration, stay.id) {
           try db.cachedStatement(
             sql: """
@@ -127,7 +131,11 @@ extension Change {
     let document = try document(entry.documentKind, entry.documentNumber, of: person.id)
     let stay = Registration(
       id: newID(), version: 1, person: person.id, kind: kind, event: .arrival, registeredOn: registered)
-    try settle(stay) { settled in
+    let others = try RegistrationTable.registrations(of: person.id, db)
+    if let followed = PersonStays(stays: others).stay(followedBy: entry) {
+      try close(followed, on: registered)
+    }
+    try settle(stay, among: others) { settled in
       let arguments: StatementArguments =
         values(entry, document, isLate) + [
           person.id, PersonName.sortKey(person.fullName), settled.endedOn?.iso, settled.endedBy?.rawValue,
@@ -151,13 +159,13 @@ extension Change {
   ///
   /// The database admits one open permanent stay at every moment: what closes is written before the stay itself,
   /// what opens again after it.
-  private func settle(_ stay: Registration, _ write: (Registration) throws -> Void) throws {
-    let others = try RegistrationTable.registrations(of: stay.person, db).filter { $0.id != stay.id }
+  private func settle(
+    _ stay: Registration, among others: [Registration], _ write: (Registration) throws -> Void
+  ) throws {
     let ends = PersonStays(stays: others + [stay]).permanentEnds
     var settled = stay
-    if stay.endedBy != .departure {
-      settled.endedOn = ends[stay.id] ?? nil
-      settled.endedBy = settled.endedOn == nil ? nil : .registration
+    if let end = ends[stay.id] {
+      (settled.endedOn, settled.endedBy) = (end, end == nil ? nil : .registration)
     }
     let moved = others.compactMap { other in
       ends[other.id].flatMap { $0 == other.endedOn ? nil : (stay: other, end: $0) }

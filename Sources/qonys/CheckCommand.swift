@@ -34,23 +34,26 @@ struct CheckCommand: ParsableCommand {
 
   /// Goes through registrations and settlements, leaving out what an officer went past with a reason.
   private static func review(
-    _ store: Store, _ gazetteer: Gazetteer, _ tally: inout Tally, _ report: (Finding) throws -> Void
+    _ store: Store, _ gazetteer: Gazetteer, _ tally: inout Tally, _ report: (Remark) throws -> Void
   ) throws {
     let all = try store.count(RegistrationList(.all))
     let progress = ProgressLine(besides: STDOUT_FILENO)
     defer { progress.clear() }
-    func take(_ problems: [Problem], of record: Finding.Subject) throws {
+    let ofReading = try store.findingsOfReading()
+    func take(_ found: [Problem], of record: Remark.Subject) throws {
+      let problems = (ofReading[record.id] ?? []) + found
+      guard !problems.isEmpty else { return }
       let accepted = try Set(store.acceptances(of: record.id).map(\.rule))
       for problem in problems {
         tally.count(problem, isAccepted: accepted.contains(problem.rule))
-        if !accepted.contains(problem.rule) { try report(Finding(subject: record, problem: problem)) }
+        if !accepted.contains(problem.rule) { try report(Remark(subject: record, problem: problem)) }
       }
     }
     let rules = try store.registrationRules()
     try store.eachPersonWithStays { person, stays in
       tally.records += stays.count
       progress.show(tally.records, all)
-      for (stay, problems) in rules.review(stays, of: person) {
+      for (stay, problems) in zip(stays, rules.review(stays, of: person)) {
         try take(problems, of: .init(register: .registration, id: stay.id, name: person.fullName))
       }
     }
@@ -61,15 +64,13 @@ struct CheckCommand: ParsableCommand {
       guard let code = settlement.territory?.territory else { continue }
       let problems = settlementRules.check(settlement).filter { $0.severity >= .warning }
       let name = gazetteer.name(code, .ofThisRun)
-      if !problems.isEmpty {
-        try take(problems, of: .init(register: .settlement, id: Int64(code.number), name: name))
-      }
+      try take(problems, of: .init(register: .settlement, id: Int64(code.number), name: name))
     }
   }
 }
 
 /// What a rule has to say of a stored record.
-private struct Finding {
+private struct Remark {
   /// The record, and whose it is.
   struct Subject {
     let register: Register.Name

@@ -47,4 +47,16 @@ import Testing
       #expect(try store.health().isOpenToOthers)
     }
   }
+
+  @Test func ofTheInboxOnlyWhatReadingFoundIsTakenOver() throws {
+    try withDemonstration { store, _ in
+      let added = Problem(.r92, .iin, severity: .warning, values: ["012345678901"], variant: .zeroAdded)
+      let cleaned = Problem(.f06, .surname)
+      try store.change(.importing) { change in
+        try change.keep([cleaned, added, Problem(.r60)], of: .registration, 77, replacing: false)
+      }
+      let found = try store.findingsOfReading()
+      #expect(found == [77: [cleaned, added]])
+    }
+  }
 }

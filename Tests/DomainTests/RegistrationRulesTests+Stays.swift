@@ -49,7 +49,21 @@ import Testing
 
     // R65
     RuleRow(
-      "a second temporary one", Desk.stay(), stays(Desk.stored(.temporary)), [.init(.r65, .kind, .warning)]),
+      "a second temporary one elsewhere", Desk.stay(), stays(Desk.stored(.temporary, at: Desk.town)),
+      [.init(.r65, .kind, .warning)]),
+    RuleRow(
+      "a temporary one that goes on at the same address", Desk.stay(), stays(Desk.stored(.temporary)),
+      [.init(.r65, .kind, .information, .follows)]),
+    RuleRow(
+      "one that goes on beside a third elsewhere", Desk.stay(),
+      stays(Desk.stored(.temporary, at: Desk.town, id: 2), Desk.stored(.temporary)),
+      [.init(.r65, .kind, .information, .follows), .init(.r65, .kind, .warning)]),
+    RuleRow(
+      "in another flat", Desk.stay { $0.flat = "2" }, stays(Desk.stored(.temporary)),
+      [.init(.r65, .kind, .warning)]),
+    RuleRow(
+      "older than the one at the same address", Desk.stay(), stays(Desk.stored(.temporary, on: "13.11.2026")),
+      [.init(.r65, .kind, .warning)]),
     RuleRow("a temporary one beside a permanent one", Desk.stay(), stays(Desk.stored())),
     RuleRow(
       "a temporary one after another", Desk.stay(), stays(Desk.stored(.temporary, ended: "01.05.2020"))),
@@ -86,7 +100,7 @@ import Testing
 
   @Test func moreThanOneTemporaryStayMayBeAllowed() {
     let rules = Desk.rules(parameters: Desk.parameters(.oneTemp, "off"))
-    #expect(rules.check(Desk.stay(), history: Self.stays(Desk.stored(.temporary))).isEmpty)
+    #expect(rules.check(Desk.stay(), history: Self.stays(Desk.stored(.temporary, at: Desk.town))).isEmpty)
   }
 
   @Test func theWordsNameTheOpenStay() {
@@ -101,10 +115,17 @@ import Testing
     let history = PersonStays(corrected: ended)
     #expect(Desk.rules().check(Desk.arrival(), history: history).isEmpty)
     let after = Desk.arrival { ($0.registeredOn, $0.externalNumber) = (Desk.day("13.11.2026"), "БС-1") }
-    #expect(
-      Desk.rules().check(after, history: history).map(Finding.init) == [
-        .init(.r70, .registeredOn, .error, .order)
-      ])
+    let refused = [Finding(.r70, .registeredOn, .error, .order)]
+    #expect(Desk.rules().check(after, history: history).map(Finding.init) == refused)
+
+    // Nor a temporary one after the one that followed it; a permanent one finds its end anew.
+    var followed = Desk.stored(.temporary, ended: "12.11.2026")
+    followed.endedBy = .registration
+    let stay = Desk.stay { $0.registeredOn = Desk.day("13.11.2026") }
+    #expect(Desk.rules().check(stay, history: PersonStays(corrected: followed)).map(Finding.init) == refused)
+    followed.kind = .permanent
+    let later = Desk.arrival { $0.registeredOn = Desk.day("13.11.2026") }
+    #expect(Desk.rules().check(later, history: PersonStays(corrected: followed)).isEmpty)
   }
 
   @Test func aCorrectedDepartureIsOfTheStayItEnded() {

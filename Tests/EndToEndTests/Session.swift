@@ -159,6 +159,9 @@ final class Session {
   /// Sends the program a signal.
   func kill(_ signal: Int32) { _ = Glibc.kill(pid, signal) }
 
+  /// Sends a signal to what a shell runs in the foreground.
+  func killForeground(_ signal: Int32) { _ = killpg(tcgetpgrp(master), signal) }
+
   /// Waits for the end: the exit status, or 128 and the signal that ended the program.
   func end(within seconds: Double = 10, file: String = #fileID, line: Int = #line) throws -> Int32 {
     let deadline = ContinuousClock.now + .seconds(seconds)

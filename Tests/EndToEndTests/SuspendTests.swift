@@ -1,31 +1,40 @@
+import Foundation
 import Testing
 
 extension EndToEnd {
   @Suite("Under a shell with job control") struct SuspendTests {
-    @Test func ctrlZStopsAndFgGoesOn() throws {
-      let office = try Office.ready(registrations: Papers.header + Papers.aigul)
+    /// A shell that has started the program.
+    private func shell(in office: Office) throws -> Session {
       office.environment["PS1"] = "shell> "
       office.environment["QONYS"] = office.program
       let session = try office.start("/bin/bash", "--norc", "--noprofile", "--noediting", "-i")
       try session.wait(for: "shell>")
       session.type("\"$QONYS\" --day \(Office.day)\r")
       try session.wait(for: Tongue.ru.desk)
-      session.type("1")
-      session.type("касым")
-      try session.wait(for: "Найти: касым", "1 найдено")
-      session.settle()
-      let list = session.screen.lines
+      return session
+    }
 
-      session.press(.control("z"))
+    /// The shell has the terminal and works; then the program goes on as it was.
+    private func goOn(_ session: Session, to screen: [String]) throws {
       try session.wait(for: "Stopped")
       #expect(!session.screen.isAlternate)
       #expect(!session.screen.takesPaste)
       session.type("echo $((6 * 7))\r")
       try session.wait(for: "42")
-
       session.type("fg\r")
-      try session.wait(until: "the list is back") { $0.isAlternate && $0.lines == list }
+      try session.wait(until: "the screen is back") { $0.isAlternate && $0.lines == screen }
       #expect(session.screen.takesPaste)
+    }
+
+    @Test func ctrlZStopsAndFgGoesOn() throws {
+      let session = try shell(in: try Office.ready(registrations: Papers.header + Papers.aigul))
+      session.type("1")
+      session.type("касым")
+      try session.wait(for: "Найти: касым", "1 найдено")
+      session.settle()
+      let list = session.screen.lines
+      session.press(.control("z"))
+      try goOn(session, to: list)
       session.type("ова")
       try session.wait(for: "Найти: касымова", "Айгүл")
 
@@ -35,6 +44,19 @@ extension EndToEnd {
       try session.wait(until: "the shell is back") { !$0.isAlternate }
       session.type("echo status=$?\r")
       try session.wait(for: "status=0")
+    }
+
+    @Test func aFormThatIsStoppedFromOutsideIsAsItWas() throws {
+      let session = try shell(in: try Office.ready())
+      session.press(.f(7), .enter)
+      session.type("Қасымова")
+      try session.wait(for: "Қасымова")
+      session.settle()
+      let form = session.screen.lines
+      session.killForeground(SIGTSTP)
+      try goOn(session, to: form)
+      session.type("й")
+      try session.wait(for: "Қасымовай")
     }
 
     @Test func ctrlZInAFormTakesTypingBack() throws {

@@ -10,15 +10,17 @@ struct CSVTests {
     return rows
   }
 
-  @Test("cells, quotes and line ends as in RFC 4180", arguments: [
-    ("a,b\n1,2\n", [["a", "b"], ["1", "2"]]),
-    ("a,b\r\n1,2", [["a", "b"], ["1", "2"]]),
-    ("a\r1\r", [["a"], ["1"]]),
-    ("\"a,b\",\"c\"\"d\",\"e\nf\"\ng,,\n", [["a,b", "c\"d", "e\nf"], ["g", "", ""]]),
-    ("\"\",\"\"\"\"\n", [["", "\""]]),
-    ("a\"b,\"c\"d\n", [["a\"b", "cd"]]),
-    ("қ,«ә»\n", [["қ", "«ә»"]]),
-  ])
+  @Test(
+    "cells, quotes and line ends as in RFC 4180",
+    arguments: [
+      ("a,b\n1,2\n", [["a", "b"], ["1", "2"]]),
+      ("a,b\r\n1,2", [["a", "b"], ["1", "2"]]),
+      ("a\r1\r", [["a"], ["1"]]),
+      ("\"a,b\",\"c\"\"d\",\"e\nf\"\ng,,\n", [["a,b", "c\"d", "e\nf"], ["g", "", ""]]),
+      ("\"\",\"\"\"\"\n", [["", "\""]]),
+      ("a\"b,\"c\"d\n", [["a\"b", "cd"]]),
+      ("қ,«ә»\n", [["қ", "«ә»"]]),
+    ])
   func reads(text: String, cells: [[String]]) {
     #expect(rows(text).map(\.cells) == cells)
   }
@@ -33,11 +35,14 @@ struct CSVTests {
     #expect(found.last == CSVRow(number: 2, cells: ["1", "2\n3,4\n"], isUnclosed: true))
   }
 
-  @Test("a spreadsheet's formula is made harmless and comes back", arguments: [
-    ("=1+1", "'=1+1"), ("+7 701 111", "'+7 701 111"), ("@x", "'@x"), ("-", "'-"), ("-a", "'-a"), ("\tx", "'\tx"),
-    ("'=1", "''=1"), ("''-", "'''-"), ("'abc", "'abc"), ("'", "'"), ("-5", "-5"), ("-5,25", "-5,25"),
-    ("-5-5", "'-5-5"), ("", ""), ("2026-01-02", "2026-01-02"), ("'-5", "''-5"),
-  ])
+  @Test(
+    "a spreadsheet's formula is made harmless and comes back",
+    arguments: [
+      ("=1+1", "'=1+1"), ("+7 701 111", "'+7 701 111"), ("@x", "'@x"), ("-", "'-"), ("-a", "'-a"),
+      ("\tx", "'\tx"),
+      ("'=1", "''=1"), ("''-", "'''-"), ("'abc", "'abc"), ("'", "'"), ("-5", "-5"), ("-5,25", "-5,25"),
+      ("-5-5", "'-5-5"), ("", ""), ("2026-01-02", "2026-01-02"), ("'-5", "''-5"),
+    ])
   func formulas(text: String, cell: String) {
     #expect(FormulaGuard.guarded(text) == cell)
     #expect(FormulaGuard.unguarded(cell) == text)
@@ -45,7 +50,9 @@ struct CSVTests {
 
   @Test func readsKZ1048() {
     // ҚазАҚСТАН ә: Windows-1251 but for Қ, ә and their like.
-    let encoding = TextEncoding([0x8D, 0xE0, 0xE7, 0x9D, 0x20, 0xBC, 0xA3, 0xA1, 0xA2, 0xA5, 0xB4, 0xAF, 0xBF])
+    let encoding = TextEncoding([
+      0x8D, 0xE0, 0xE7, 0x9D, 0x20, 0xBC, 0xA3, 0xA1, 0xA2, 0xA5, 0xB4, 0xAF, 0xBF,
+    ])
     #expect(encoding.isKZ1048)
     #expect(String(decoding: encoding.text, as: UTF8.self) == "Қазқ әӘҰұӨөҮү")
     let rest = TextEncoding([0x8E, 0x9E, 0xAA, 0xBA, 0xBD, 0xBE, 0xB2, 0xB3, 0xC0, 0xFF, 0xB9])

@@ -18,7 +18,8 @@ struct RegistrationImportTests {
   @Test func readsAnyOrderLabelsAndATitleAbove() throws {
     let desk = try Desk()
     let labels = [
-      "Пол", "Фамилия", "Аты", "Дата рождения", "Вид регистрации", "Event", "куда", "Дата прибытия", "Дата регистрации",
+      "Пол", "Фамилия", "Аты", "Дата рождения", "Вид регистрации", "Event", "куда", "Дата прибытия",
+      "Дата регистрации",
       "Согласие", "Гражданство",
     ]
     let text =
@@ -81,7 +82,8 @@ struct RegistrationImportTests {
 
   @Test func readsKZ1048AndSeesLostLetters() throws {
     let desk = try Desk()
-    let header = "surname,given_name,street,birth_date,kind,event,to_territory,arrived_on,registered_on,consent\n"
+    let header =
+      "surname,given_name,street,birth_date,kind,event,to_territory,arrived_on,registered_on,consent\n"
     let rest = ",1990-02-01,permanent,arrival,611010000,2026-03-01,2026-03-02,self\n"
     // Қасым, Әли; then a name and a street with a question mark.
     let names: [[UInt8]] = [
@@ -101,7 +103,8 @@ struct RegistrationImportTests {
   @Test func namesTheTerritoriesAnAmbiguousNameMayMean() throws {
     let desk = try Desk()
     var refused: [Refusal] = []
-    _ = try desk.take([one.with([.toTerritory: "Үлгі1-1"]), one.with([.toTerritory: "\"Үлгі1-1, район 1\""])]) {
+    _ = try desk.take([one.with([.toTerritory: "Үлгі1-1"]), one.with([.toTerritory: "\"Үлгі1-1, район 1\""])])
+    {
       refused.append($0)
     }
     #expect(refused.count == 1)
@@ -224,7 +227,10 @@ struct RegistrationImportTests {
     #expect(report.counts == [2, 0, 0, 0] || report.rejected == 1)
     _ = try desk.take([one.departure(on: "2026-03-01", to: "UZB", reason: "abroad")])
     let stay = try #require(try desk.store.registration(try only(desk).id))
-    #expect((stay.endedOn?.iso, stay.endedBy, stay.endReason, stay.goneTo) == ("2026-03-01", .departure, "abroad", .country("UZB")))
+    #expect(
+      (stay.endedOn?.iso, stay.endedBy, stay.endReason, stay.goneTo) == (
+        "2026-03-01", .departure, "abroad", .country("UZB")
+      ))
   }
 
   @Test func aDepartureIsCorrectedAndNotRepeated() throws {

@@ -5,7 +5,9 @@ import Testing
 @testable import Interchange
 
 struct SettlementImportTests {
-  private func take(_ text: String, _ desk: Desk, refused: (Refusal) -> Void = { _ in }) throws -> ImportReport {
+  private func take(_ text: String, _ desk: Desk, refused: (Refusal) -> Void = { _ in }) throws
+    -> ImportReport
+  {
     try desk.run(.settlements, [desk.write(text, "settlements.csv")], refused: refused)
   }
 
@@ -25,7 +27,8 @@ struct SettlementImportTests {
     var refused: [Refusal] = []
     let report = try take(
       "code,type,vacancies\n612000000,rural,1\n612030000,rural,1\n611010000,city_oblast,5\n612030200,,1\n612030100,rural,-1\n",
-      desk) { refused.append($0) }
+      desk
+    ) { refused.append($0) }
     #expect(report.counts == [1, 0, 0, 4])
     #expect(refused.map { $0.problems.map(\.rule) } == [[.f03], [.f03], [.f01], [.f02]])
   }

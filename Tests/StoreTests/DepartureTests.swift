@@ -59,14 +59,20 @@ import Testing
   }
 
   @Test func ofSeveralTemporaryStaysTheLatestBegunIsEnded() throws {
-    let first = try desk.enter(Papers.stay(on: "01.02.2020", until: "01.09.2020"))
-    let second = try desk.enter(Papers.stay(on: "01.03.2020", until: "01.09.2020"), of: first.person)
-    let third = try desk.enter(Papers.stay(on: "01.06.2020", until: "01.09.2020"), of: first.person)
-    let departed = try desk.enter(Papers.departure(.temporary, on: "15.03.2020"), of: first.person)
-    #expect(departed.registration == second.registration)
-    let next = try desk.enter(Papers.departure(.temporary, on: "01.07.2020"), of: first.person)
-    #expect(next.registration == third.registration)
-    #expect(try desk.store.registration(first.registration)?.isOpen == true)
+    var person: Person?
+    var stays: [Int64] = []
+    for (day, place) in [
+      ("01.02.2020", Desk.kentau), ("01.03.2020", Desk.zhetisay), ("01.06.2020", Desk.aksukent),
+    ] {
+      let entered = try desk.enter(Papers.stay(on: day, until: "01.09.2020", to: place), of: person)
+      person = entered.person
+      stays.append(entered.registration)
+    }
+    #expect(
+      try desk.enter(Papers.departure(.temporary, on: "15.03.2020"), of: person).registration == stays[1])
+    #expect(
+      try desk.enter(Papers.departure(.temporary, on: "01.07.2020"), of: person).registration == stays[2])
+    #expect(try desk.store.registration(stays[0])?.isOpen == true)
   }
 
   @Test func howAStayEndedIsCorrected() throws {

@@ -124,6 +124,21 @@ import Testing
     #expect(try stays(of: person.id).last == "01.01.2023– ")
   }
 
+  @Test func aTemporaryStayIsClosedByTheOneThatGoesOnFromIt() throws {
+    let next = try desk.enter(Papers.stay(on: "01.05.2020", until: "01.11.2020"), of: person)
+    try desk.enter(Papers.stay(on: "01.05.2020", until: "01.11.2020", to: Desk.zhetisay), of: person)
+    let stays = try desk.store.registrations(of: person.id)
+    #expect(stays.map(\.endedOn) == [Desk.day("01.05.2020"), nil, nil])
+    #expect(stays[0].endedBy == .registration)
+    // Correcting it does not open it again.
+    var entry = RegistrationEntry(stays[0], of: person)
+    entry.street = "Абая"
+    try desk.store.change(.correct) { try $0.correct(stays[0], of: person, to: entry) }
+    #expect(try desk.store.registration(stays[0].id)?.endedOn == Desk.day("01.05.2020"))
+    #expect(try desk.store.registration(next.registration)?.isOpen == true)
+    #expect(try desk.store.verify().damage == nil)
+  }
+
   @Test func whatADepartureEndedStaysEnded() throws {
     try enter(["01.02.2020"])
     try desk.enter(Papers.departure(on: "01.05.2020"), of: person)

@@ -29,7 +29,8 @@ public struct RegistrationRules {
     var found = form(entry) + person(entry, history)
     switch entry.event {
     case .departure: found += departure(entry, history)
-    case .arrival, nil: found += place(entry) + terms(entry, history) + consent(entry) + others(entry, history)
+    case .arrival, nil:
+      found += place(entry) + terms(entry, history) + consent(entry) + others(entry, history)
     }
     if entry.externalNumber != nil {
       // The database itself keeps a second person off an IIN, whatever paper asks for it.
@@ -259,7 +260,9 @@ public struct RegistrationRules {
   private func others(_ entry: RegistrationEntry, _ history: PersonStays) -> [Problem] {
     var found: [Problem] = []
     guard let registered = entry.registeredOn else { return [] }
-    if let last = history.corrected?.endedOn, history.corrected?.endedBy == .departure, last < registered {
+    if let stay = history.corrected, let last = stay.endedOn, last < registered,
+      stay.endedBy == .departure || stay.kind == .temporary && entry.kind == .temporary
+    {
       found.append(
         Problem(
           .r70, .registeredOn, severity: .error, values: [registered.dotted, last.dotted], variant: .order))

@@ -164,15 +164,14 @@ public struct Gazetteer: Sendable {
             }
             at += 1
           }
-          if best < 3 { found.append((row, rank(row, match: best, nearest: nearest))) }
+          if best < 3 { found.append((row, rank(territories[row], match: best, nearest: nearest))) }
         }
       }
     }
     return found
   }
 
-  private func rank(_ row: Int, match: Int, nearest: Bool) -> Int {
-    let territory = territories[row]
+  private func rank(_ territory: Territory, match: Int, nearest: Bool = true) -> Int {
     var rank = match
     if territory.gone != nil { rank += 100 }
     guard nearest else {

@@ -28,8 +28,8 @@ struct RegisterFile {
     let known = Set(fields)
     func meaning(_ cell: String) -> FieldID? {
       let name = Cleaning.clean(cell).text
-      let id = FieldID(rawValue: name.lowercased()).flatMap { known.contains($0) ? $0 : nil } ?? words.field(name)
-      return id.flatMap { known.contains($0) ? $0 : nil }
+      return [FieldID(rawValue: name.lowercased()), words.field(name)].lazy.compactMap { $0 }
+        .first(where: known.contains)
     }
     var best: (columns: [FieldID?], row: CSVRow, reader: CSVReader, separator: UInt8)?
     for separator in Self.separators {
@@ -37,8 +37,10 @@ struct RegisterFile {
       while let row = reader.next(), row.number <= Self.rowsBeforeHeader {
         let columns = row.cells.map(meaning)
         let count = columns.count { $0 != nil }
-        guard count * 2 >= row.cells.count(where: { !$0.isEmpty }) else { continue }
-        if count > best?.columns.count(where: { $0 != nil }) ?? 0 { best = (columns, row, reader, separator) }
+        let isHeader = count * 2 >= row.cells.count { !$0.isEmpty }
+        if isHeader, count > best?.columns.count(where: { $0 != nil }) ?? 0 {
+          best = (columns, row, reader, separator)
+        }
       }
     }
     guard let best else { throw InterchangeError.noHeader(file: input.name) }

@@ -39,11 +39,16 @@ struct KatoEdition {
       if let code, problems.isEmpty, !codes.insert(code).inserted {
         problems.append(Problem(.f03, .code, values: [digits]))
       }
-      if let code, problems.isEmpty { sound.append((line, code, type)) } else { refused.append((line, problems)) }
+      if let code, problems.isEmpty {
+        sound.append((line, code, type))
+      } else {
+        refused.append((line, problems))
+      }
     }
     rows.reserveCapacity(sound.count)
     for (line, _) in refused {
-      guard let code = KatoCode(line.code), let old = known[code], old.gone == nil, codes.insert(code).inserted
+      guard let code = KatoCode(line.code), let old = known[code], old.gone == nil,
+        codes.insert(code).inserted
       else { continue }
       kept += 1
       rows.append(

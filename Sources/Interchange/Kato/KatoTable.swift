@@ -32,7 +32,8 @@ struct KatoTable {
           }
           if row.isEmpty { continue }
           lines.append(
-            KatoFile.Line(source: row, code: cell(code), type: cell(type), nameRu: cell(ru), nameKk: cell(kk)))
+            KatoFile.Line(source: row, code: cell(code), type: cell(type), nameRu: cell(ru), nameKk: cell(kk))
+          )
         }
         self.lines = lines
         let version = names.firstIndex(of: "kato_version")

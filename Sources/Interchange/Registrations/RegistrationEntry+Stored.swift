@@ -28,13 +28,3 @@ extension RegistrationEntry {
     .nationality, .fromTerritory, .toTerritory, .registeredOn, .reason,
   ]
 }
-
-extension Registration {
-  /// The stay as it was before a departure ended it.
-  var reopened: Registration {
-    var stay = self
-    stay.endedOn = nil
-    stay.endedBy = nil
-    return stay
-  }
-}

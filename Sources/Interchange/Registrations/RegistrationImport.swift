@@ -3,6 +3,9 @@ import Store
 
 /// Takes rows of the `registrations` file: finds whom and what each is about, asks the rules, enters or corrects.
 struct RegistrationImport {
+  /// What a row of the file says.
+  typealias Row = RowReading<RegistrationEntry>
+
   private let rules: RegistrationRules
   private let endReasons: EndReasons
 
@@ -13,7 +16,7 @@ struct RegistrationImport {
   }
 
   /// Takes one row.
-  func take(_ row: RowReading<RegistrationEntry>, in change: Change) throws -> Verdict {
+  func take(_ row: Row, in change: Change) throws -> Verdict {
     let row = endReasons.settle(row)
     var entry = RegistrationEntry()
     row.lay(over: &entry)
@@ -64,7 +67,7 @@ struct RegistrationImport {
   }
 
   private func subject(
-    of entry: RegistrationEntry, _ imported: Registration?, _ row: RowReading<RegistrationEntry>, _ change: Change
+    of entry: RegistrationEntry, _ imported: Registration?, _ row: Row, _ change: Change
   ) throws -> Subject {
     var known = imported
     if known == nil, let number = entry.externalNumber, let event = entry.event {
@@ -101,19 +104,18 @@ struct RegistrationImport {
   // MARK: Writing
 
   private func enter(
-    _ paper: RegistrationEntry, of person: Person?, _ stays: [Registration],
-    _ row: RowReading<RegistrationEntry>, _ change: Change
+    _ paper: RegistrationEntry, of person: Person?, _ stays: [Registration], _ row: Row, _ change: Change
   ) throws -> (Verdict, Int64) {
     var entry = paper
     entry.citizenship = entry.citizenship ?? person?.citizenship
-    let findings = try check(entry, stays, row)
-    let entered = try change.enter(entry, of: person, isLate: rules.isLate(entry, history: PersonStays(stays: stays)))
+    let history = PersonStays(stays: stays)
+    let findings = try check(entry, history, row)
+    let entered = try change.enter(entry, of: person, isLate: rules.isLate(entry, history: history))
     return (.added(findings), entered.registration)
   }
 
   private func update(
-    _ stay: Registration, of person: Person, _ event: RegistrationEvent?, _ row: RowReading<RegistrationEntry>,
-    _ change: Change
+    _ stay: Registration, of person: Person, _ event: RegistrationEvent?, _ row: Row, _ change: Change
   ) throws -> (Verdict, Int64) {
     let ending = event == .departure ? RegistrationEntry(endOf: stay, of: person) : nil
     let before = ending ?? RegistrationEntry(stay, of: person)
@@ -124,33 +126,18 @@ struct RegistrationImport {
     if let iin = entry.readableIIN, iin != person.iin, let holder = try change.person(iin: iin) {
       throw Self.refused(by: holder)
     }
-    var stays = try change.registrations(of: person.id).filter { $0.id != stay.id }
-    if ending != nil { stays.append(stay.reopened) }
-    let findings = try check(entry, stays, row)
-    try checkOrder(entry, stay)
+    let others = try change.registrations(of: person.id).filter { $0.id != stay.id }
+    let history = PersonStays(stays: others, corrected: stay)
+    let findings = try check(entry, history, row)
     if entry == before { return (.unchanged(findings), stay.id) }
-    try change.correct(stay, of: person, to: entry, isLate: rules.isLate(entry, history: PersonStays(stays: stays)))
+    try change.correct(stay, of: person, to: entry, isLate: rules.isLate(entry, history: history))
     return (.updated(findings), stay.id)
   }
 
-  private func check(
-    _ entry: RegistrationEntry, _ stays: [Registration], _ row: RowReading<RegistrationEntry>
-  ) throws -> [Problem] {
-    let findings = row.notes + rules.check(entry, history: PersonStays(stays: stays))
+  private func check(_ entry: RegistrationEntry, _ history: PersonStays, _ row: Row) throws -> [Problem] {
+    let findings = row.notes + rules.check(entry, history: history)
     let refusals = findings.filter(\.severity.refuses)
     if !refusals.isEmpty { throw Refused(problems: refusals) }
     return findings
-  }
-
-  /// A stay cannot end before it began, whatever number the paper has.
-  private func checkOrder(_ entry: RegistrationEntry, _ stay: Registration) throws {
-    guard stay.event == .arrival, let day = entry.registeredOn else { return }
-    if entry.event == .departure, day < stay.registeredOn {
-      let values = [stay.registeredOn.dotted, day.dotted]
-      throw Refused(problems: [Problem(.r70, .registeredOn, values: values, variant: .order)])
-    }
-    if entry.event == .arrival, stay.endedBy == .departure, let end = stay.endedOn, end < day {
-      throw Refused(problems: [Problem(.f04, .registeredOn, values: [day.dotted, end.dotted], variant: .order)])
-    }
   }
 }

@@ -12,7 +12,8 @@ extension Paper {
     let arrived = Day(number: 20_000 + number % 400)
     return [
       .kind: "permanent", .event: "arrival", .surname: "Үлгіев\(letters(number))", .givenName: "Сынақ",
-      .patronymic: "Мысалұлы", .iin: iin(birth, number), .birthDate: birth.iso, .sex: "m", .citizenship: "KAZ",
+      .patronymic: "Мысалұлы", .iin: iin(birth, number), .birthDate: birth.iso, .sex: "m",
+      .citizenship: "KAZ",
       .fromTerritory: "unknown", .toTerritory: SampleEdition.village(number), .street: "Примерная",
       .house: "\(number % 90 + 1)", .arrivedOn: arrived.iso, .registeredOn: arrived.adding(days: 3).iso,
       .consent: "self",
@@ -23,7 +24,8 @@ extension Paper {
   static func temporary(_ number: Int) -> Paper {
     let registered = Day(number: 20_000 + number % 400 + 3)
     return permanent(number).with([
-      .kind: "temporary", .until: registered.adding(months: 6).iso, .consent: "written", .owner: "Хозяин Дома",
+      .kind: "temporary", .until: registered.adding(months: 6).iso, .consent: "written",
+      .owner: "Хозяин Дома",
       .consentOn: registered.iso,
     ])
   }
@@ -60,6 +62,7 @@ extension Paper {
   private static func letters(_ number: Int) -> String {
     let alphabet = Array("абвгдезиклмнопрсту")
     return number < alphabet.count
-      ? String(alphabet[number]) : letters(number / alphabet.count - 1) + String(alphabet[number % alphabet.count])
+      ? String(alphabet[number])
+      : letters(number / alphabet.count - 1) + String(alphabet[number % alphabet.count])
   }
 }

@@ -10,6 +10,8 @@ struct SampleEdition {
 
   /// The oblast of the tests with two districts and the city of Туркестан: a hundred rows and some.
   static let small = SampleEdition(oblasts: [61], districts: 2, okrugs: 5, villages: 10)
+  /// Two oblasts: fifteen hundred rows.
+  static let oblasts = SampleEdition(oblasts: [60, 61], districts: 10, okrugs: 7, villages: 10)
   /// As many rows as the country has.
   static let whole = SampleEdition(oblasts: Array(42...61), districts: 10, okrugs: 7, villages: 10)
 
@@ -47,7 +49,8 @@ struct SampleEdition {
   /// `kato,kato_version,level,type_code,name_ru,name_kk`.
   var table: String {
     "kato,kato_version,level,type_code,name_ru,name_kk\n"
-      + rows.map { "\($0.code),NK RK 11-2025,x,\($0.type),\(Self.quoted($0.ru)),\(Self.quoted($0.kk))\n" }.joined()
+      + rows.map { "\($0.code),NK RK 11-2025,x,\($0.type),\(Self.quoted($0.ru)),\(Self.quoted($0.kk))\n" }
+      .joined()
   }
 
   /// The official table saved as CSV by a spreadsheet, with semicolons and a title above.
@@ -55,8 +58,11 @@ struct SampleEdition {
     "КАТО;;;;;;;;\r\nte;ab;cd;ef;hij;k;kaz_name;rus_name;nn\r\n"
       + rows.map { row in
         let code = String(row.code)
-        let parts = [code.prefix(2), code.dropFirst(2).prefix(2), code.dropFirst(4).prefix(2), code.suffix(3)]
-        return "\(code);\(parts.joined(separator: ";"));\(row.type);\(Self.quoted(row.kk));\(Self.quoted(row.ru));1\r\n"
+        let parts = [
+          code.prefix(2), code.dropFirst(2).prefix(2), code.dropFirst(4).prefix(2), code.suffix(3),
+        ]
+        return
+          "\(code);\(parts.joined(separator: ";"));\(row.type);\(Self.quoted(row.kk));\(Self.quoted(row.ru));1\r\n"
       }.joined()
   }
 
