@@ -46,8 +46,12 @@ struct DeskView: Screen {
   private var edition: Day?
   private var message: Frame.Message?
 
+  /// Opens the newest form left behind; means nothing where there is none.
+  static let draftCommand = "drafts"
+
   init(_ workplace: Workplace) {
     self.workplace = workplace
+    counts[.drafts] = try? Self.count(.drafts, in: workplace.store, workplace.clock)
     edition = try? workplace.store.editionInForce()
   }
 
@@ -63,7 +67,8 @@ struct DeskView: Screen {
       Binding("language", .alt("j"), .function(8), label: workplace[ScreenWords.language], priority: 6),
       Binding("open", .enter, label: workplace[ScreenWords.open], priority: 5),
       Binding(
-        "drafts", label: workplace[DeskWords.draftsHint], priority: 40, isLive: counts[.drafts] ?? 0 > 0),
+        Self.draftCommand, label: workplace[DeskWords.draftsHint], priority: 40,
+        isLive: counts[.drafts] ?? 0 > 0),
       Binding("leave", .function(10), label: workplace[ScreenWords.leave], priority: 1),
     ]
   }
@@ -93,7 +98,7 @@ struct DeskView: Screen {
       case "language":
         workplace.nextLanguage()
       case "open": return try open(selected)
-      case "drafts": return try open(.drafts)
+      case Self.draftCommand: return try open(.drafts)
       case "leave": return .quit
       default: return .ignored
       }
@@ -173,8 +178,7 @@ struct DeskView: Screen {
   }
 
   private var officeName: String {
-    OfficeTerritory.all.first { $0.code == workplace.store.office.territory }?.name(workplace.language)
-      ?? workplace[DeskWords.title]
+    OfficeWords.name(workplace.store.office.territory, workplace.language)
   }
 
   private func draw(_ item: Item, on canvas: inout Canvas, in row: Rect) {

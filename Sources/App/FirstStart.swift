@@ -71,7 +71,9 @@ struct FirstStart: Screen {
   private mutating func act(_ item: String) throws -> Step {
     switch item {
     case "empty":
-      let items = OfficeTerritory.all.map { Menu.Item($0.code.text, $0.name(language), detail: $0.code.text) }
+      let items = OfficeWords.all.map {
+        Menu.Item($0.code.text, $0.name[language], detail: $0.code.text)
+      }
       return .push(
         MenuDialog(
           "office", title: DeskWords.whoseOffice[language], items: items, words: WidgetWords.words(language)))
@@ -108,10 +110,11 @@ struct FirstStart: Screen {
   mutating func resume(with answer: (any Answer)?) throws -> Step {
     if answer is DemonstrationMade { return try open(demonstrationPath) }
     guard case .chose("office", let text)? = answer as? DialogAnswer,
-      let office = OfficeTerritory.all.first(where: { $0.code.text == text })
+      let office = OfficeWords.all.first(where: { $0.code.text == text })
     else { return .stay }
     let store = try Store.make(
-      at: path, territory: office.code, number: office.defaultNumber, officer: officer, clock: clock)
+      at: path, territory: office.code, number: Office.defaultNumber(of: office.code), officer: officer,
+      clock: clock)
     choose(Made(store: store, language: language))
     return .quit
   }

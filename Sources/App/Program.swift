@@ -38,12 +38,14 @@ public enum Program {
     }
   }
 
-  /// The stack of screens on an open database: what the real program and the tests drive.
+  /// The stack of screens on an open database: what the real program and the tests drive. A form that a crash or
+  /// a power cut left behind is open on it as it was.
   public static func desk(on store: Store, _ language: Language, _ clock: Clock) -> ScreenStack {
     let workplace = Workplace(store: store, language: language, clock: clock)
     let stack = stack(
       DeskView(workplace), words: workplace.words, language: { workplace.language })
     workplace.onChange { [weak stack] in stack?.use($0) }
+    stack.press(.command(DeskView.draftCommand), in: ScreenStack.smallest)
     return stack
   }
 

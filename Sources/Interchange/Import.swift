@@ -26,7 +26,7 @@ public enum Import {
   /// Commits in batches of at most 50 ms, each one change of the journal; a KATO edition is one change.
   /// - Parameters:
   ///   - files: those of a KATO edition in two languages together; of other registers one after the other.
-  ///   - refused: told of each refused row as it is met.
+  ///   - refused: told of each refused row as it is met; may not ask the store.
   ///   - progress: told after each batch how far the file is; gives false to stop there, keeping what was taken.
   /// - Throws: ``InterchangeError`` where a file cannot be read at all, `StoreError` where the store refuses.
   public static func run(

@@ -12,6 +12,9 @@ public struct Office: Hashable, Sendable {
   /// Only invented people are in the file.
   public let isDemonstration: Bool
 
+  /// The number an office has unless it is given one: the two digits of its district, 0 for the oblast.
+  public static func defaultNumber(of territory: KatoCode) -> Int { Int(territory.number / 100_000 % 100) }
+
   static func read(_ db: Database, _ path: String) throws -> Office {
     let row = try Row.fetchOne(
       db, sql: "SELECT number, generation, territory, demonstration FROM office WHERE id = 1")

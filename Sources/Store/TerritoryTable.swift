@@ -118,7 +118,8 @@ private struct Edition {
     let touched = Set(
       report.new + report.back + report.renamed.map(\.code) + report.moved.map(\.code) + report.retyped)
     // A parent is of a wider level than its children, so it is written before them.
-    for row in rows.sorted(by: { ($0.code.level, $0.code) < ($1.code.level, $1.code) }) where touched.contains(row.code) {
+    for row in rows.sorted(by: { ($0.code.level, $0.code) < ($1.code.level, $1.code) })
+    where touched.contains(row.code) {
       try write(row, change)
     }
     for code in report.gone {

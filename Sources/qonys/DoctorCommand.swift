@@ -102,12 +102,12 @@ struct DoctorCommand: ParsableCommand {
     let working = try store.workingDays()
     let year = store.clock.today().year
     let rows = Register.Name.allCases.map { "\(RegisterName($0).text) \(health.rows[$0] ?? 0)" }
-    let office = CommandWords.offices.first { $0.code == store.office.territory }?.name.now
+    let office = OfficeWords.name(store.office.territory, .ofThisRun)
     let kind = store.office.isDemonstration ? ", \(Word.demonstration.now)" : ""
     var found = [
       Finding(
         Word.office,
-        "\(store.office.territory) \(office ?? ""), № \(store.office.number)/\(store.office.generation)\(kind)"
+        "\(store.office.territory) \(office), № \(store.office.number)/\(store.office.generation)\(kind)"
       ),
       Finding(Word.rows, rows.joined(separator: ", ")),
       Finding(Word.changes, "\(health.changes)"),

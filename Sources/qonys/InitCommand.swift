@@ -19,29 +19,27 @@ struct InitCommand: ParsableCommand {
   @OptionGroup() var general: GlobalOptions
 
   func run() throws {
-    guard let territory = territory ?? CommandWords.offices.first?.code else { return }
+    guard let territory = territory ?? OfficeWords.all.first?.code else { return }
     let path = try general.path()
     _ = try Store.make(
-      at: path, territory: territory, number: office ?? Self.number(of: territory), officer: general.officer,
+      at: path, territory: territory, number: office ?? Office.defaultNumber(of: territory),
+      officer: general.officer,
       clock: general.clock)
-    let name = CommandWords.offices.first { $0.code == territory }?.name.now ?? territory.text
+    let name = OfficeWords.name(territory, .ofThisRun)
     Messages.say(CommandWords.madeDatabase.now(path, name))
     Messages.say(CommandWords.nextImport.now)
   }
 
-  /// The number of an office that is not given one: the digits of its district, 0 for the oblast.
-  static func number(of territory: KatoCode) -> Int { Int(territory.number / 100_000 % 100) }
-
   /// Reads a code that an office may serve.
   private static func office(_ text: String) throws -> KatoCode {
-    guard let code = KatoCode(text), CommandWords.offices.contains(where: { $0.code == code }) else {
+    guard let code = KatoCode(text), OfficeWords.all.contains(where: { $0.code == code }) else {
       throw ValidationError(
-        CommandWords.notAnOffice.now(CommandWords.offices.map(\.code.text).joined(separator: " ")))
+        CommandWords.notAnOffice.now(OfficeWords.all.map(\.code.text).joined(separator: " ")))
     }
     return code
   }
 
   private static var offices: String {
-    CommandWords.offices.map { "\($0.code)  \($0.name.now)" }.joined(separator: "\n")
+    OfficeWords.all.map { "\($0.code)  \($0.name.now)" }.joined(separator: "\n")
   }
 }

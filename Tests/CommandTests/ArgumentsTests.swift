@@ -57,11 +57,11 @@ import Words
   }
 
   @Test func everyOfficeHasItsNumber() {
-    let offices = CommandWords.offices.map { InitCommand.number(of: $0.code) }
+    let offices = OfficeWords.all.map { Office.defaultNumber(of: $0.code) }
     #expect(offices.count == 18)
     #expect(Set(offices).count == 18)
-    #expect(KatoCode(number: 615_200_000).map(InitCommand.number) == 52)
-    #expect(KatoCode(number: 610_000_000).map(InitCommand.number) == 0)
+    #expect(KatoCode(number: 615_200_000).map(Office.defaultNumber) == 52)
+    #expect(KatoCode(number: 610_000_000).map(Office.defaultNumber) == 0)
   }
 
   @Test func registersGoByTheirFilesNamesAndTheirTables() throws {

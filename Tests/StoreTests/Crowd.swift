@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import GRDB
 
 @testable import Store
@@ -14,32 +15,47 @@ struct Crowd {
   /// Every stay as stored, by no order.
   let stays: [Registration]
   let people: [Int64: Person]
+  /// Sort keys of the people's names.
+  let names: [Int64: String]
   let late: Set<Int64>
 
   init() throws {
-    desk = try Desk()
-    var late: Set<Int64> = []
-    try desk.store.change(.importing) { change in
-      for number in 0..<500 {
-        let entered = try change.enter(Self.paper(number), of: nil, isLate: number.isMultiple(of: 7))
-        if number.isMultiple(of: 7) { late.insert(entered.registration) }
-        if number.isMultiple(of: 5) {
-          var paper = Self.paper(number)
-          paper.event = .departure
-          paper.from = paper.to
-          paper.to = .unknown
-          paper.registeredOn = Desk.today
-          try change.enter(paper, of: entered.person)
-        }
+    desk = try Desk(file: try Self.file.get())
+    let store = desk.store
+    let rows = try store.queue.read { db in
+      try Row.fetchAll(db, sql: "SELECT id, late FROM registration").map {
+        (id: $0[0] as Int64, isLate: $0[1] as Bool)
       }
     }
-    let store = desk.store
-    let ids = try store.queue.read { db in try Int64.fetchAll(db, sql: "SELECT id FROM registration") }
-    stays = try ids.compactMap { try store.registration($0) }
+    stays = try rows.compactMap { try store.registration($0.id) }
     people = try Dictionary(
       uniqueKeysWithValues: Set(stays.map(\.person)).compactMap { id in try store.person(id).map { (id, $0) }
       })
-    self.late = late
+    names = people.mapValues { PersonName.sortKey($0.fullName) }
+    late = Set(rows.filter(\.isLate).map(\.id))
+  }
+
+  /// The database's bytes: it is made once and copied for each test.
+  private static let file = Result {
+    let folder = try TemporaryFolder()
+    let path = folder.file("crowd.db")
+    do { try fill(try Desk.make(at: path)) }
+    return try Data(contentsOf: URL(fileURLWithPath: path))
+  }
+
+  private static func fill(_ store: Store) throws {
+    try store.change(.importing) { change in
+      for number in 0..<500 {
+        let entered = try change.enter(paper(number), of: nil, isLate: number.isMultiple(of: 7))
+        guard number.isMultiple(of: 5) else { continue }
+        var departure = paper(number)
+        departure.event = .departure
+        departure.from = departure.to
+        departure.to = .unknown
+        departure.registeredOn = Desk.today
+        try change.enter(departure, of: entered.person)
+      }
+    }
   }
 
   private static func paper(_ number: Int) -> RegistrationEntry {

@@ -18,11 +18,24 @@ struct Desk {
   let store: Store
   var path: String { store.path }
 
-  init(on day: Day = Desk.today) throws {
+  init() throws {
     folder = try TemporaryFolder()
-    store = try Store.make(
-      at: folder.file("qonys.db"), territory: Desk.oblast, number: 61, officer: "aigul", clock: .fixed(day))
-    _ = try store.takeEdition(Desk.places, of: Self.day("01.01.2020"), reason: "test")
+    store = try Self.make(at: folder.file("qonys.db"))
+  }
+
+  /// A desk on a copy of a database.
+  init(file: Data) throws {
+    folder = try TemporaryFolder()
+    try file.write(to: URL(fileURLWithPath: folder.file("qonys.db")))
+    store = try Store(opening: folder.file("qonys.db"), officer: "aigul", clock: .fixed(Self.today))
+  }
+
+  /// A new database with the places.
+  static func make(at path: String) throws -> Store {
+    let store = try Store.make(
+      at: path, territory: oblast, number: 61, officer: "aigul", clock: .fixed(today))
+    _ = try store.takeEdition(places, of: day("01.01.2020"), reason: "test")
+    return store
   }
 
   /// Another program on the same file.

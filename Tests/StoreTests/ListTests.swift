@@ -34,7 +34,7 @@ import Testing
       }
     }
     let keyed = found.map { stay in
-      let name = PersonName.sortKey(crowd.people[stay.person]?.fullName ?? "")
+      let name = crowd.names[stay.person] ?? ""
       let key =
         switch list.order {
         case .name: name
@@ -140,7 +140,7 @@ import Testing
     }) {
       let keyed = crowd.people.values.map { person in
         (
-          key: list.order == .name ? PersonName.sortKey(person.fullName) : person.birthDate?.iso ?? "",
+          key: list.order == .name ? crowd.names[person.id] ?? "" : person.birthDate?.iso ?? "",
           id: person.id
         )
       }

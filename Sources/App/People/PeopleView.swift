@@ -25,7 +25,7 @@ struct PeopleView: Screen {
 
   // MARK: Rows
 
-  private static let most = 200
+  private static let most = 100
 
   private static func source(_ list: PersonList, _ workplace: Workplace) -> ListSource<PersonRow> {
     let store = workplace.store
@@ -72,9 +72,6 @@ struct PeopleView: Screen {
     wanted = nil
     if let found {
       table.found = workplace(ListWords.found, try found.count())
-    } else {
-      let order = workplace[list.order == .name ? ListWords.byName : ListWords.byBirth]
-      table.found = workplace(list.isDescending ? ListWords.downwards : ListWords.upwards, order)
     }
     isBehind = false
   }
@@ -178,14 +175,21 @@ struct PeopleView: Screen {
   // MARK: Drawing
 
   func draw(on canvas: inout Canvas) {
-    let count = count.map { CountWords.people($0, workplace.language) } ?? "…"
     let body = canvas.frame(
-      title: workplace.title("\(workplace[ListWords.people]) · \(count)"), right: workplace.corner,
+      title: workplace.title(workplace[ListWords.people]), right: workplace.corner,
       message: Frame.Message(workplace[ListWords.peopleHint], role: .dim))
     var shown = table
     shown.columns = columns(width: body.width)
     shown.words = workplace.words
+    if found == nil { shown.found = countAndOrder }
     shown.draw(on: &canvas, in: body)
+  }
+
+  /// «131 902 человека · по фамилии ▲»; `…` until they have been counted.
+  private var countAndOrder: String {
+    let count = count.map { CountWords.people($0, workplace.language) } ?? "…"
+    let order = workplace[list.order == .name ? ListWords.byName : ListWords.byBirth]
+    return "\(count) · \(workplace(list.isDescending ? ListWords.downwards : ListWords.upwards, order))"
   }
 
   private func columns(width: Int) -> [TableColumn] {

@@ -33,7 +33,8 @@ extension RegistrationForm {
     }
     // What the field in focus is told comes first, then by weight.
     let said = problems.filter { !$0.isConsequence }
-    let ranked = said.filter { $0.field?.rawValue == form.focusedID }
+    let ranked =
+      said.filter { $0.field?.rawValue == form.focusedID }
       + said.filter { $0.field?.rawValue != form.focusedID }.sorted { $0.severity > $1.severity }
     for problem in ranked { lines += wrapped(problem, area.width) }
     for (row, line) in lines.prefix(area.height).enumerated() {

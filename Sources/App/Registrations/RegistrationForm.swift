@@ -68,7 +68,11 @@ struct RegistrationForm: Screen {
     form = Self.makeForm(workplace)
     form.hasPanel = true
     draft = DraftFile(beside: workplace.store.path, clock: workplace.clock)
-    if case .new = start { isForOne = false } else { isForOne = true }
+    switch start {
+    case .new: isForOne = false
+    case .draft(let orphan): isForOne = orphan.draft.record != nil
+    case .ofPerson, .following, .correct: isForOne = true
+    }
     try begin(start)
   }
 

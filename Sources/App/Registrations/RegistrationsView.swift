@@ -229,6 +229,16 @@ struct RegistrationsView: Screen {
     }
   }
 
+  /// «по фамилии ▲».
+  private var orderWords: String {
+    workplace(list.isDescending ? ListWords.downwards : ListWords.upwards, workplace[orderName])
+  }
+
+  /// How many rows there are; `…` until they have been counted.
+  private var rowCount: String {
+    counts[list.filter].map { CountWords.rows($0, workplace.language) } ?? "…"
+  }
+
   /// The next order: each upwards, then downwards.
   private mutating func turn(by step: Int) {
     let orders = RegistrationList.orders(of: list.filter).flatMap { [($0, false), ($0, true)] }
@@ -283,10 +293,9 @@ struct RegistrationsView: Screen {
   }
 
   func draw(on canvas: inout Canvas) {
-    let count = counts[list.filter].map { CountWords.rows($0, workplace.language) } ?? "…"
     let body = canvas.frame(
       title: workplace.title(
-        "\(workplace[ListWords.registrations]) · \(list.filter.label(workplace)) · \(count)"),
+        "\(workplace[ListWords.registrations]) · \(list.filter.label(workplace))"),
       right: workplace.corner,
       message: message ?? selected?.message(workplace, following: "F4")
         ?? Frame.Message(workplace[ListWords.hint], role: .dim)
@@ -301,6 +310,7 @@ struct RegistrationsView: Screen {
     var shown = table
     shown.columns = RegistrationLine.columns(list.order, workplace, width: body.width)
     shown.words = workplace.words
+    if found == nil { shown.found = "\(rowCount) · \(orderWords)" }
     shown.draw(on: &canvas, in: body.dropBottom(panel.height + 1))
   }
 }

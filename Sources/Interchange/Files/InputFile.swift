@@ -10,10 +10,14 @@ struct InputFile {
   /// Reads the whole file.
   init(_ path: String) throws {
     guard access(path, F_OK) == 0 else { throw InterchangeError.missing(path: path) }
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let file = FileHandle(forReadingAtPath: path) else {
+      throw InterchangeError.unreadable(path: path)
+    }
+    do {
+      content = TextEncoding([UInt8](try file.readToEnd() ?? Data()))
+    } catch {
       throw InterchangeError.unreadable(path: path)
     }
     name = (path as NSString).lastPathComponent
-    content = TextEncoding([UInt8](data))
   }
 }

@@ -32,7 +32,7 @@ struct RowReader<Record> {
     for (index, field) in columns where index < row.cells.count {
       let cell = row.cells[index]
       if cell.isEmpty { continue }
-      if cell == "-" {
+      if Self.isDash(cell) {
         result.values.append((field, nil))
         continue
       }
@@ -52,5 +52,10 @@ struct RowReader<Record> {
       }
     }
     return result
+  }
+
+  /// A dash alone, be it among spaces, empties the field.
+  private static func isDash(_ cell: String) -> Bool {
+    cell.utf8.count < 10 && cell.split(separator: " ") == ["-"]
   }
 }
