@@ -236,6 +236,7 @@ qonys_term_key qonys_term_read_key(int timeout) {
 }
 
 bool qonys_term_key_waiting(void) {
+  if (!qonys_input()) return false;  // no terminal is open: nobody types
   if (qonys_end_signal || qonys_stop_asked || queued > 0) return true;
   struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
   return poll(&input, 1, 0) > 0;

@@ -52,8 +52,10 @@ extension EndToEnd {
       try office.must("doctor")
       office.environment["USER"] = nil
       try office.must("doctor")
-      let seen = try String(contentsOfFile: calls, encoding: .utf8)
-      #expect(seen.isEmpty, "\(seen)")
+      // strace also tells of threads that end; a call has a name and a bracket.
+      let seen = try String(contentsOfFile: calls, encoding: .utf8).split(separator: "\n")
+        .filter { $0.contains(/[a-z0-9]\(/) }
+      #expect(seen.isEmpty)
     }
   }
 }

@@ -8,19 +8,27 @@ extension EndToEnd {
       office.environment["PS1"] = "shell> "
       office.environment["QONYS"] = office.program
       let session = try office.start("/bin/bash", "--norc", "--noprofile", "--noediting", "-i")
-      try session.wait(for: "shell>")
+      try waitForPrompt(session)
       session.type("\"$QONYS\" --day \(Office.day)\r")
       try session.wait(for: Tongue.ru.desk)
       return session
     }
 
+    /// The shell reads again: what is typed sooner meets the modes of the program before it.
+    private func waitForPrompt(_ session: Session, line: Int = #line) throws {
+      try session.wait(until: "the shell asks", line: line) { screen in
+        !screen.isAlternate && screen.lines.last { !$0.isEmpty } == "shell>"
+      }
+    }
+
     /// The shell has the terminal and works; then the program goes on as it was.
     private func goOn(_ session: Session, to screen: [String]) throws {
       try session.wait(for: "Stopped")
-      #expect(!session.screen.isAlternate)
+      try waitForPrompt(session)
       #expect(!session.screen.takesPaste)
       session.type("echo $((6 * 7))\r")
       try session.wait(for: "42")
+      try waitForPrompt(session)
       session.type("fg\r")
       try session.wait(until: "the screen is back") { $0.isAlternate && $0.lines == screen }
       #expect(session.screen.takesPaste)
@@ -41,7 +49,7 @@ extension EndToEnd {
       session.press(.f(10))
       try session.wait(for: Tongue.ru.desk)
       session.press(.f(10))
-      try session.wait(until: "the shell is back") { !$0.isAlternate }
+      try waitForPrompt(session)
       session.type("echo status=$?\r")
       try session.wait(for: "status=0")
     }

@@ -59,6 +59,21 @@ struct ExportTests {
     }
   }
 
+  @Test func eachFurtherFileHasRejectsOfItsOwn() throws {
+    let desk = try Desk()
+    var options = Import.Options()
+    options.rejects = desk.path("bad.csv")
+    let bad = Paper.permanent(1).with([.kind: "forever"])
+    let files = [
+      try desk.write(Paper.csv([bad]), "one.csv"), try desk.write(Paper.csv([.permanent(2)]), "two.csv"),
+      try desk.write(Paper.csv([bad], columns: Paper.columns.reversed()), "three.csv"),
+    ]
+    #expect(try desk.run(.registrations, files, options).counts == [1, 0, 0, 2])
+    #expect(try desk.text("bad.csv").contains("reject_reason,external_number,"))
+    #expect(!FileManager.default.fileExists(atPath: desk.path("bad-2.csv")))
+    #expect(try desk.text("bad-3.csv").contains("reject_reason,document_number,"))
+  }
+
   @Test func theTemplatesImportAsTheyStand() throws {
     let desk = try Desk(edition: nil)
     var edition = SampleEdition.small

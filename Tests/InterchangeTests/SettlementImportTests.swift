@@ -40,6 +40,18 @@ struct SettlementImportTests {
     #expect(try desk.store.findings(of: 612_030_100).map(\.problem.rule) == [.r05])
   }
 
+  @Test func warnsOfAPointAndOfWhatIsGone() throws {
+    let desk = try Desk(edition: nil)
+    var edition = SampleEdition.small
+    edition.rows.append(.init(code: 612_034_950, type: 2, ru: "Шопан кора", kk: "Шопан қора"))
+    try desk.run(.kato, [desk.write(edition.table, "kato-2026-01-01.csv")])
+    edition.rows.removeAll { $0.code == 612_030_100 }
+    try desk.run(.kato, [desk.write(edition.table, "kato-2026-07-01.csv")])
+    let report = try take("code,type\n612034950,rural\n612030100,rural\n612030200,rural\n", desk)
+    #expect(report.counts == [3, 0, 0, 0])
+    #expect(report.warnings == [.r02a: 1, .r08: 1])
+  }
+
   @Test func comesBackTheSameFromAnExport() throws {
     let (desk, other) = (try Desk(), try Desk())
     _ = try take(Template.text(.settlements).replacing("612010000", with: "612030100"), desk)

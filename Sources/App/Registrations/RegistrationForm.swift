@@ -191,7 +191,7 @@ struct RegistrationForm: Screen {
   private mutating func leave() -> Step {
     guard hasContent else {
       draft.discard()
-      return .pop(workplace.lastSaved.map { RecordSaved(id: $0.registration) })
+      return .pop(savedCount == 0 ? nil : workplace.lastSaved.map { RecordSaved(id: $0.registration) })
     }
     return .push(
       MenuDialog(

@@ -76,9 +76,6 @@ struct RegistrationsView: Screen {
     if let found {
       table.found = workplace(ListWords.found, try found.count())
       if message == nil, list.filter != .all, try found.all().isEmpty { message = try elsewhere() }
-    } else {
-      table.found = workplace(
-        list.isDescending ? ListWords.downwards : ListWords.upwards, workplace[orderName])
     }
     try readSelected()
     isBehind = false
