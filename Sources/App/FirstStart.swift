@@ -124,7 +124,7 @@ struct FirstStart: Screen {
     let area = body.inset(2, 2)
     canvas.put(DeskWords.noDatabase[language], in: area.row(0), role: .heading)
     canvas.put(path, in: area.row(1), role: .dim)
-    menu.draw(on: &canvas, in: area.dropTop(3).left(60))
+    menu.draw(on: &canvas, in: area.dropTop(3))
     canvas.put(DeskWords.auxiliary[language], in: area.bottom(1), role: .dim)
   }
 }

@@ -55,11 +55,12 @@ enum DatabaseFile {
   static func open(_ path: String, migrating migrations: Migrations) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
-    configuration.journalMode = .wal
     configuration.label = "qonys"
     return try StoreError.mapped {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       try queue.writeWithoutTransaction { db in
+        // Not by GRDB's setting, which asks for the owner of the -wal file and so opens a socket to nscd.
+        try db.execute(sql: "PRAGMA journal_mode = WAL")
         try db.execute(sql: "PRAGMA synchronous = FULL")
         try db.execute(sql: "PRAGMA cache_size = -65536")
         try db.execute(sql: "PRAGMA temp_store = MEMORY")

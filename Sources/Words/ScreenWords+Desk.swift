@@ -49,7 +49,7 @@ public enum DeskWords {
   /// «Вспомогательный журнал: регистрирует население МВД»
   public static let auxiliary = Phrase(
     "Вспомогательный журнал: регистрирует население МВД.", "Қосалқы журнал: халықты ІІМ тіркейді.",
-    "An auxiliary journal: residence is registered by the internal affairs bodies.")
+    "An auxiliary journal: the internal affairs bodies register residence.")
 
   // First start
   /// «Первый запуск»

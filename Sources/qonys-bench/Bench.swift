@@ -13,6 +13,7 @@ struct Bench {
   let path: String
   let people: Int
   let registrations: Int
+  let territories: Int
   let importRows: Int
   /// An edition of the classifier to import; nil: an invented one.
   let kato: String?
@@ -27,6 +28,7 @@ struct Bench {
     let store = try Store(opening: path, officer: Self.officer, clock: Self.clock)
     people = try store.countOfPeople()
     registrations = try store.count(RegistrationList(.all))
+    territories = try store.gazetteer().territories.count
     store.close()
     self.importRows = importRows ?? (people < 100_000 ? 10_000 : 100_000)
     folder = path + ".copies"
@@ -36,6 +38,9 @@ struct Bench {
   }
 
   func clear() { try? FileManager.default.removeItem(atPath: folder) }
+
+  /// Whether there is a program to start.
+  var hasProgram: Bool { access(qonys, X_OK) == 0 }
 
   func open(_ path: String) throws -> Store {
     try Store(opening: path, officer: Self.officer, clock: Self.clock)

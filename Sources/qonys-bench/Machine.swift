@@ -12,6 +12,7 @@ struct Machine: Encodable {
   let file: String
   let people: Int
   let registrations: Int
+  let territories: Int
   /// In bytes.
   let fileSize: Int
 
@@ -26,13 +27,14 @@ struct Machine: Encodable {
     file = bench.path
     people = bench.people
     registrations = bench.registrations
+    territories = bench.territories
     fileSize = SizeScenario.size(of: bench.path)
   }
 
   var lines: String {
     """
     \(cores) cores, \(cpu), \(memory / 1024) MB, \(fileSystem), Linux \(kernel), SQLite \(sqlite)
-    \(people) people, \(registrations) registrations, \(fileSize / 1_000_000) MB: \(file)
+    \(people) people, \(registrations) registrations, \(territories) territories, \(fileSize / 1_000_000) MB: \(file)
     """
   }
 

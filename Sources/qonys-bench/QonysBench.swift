@@ -14,7 +14,7 @@ struct QonysBench: ParsableCommand {
         and triggers are in it, settings of the connection are not. Of an import it has the statements alone, \
         without reading the file and asking the rules, and commits as often as ours.
 
-        Ends with 1 where a limit is passed.
+        Ends with 1 where a limit is not kept, and where something could not be measured.
         """)
   }
 
@@ -44,7 +44,7 @@ struct QonysBench: ParsableCommand {
   }
 
   func run() throws {
-    let path = try file ?? BenchFile.path(people: people)
+    let path = file ?? BenchFile.path(people: people)
     if access(path, F_OK) != 0 { try BenchFile.make(path, people: people) }
     let bench = try Bench(path, importRows: importRows, kato: kato, qonys: qonys ?? Self.neighbour)
     defer { bench.clear() }

@@ -25,14 +25,9 @@ extension EndToEnd {
     /// The form itself: without the title line, the message and the keys.
     private func form(_ session: Session) -> [String] { Array(session.screen.lines[2..<21]) }
 
-    /// Starts the program again and opens the draft that the desk offers.
+    /// Starts the program again: the form is there before anything else.
     private func reopen(_ office: Office) throws -> Session {
       let session = try office.open()
-      func offer(_ screen: TerminalScreen) -> String? {
-        screen.lines.first { $0.contains(office.language.drafts) && $0.hasSuffix(" 1") }
-      }
-      try session.wait(until: "one draft is offered") { offer($0) != nil }
-      session.type(offer(session.screen)?.first(where: \.isNumber).map(String.init) ?? "")
       try session.wait(for: office.language.newRegistration, office.language.draftBack)
       session.settle()
       return session

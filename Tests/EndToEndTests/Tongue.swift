@@ -4,8 +4,6 @@ enum Tongue: String, CaseIterable {
 
   /// The desk.
   var desk: String { ["Реестры", "Тізілімдер", "Registers"][index] }
-  /// Drafts, a line of the desk.
-  var drafts: String { ["Черновики", "Қаралама", "Drafts"][index] }
   /// The title of the entry form.
   var newRegistration: String { ["Новая регистрация", "Жаңа тіркеу", "New registration"][index] }
   /// What is said after saving.

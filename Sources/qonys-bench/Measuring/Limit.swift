@@ -1,4 +1,4 @@
-/// A figure that a row must not pass.
+/// A figure that a row must stay under.
 struct Limit {
   enum Measure: String {
     case p50, p95, p99

@@ -5,7 +5,7 @@ struct Results: Encodable {
   let machine: Machine
   let rows: [Row]
 
-  /// No limit is passed and nothing failed.
+  /// Every limit is kept and nothing failed.
   var isGood: Bool { !rows.contains(where: \.isBad) }
 
   private enum CodingKeys: CodingKey {
@@ -47,7 +47,12 @@ extension Row: Encodable {
   private struct Judged: Encodable {
     let measure: String
     let most: Double
-    let passed: Bool
+    let isKept: Bool
+
+    private enum CodingKeys: String, CodingKey {
+      case measure, most
+      case isKept = "kept"
+    }
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -61,12 +66,12 @@ extension Row: Encodable {
     let judged = limits.map { limit in
       Judged(
         measure: limit.measure.rawValue, most: limit.most,
-        passed: limit.value(in: self).map { $0 > limit.most } ?? false)
+        isKept: limit.value(in: self).map { $0 <= limit.most } ?? true)
     }
     try values.encode(judged, forKey: .limits)
     try values.encodeIfPresent(note, forKey: .note)
     switch state {
-    case .measured: try values.encode(isBad ? "passed" : "ok", forKey: .state)
+    case .measured: try values.encode(isBad ? "over" : "ok", forKey: .state)
     case .notBuilt: try values.encode("not built", forKey: .state)
     case .failed(let why):
       try values.encode("failed", forKey: .state)

@@ -11,7 +11,7 @@ struct Row {
     case measured
     /// The program has no such part yet: does not count.
     case notBuilt
-    /// It could not be measured, and why: counts as a limit passed.
+    /// It could not be measured, and why: counts as a limit that was not kept.
     case failed(String)
   }
 
@@ -31,15 +31,15 @@ struct Row {
     return ours / floor
   }
 
-  /// The limits that it passes.
-  var passed: [Limit] {
+  /// The limits that it is over.
+  var exceeded: [Limit] {
     limits.filter { limit in limit.value(in: self).map { $0 > limit.most } ?? false }
   }
 
   /// Whether it speaks against the program.
   var isBad: Bool {
     switch state {
-    case .measured: !passed.isEmpty
+    case .measured: !exceeded.isEmpty
     case .notBuilt: false
     case .failed: true
     }

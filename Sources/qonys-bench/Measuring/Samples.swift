@@ -1,3 +1,5 @@
+import Glibc
+
 /// What was measured again and again, in the unit of its row.
 struct Samples {
   private(set) var values: [Double] = []
@@ -21,6 +23,13 @@ struct Samples {
 extension Duration {
   /// In milliseconds.
   var milliseconds: Double { self / .milliseconds(1) }
+
+  /// What this program has had of the processor, in user and in kernel.
+  static var ofProcessor: Duration {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+  }
 
   /// How many milliseconds something takes.
   static func taken(by body: () throws -> Void) rethrows -> Double {

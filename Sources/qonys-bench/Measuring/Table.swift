@@ -48,7 +48,7 @@ struct Table {
     case .notBuilt: "not built"
     case .failed: "FAILED"
     case .measured:
-      row.passed.isEmpty ? "ok" : "PASSED: " + row.passed.map(\.measure.rawValue).joined(separator: ", ")
+      row.exceeded.isEmpty ? "ok" : "OVER: " + row.exceeded.map(\.measure.rawValue).joined(separator: ", ")
     }
   }
 

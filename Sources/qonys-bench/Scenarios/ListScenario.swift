@@ -1,12 +1,10 @@
-import Foundation
-
 /// Keys in the list of registrations.
 enum ListScenario {
   private static let presses = 200
 
   static func rows(_ bench: Bench) throws -> [Row] {
     let names = ["list: ↓", "list: PgDn", "list: End and Home", "list: a letter of a name"]
-    guard access(bench.qonys, X_OK) == 0 else { return names.map { .notBuilt($0, .key) } }
+    guard bench.hasProgram else { return names.map { .notBuilt($0, .key) } }
     return try bench.withCopy("list.db") { path in
       let desk = try Desk(bench, on: path)
       try desk.send("1")

@@ -1,5 +1,3 @@
-import Foundation
-
 /// From the start of the program to its first screen, and the memory of a desk that was used.
 enum StartScenario {
   private static let starts = 20
@@ -7,7 +5,7 @@ enum StartScenario {
   private static let memory = [Limit(.p50, 150)]
 
   static func rows(_ bench: Bench) throws -> [Row] {
-    guard access(bench.qonys, X_OK) == 0 else {
+    guard bench.hasProgram else {
       return [.notBuilt("start to first screen", limit), .notBuilt("memory", unit: .megabytes, memory)]
     }
     return try bench.withCopy("start.db") { path in
