@@ -32,7 +32,7 @@ public enum Demonstration {
     let store = try Store.make(
       at: path, territory: oblast, number: 0, demonstration: true, officer: officer, clock: clock)
     do {
-      return try fill(store, people: people, seed: seed, progress: progress)
+      return try store.inBulk { try fill(store, people: people, seed: seed, progress: progress) }
     } catch {
       store.close()
       Store.remove(path)

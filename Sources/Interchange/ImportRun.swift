@@ -42,8 +42,10 @@ struct ImportRun<Record> {
         return
       }
     }
-    while try store.change(.importing, reason: file.name, { try takeBatch($0, take, refused) }) {
-      if !goesOn(progress) { return }
+    try store.inBulk {
+      while try store.change(.importing, reason: file.name, { try takeBatch($0, take, refused) }) {
+        if !goesOn(progress) { return }
+      }
     }
   }
 

@@ -32,7 +32,7 @@ extension Change {
     if entry.event == .departure {
       id = try depart(entry, person)
     } else {
-      id = try arrive(entry, person, isLate)
+      id = try arrive(entry, person, isLate, isFirst: known == nil)
     }
     try accept(accepted, .registration, id)
     return Entered(registration: id, person: person)
@@ -124,14 +124,17 @@ extension Change {
     ]
   }
 
-  private func arrive(_ entry: RegistrationEntry, _ person: Person, _ isLate: Bool) throws -> Int64 {
+  /// - Parameter isFirst: the person is new too, so nothing is stored that this stay could close.
+  private func arrive(
+    _ entry: RegistrationEntry, _ person: Person, _ isLate: Bool, isFirst: Bool
+  ) throws -> Int64 {
     guard let kind = entry.kind, let registered = entry.registeredOn else {
       throw StoreError.refused("registration without kind or day")
     }
     let document = try document(entry.documentKind, entry.documentNumber, of: person.id)
     let stay = Registration(
       id: newID(), version: 1, person: person.id, kind: kind, event: .arrival, registeredOn: registered)
-    let others = try RegistrationTable.registrations(of: person.id, db)
+    let others = isFirst ? [] : try RegistrationTable.registrations(of: person.id, db)
     if let followed = PersonStays(stays: others).stay(followedBy: entry) {
       try close(followed, on: registered)
     }

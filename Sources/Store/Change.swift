@@ -65,19 +65,19 @@ public final class Change {
     -> Bool
   {
     let register = try store.register(name)
-    let before = isNew ? nil : try image(register, record)
-    try write()
-    let after = try image(register, record)
     let old: String?
-    if let before {
-      old = before.json(register, against: after)
-      if old == nil { return false }
-    } else if after == nil {
-      return false
+    let digest: [UInt8]?
+    if isNew {
+      try write()
+      (old, digest) = (nil, try reading(register, record) { RecordImage.digest($0, register) })
+      if digest == nil { return false }
     } else {
-      old = nil
+      let before = try image(register, record)
+      try write()
+      let after = try image(register, record)
+      (old, digest) = (before?.json(register, against: after), after?.digest(register))
+      if before == nil ? after == nil : old == nil { return false }
     }
-    let digest = after?.digest(register)
     let statement = try db.cachedStatement(
       sql:
         "INSERT INTO change_record (change, position, register, record, before, after) VALUES (?, ?, ?, ?, ?, ?)"
@@ -104,11 +104,15 @@ public final class Change {
   }
 
   private func image(_ register: Register, _ record: Int64) throws -> RecordImage? {
-    let statement = try db.cachedStatement(sql: register.selection)
-    let handle = statement.sqliteStatement
+    try reading(register, record) { RecordImage($0, columns: register.columns.count) }
+  }
+
+  /// Reads a record through SQLite itself, for the journal wants the bytes as they are stored.
+  private func reading<T>(_ register: Register, _ record: Int64, _ body: (OpaquePointer) -> T) throws -> T? {
+    let handle = try db.cachedStatement(sql: register.selection).sqliteStatement
     sqlite3_reset(handle)
     sqlite3_bind_int64(handle, 1, record)
     defer { sqlite3_reset(handle) }
-    return sqlite3_step(handle) == SQLITE_ROW ? RecordImage(handle, columns: register.columns.count) : nil
+    return sqlite3_step(handle) == SQLITE_ROW ? body(handle) : nil
   }
 }

@@ -6,7 +6,21 @@ import GRDBSQLite
 struct RecordImage {
   /// One column's value; `bytes` are as SQLite stores them (an integer as its decimal digits).
   struct Value: Equatable {
-    enum Kind: UInt8 { case null = 0, integer, real, text, blob }
+    enum Kind: UInt8 {
+      case null = 0
+      case integer, real, text, blob
+
+      /// The kind of a column's value in the row a statement stands on; nil where it holds nothing.
+      init?(_ statement: OpaquePointer, _ index: Int32) {
+        switch sqlite3_column_type(statement, index) {
+        case SQLITE_INTEGER: self = .integer
+        case SQLITE_FLOAT: self = .real
+        case SQLITE_TEXT: self = .text
+        case SQLITE_BLOB: self = .blob
+        default: return nil
+        }
+      }
+    }
     let kind: Kind
     let bytes: [UInt8]
   }
@@ -18,16 +32,12 @@ struct RecordImage {
     var values: [Value] = []
     values.reserveCapacity(columns)
     for index in 0..<Int32(columns) {
-      let kind: Value.Kind =
-        switch sqlite3_column_type(statement, index) {
-        case SQLITE_INTEGER: .integer
-        case SQLITE_FLOAT: .real
-        case SQLITE_TEXT: .text
-        case SQLITE_BLOB: .blob
-        default: .null
-        }
-      guard kind != .null, let start = sqlite3_column_blob(statement, index) else {
-        values.append(Value(kind: kind == .null ? .null : kind, bytes: []))
+      guard let kind = Value.Kind(statement, index) else {
+        values.append(Value(kind: .null, bytes: []))
+        continue
+      }
+      guard let start = sqlite3_column_blob(statement, index) else {
+        values.append(Value(kind: kind, bytes: []))
         continue
       }
       let count = Int(sqlite3_column_bytes(statement, index))
@@ -41,12 +51,29 @@ struct RecordImage {
   func digest(_ register: Register) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(512)
-    for (name, value) in zip(register.columns, values) where value.kind != .null {
-      bytes.append(UInt8(truncatingIfNeeded: name.utf8.count))
-      bytes.append(contentsOf: name.utf8)
+    for (heading, value) in zip(register.headings, values) where value.kind != .null {
+      bytes.append(contentsOf: heading)
       bytes.append(value.kind.rawValue)
       bytes.append(count: value.bytes.count)
       bytes.append(contentsOf: value.bytes)
+    }
+    return Array(SHA256.hash(data: bytes))
+  }
+
+  /// The digest of the row a statement stands on, without keeping its values: most rows are new ones, and of
+  /// those the journal needs no more.
+  static func digest(_ statement: OpaquePointer, _ register: Register) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(768)
+    for (index, heading) in register.headings.enumerated() {
+      let index = Int32(index)
+      guard let kind = Value.Kind(statement, index) else { continue }
+      bytes.append(contentsOf: heading)
+      bytes.append(kind.rawValue)
+      let start = sqlite3_column_blob(statement, index)
+      let count = start == nil ? 0 : Int(sqlite3_column_bytes(statement, index))
+      bytes.append(count: count)
+      bytes.append(contentsOf: UnsafeRawBufferPointer(start: start, count: count))
     }
     return Array(SHA256.hash(data: bytes))
   }

@@ -23,6 +23,8 @@ public struct Register: Sendable {
   public let name: Name
   /// The columns that are hashed and kept, in the schema's order.
   public let columns: [String]
+  /// How each column begins in what is hashed: the length of its name, and the name.
+  let headings: [[UInt8]]
   /// Reads one record by its id.
   let selection: String
   /// Reads all records by id.
@@ -32,6 +34,7 @@ public struct Register: Sendable {
   init(_ name: Name, _ db: Database) throws {
     self.name = name
     columns = try db.columns(in: name.rawValue).map(\.name).filter { !Self.derived.contains($0) }
+    headings = columns.map { [UInt8(truncatingIfNeeded: $0.utf8.count)] + Array($0.utf8) }
     let list = columns.map { "\"\($0)\"" }.joined(separator: ", ")
     selection = "SELECT \(list) FROM \(name.rawValue) WHERE id = ?"
     selectionOfAll = "SELECT \(list) FROM \(name.rawValue) ORDER BY id"

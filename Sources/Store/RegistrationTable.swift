@@ -55,11 +55,11 @@ enum RegistrationTable {
   }
 
   static func registrations(of person: Int64, _ db: Database) throws -> [Registration] {
-    try Row.fetchAll(
+    let rows = try Row.fetchCursor(
       db.cachedStatement(
         sql: "SELECT \(columns) FROM \(source) WHERE r.person = ? ORDER BY r.registered_on, r.id"),
-      arguments: [person]
-    ).compactMap { registration($0) }
+      arguments: [person])
+    return try Array(rows.compactMap { registration($0) })
   }
 }
 

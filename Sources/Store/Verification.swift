@@ -109,7 +109,7 @@ extension Store {
     defer { sqlite3_reset(handle) }
     while sqlite3_step(handle) == SQLITE_ROW {
       let id = sqlite3_column_int64(handle, idColumn)
-      let digest = RecordImage(handle, columns: register.columns.count).digest(register)
+      let digest = RecordImage.digest(handle, register)
       let row = try Row.fetchOne(last, arguments: [id, register.name.rawValue])
       guard let row else { return .unknownRecord(register: register.name, id: id) }
       guard let after: Data = row[0], [UInt8](after) == digest else {

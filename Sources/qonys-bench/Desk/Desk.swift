@@ -15,7 +15,7 @@ final class Desk {
   private static let answer: Int32 = 1_000
 
   /// From the start to the end of the burst that painted the first screen, in milliseconds.
-  let startedIn: Double
+  private(set) var startedIn = 0.0
   private let terminal: Int32
   private let pid: pid_t
   private var hasEnded = false
@@ -37,12 +37,12 @@ final class Desk {
     var shown = ""
     var last = start
     // The bottom line of the first screen names the key that leaves.
-    while !shown.contains("F10") || Self.isReady(terminal, Self.gap, &shown, &last) {
-      if !shown.contains("F10"), !Self.isReady(terminal, Self.patience, &shown, &last) {
-        startedIn = 0
+    while !shown.contains("F10") {
+      guard Self.isReady(terminal, Self.patience, &shown, &last) else {
         throw Failure(description: "the first screen did not come; the program wrote: \(shown.suffix(400))")
       }
     }
+    while Self.isReady(terminal, Self.gap, &shown, &last) {}
     startedIn = start.duration(to: last).milliseconds
   }
 
