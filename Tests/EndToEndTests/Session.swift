@@ -29,12 +29,6 @@ final class Session {
     var arguments = command.map { strdup($0) } + [nil]
     var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { (arguments + variables).forEach { free($0) } }
-    // Tests run on threads that block signals; a program would inherit that and never hear of one.
-    var none = sigset_t()
-    var before = sigset_t()
-    sigemptyset(&none)
-    pthread_sigmask(SIG_SETMASK, &none, &before)
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     var child: pid_t = 0
     master = qonys_pty_start(command[0], &arguments, &variables, Int32(height), Int32(width), &child)
     pid = child

@@ -72,7 +72,8 @@ extension RegistrationForm {
     case .correct(let stay, let person):
       editing = (stay, person)
       known = person
-      try fill(from: RegistrationEntry(stay, of: person), isCarried: true)
+      try fill(from: RegistrationEntry(stay, of: person), isCarried: false)
+      textsAtFirst = form.texts
       for id in Self.pinned { form.update(id.rawValue) { $0.isPinned = false } }
     case .draft(let orphan):
       try restore(orphan)

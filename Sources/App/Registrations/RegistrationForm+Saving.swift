@@ -179,6 +179,8 @@ extension RegistrationForm {
       base.version = kept.version ?? stay.version
       editing = (base, person)
       known = person
+      try fill(from: RegistrationEntry(stay, of: person), isCarried: false)
+      textsAtFirst = form.texts
     }
     if let id = kept.context["known"].flatMap({ Int64($0) }) { known = try workplace.store.person(id) }
     if let id = kept.context["family"].flatMap({ Int64($0) }) { familyOf = try workplace.store.person(id) }

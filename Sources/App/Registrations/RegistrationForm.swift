@@ -28,6 +28,8 @@ struct RegistrationForm: Screen {
   var known: Person?
   /// The stay being corrected, with its person as they were read.
   var editing: (stay: Registration, person: Person)?
+  /// What stood in the form when the correction began.
+  var textsAtFirst: [String: String] = [:]
   /// The person whose family the next one joins.
   var familyOf: Person?
   /// What has been read of the form.
@@ -124,7 +126,6 @@ struct RegistrationForm: Screen {
     }
     message = nil
     form.columns = area.width >= 100 ? 58 : 46
-    giveWay(to: key)
     let event = form.handle(key)
     switch event {
     case .ignored: break
@@ -164,19 +165,6 @@ struct RegistrationForm: Screen {
     return .stay
   }
 
-  /// A value that the form brought by itself gives way to what is typed over it, so that a day or a place is
-  /// written anew in as few keys as into an empty field. Whoever moves in it first means to mend it.
-  private mutating func giveWay(to key: Key) {
-    guard editing == nil, let field = form.field(form.focusedID), field.isCarried else { return }
-    switch (key, field.kind) {
-    case (_, .choice), (_, .yesNo): break
-    case (.character, _), (.paste, _): form.setText(field.id, "")
-    case (.left, _), (.right, _), (.home, _), (.end, _), (.wordLeft, _), (.wordRight, _):
-      form.update(field.id) { $0.isCarried = false }
-    default: break
-    }
-  }
-
   private mutating func moved(_ event: Form.Event) throws {
     if case .moved(let id, _) = event { try left(id) }
   }
@@ -185,7 +173,8 @@ struct RegistrationForm: Screen {
 
   /// Whether the officer has written anything that the form did not carry over.
   var hasContent: Bool {
-    form.fields.contains { !$0.text.isEmpty && !$0.isCarried && !$0.isHidden }
+    if editing != nil { return form.texts != textsAtFirst }
+    return form.fields.contains { !$0.text.isEmpty && !$0.isCarried && !$0.isHidden }
   }
 
   private mutating func leave() -> Step {

@@ -176,7 +176,7 @@ public struct Gazetteer: Sendable {
     if territory.gone != nil { rank += 100 }
     guard nearest else {
       let isGreat = territory.level == .oblast || territory.code.isTown
-      return rank + (isGreat ? 0 : territory.level == .okrug ? 20 : 10)
+      return rank + (isGreat ? 0 : territory.level == .district ? 15 : territory.level == .okrug ? 20 : 10)
     }
     if !territory.code.isInside(office) { rank += territory.code.isSameOblast(as: office) ? 20 : 40 }
     if territory.level == .okrug && !territory.code.isTown || territory.level == .district { rank += 10 }

@@ -72,13 +72,28 @@ extension Form {
   // MARK: Typing
 
   private mutating func type(_ key: Key) -> Event {
+    let before = editor
+    if fields[focused].isCarried { giveWay(to: key) }
     switch editor.handle(key) {
-    case .ignored: return .ignored
+    case .ignored:
+      editor = before
+      return .ignored
     case .stayed: return .stayed
     case .edited:
       list = nil
       return changed(editor.text)
-    case .tooLong: return .tooLong(focusedID, limit: fields[focused].maxLength)
+    case .tooLong:
+      editor = before
+      return .tooLong(focusedID, limit: fields[focused].maxLength)
+    }
+  }
+
+  /// What is typed replaces what was carried over; a cursor key first means that it is to be edited.
+  private mutating func giveWay(to key: Key) {
+    switch key {
+    case .character, .paste: editor.setText("")
+    case .left, .right, .home, .end, .wordLeft, .wordRight, .backspace, .delete: fields[focused].isCarried = false
+    default: break
     }
   }
 

@@ -120,6 +120,7 @@ final class Desk {
       _ = try? send(Keys.f10)
       hasEnded = qonys_pty_wait(pid, 300) == 0
     }
+    if !hasEnded { hasEnded = qonys_pty_wait(pid, Self.answer) == 0 }
     guard hasEnded else { throw Failure(description: "F10 does not lead out: the keys went astray") }
   }
 
