@@ -8,7 +8,7 @@ import Words
 
 /// What holds on every one of these screens.
 @Suite struct ListTestsEverywhere {
-  private static func screens(_ office: ListTestsOffice) throws -> [any Screen] {
+  private static func screens(_ office: InventedOffice) throws -> [any Screen] {
     let record = try office.record("Қасымова Айгүл")
     let place = office.workplace
     return [
@@ -17,13 +17,13 @@ import Words
       try PersonView(place, record.person.id),
       try DepartureForm(place, .departure, of: record), try DepartureForm(place, .deregistration, of: record),
       try HistoryView(place, .registration, record.stay.id, name: record.person.fullName),
-      try TerritoryView(place, ListTestsOffice.aksu),
+      try TerritoryView(place, InventedOffice.aksu),
       ConflictDialog(place, fields: [(label: "Улица", mine: "Абай", theirs: "Абая")]),
     ]
   }
 
   @Test(arguments: Language.allCases) func everyKeyIsShownInAWideWindow(language: Language) throws {
-    let office = try ListTestsOffice(language)
+    let office = try InventedOffice(language)
     for screen in try Self.screens(office) {
       for size in [Size(132, 43), Size(200, 60)] {
         let robot = office.robot(screen, size)
@@ -40,7 +40,7 @@ import Words
   @Test(arguments: Language.allCases) func theMainKeysAndTheTitleFitTheSmallestWindow(language: Language)
     throws
   {
-    let office = try ListTestsOffice(language)
+    let office = try InventedOffice(language)
     for screen in try Self.screens(office) {
       let robot = office.robot(screen)
       let footer = " " + (robot.screen.last ?? "") + " "
@@ -54,7 +54,7 @@ import Words
   }
 
   @Test func everyBindingMayBePressed() throws {
-    let office = try ListTestsOffice()
+    let office = try InventedOffice()
     for screen in try Self.screens(office) {
       for binding in office.robot(screen).stack.bindings where binding.isLive {
         let robot = office.robot(screen)
@@ -66,7 +66,7 @@ import Words
   }
 
   @Test func everyScreenHasItsCursorAndHelp() throws {
-    let office = try ListTestsOffice()
+    let office = try InventedOffice()
     for screen in try Self.screens(office) {
       let robot = office.robot(screen)
       #expect(robot.canvas.cursor != nil, "\(type(of: screen))")

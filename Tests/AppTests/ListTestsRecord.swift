@@ -10,29 +10,29 @@ import Words
   private func text(_ robot: Robot) -> String { robot.screen.joined(separator: "\n") }
 
   @Test(arguments: [Language.ru, .kk]) func aRegistration(language: Language) throws {
-    let office = try ListTestsOffice(language)
+    let office = try InventedOffice(language)
     let robot = office.robot(try RegistrationView(office.workplace, office.stay("Қасымова Айгүл").id))
-    try ListTestsGolden.expect(robot, "record-registration-\(language.rawValue)")
+    try Golden.expect(robot, "record-registration-\(language.rawValue)")
     robot.press(.enter)
-    try ListTestsGolden.expect(robot, "record-person-\(language.rawValue)")
+    try Golden.expect(robot, "record-person-\(language.rawValue)")
   }
 
   @Test func aPassedWarningStandsWithItsReason() throws {
-    let office = try ListTestsOffice()
+    let office = try InventedOffice()
     let robot = office.robot(try RegistrationView(office.workplace, office.stay("Ескендіров").id))
     #expect(text(robot).contains("✓ R60 принято: был в командировке"))
     #expect(!text(robot).contains("R60 После прибытия"))
   }
 
   @Test func whatHasEndedTellsHow() throws {
-    let office = try ListTestsOffice()
+    let office = try InventedOffice()
     let robot = office.robot(try RegistrationView(office.workplace, office.stay("Ким Виктория").id))
     #expect(text(robot).contains("закончилась 30.10.2026 · → г.Шымкент"))
     #expect(!robot.stack.bindings.contains { $0.id == "departure" && $0.isLive })
   }
 
   @Test func gapsAreCountedBetweenStaysAndUpToToday() throws {
-    let office = try ListTestsOffice()
+    let office = try InventedOffice()
     let robot = office.robot(try PersonView(office.workplace, office.person("Қасымова Айгүл").id))
     // From 10.07.2025 to 19.05.2026; of the one that ended yesterday nothing yet.
     #expect(text(robot).contains("без регистрации 313 дней, до 19.05.2026"))
@@ -40,20 +40,20 @@ import Words
   }
 
   @Test func whoHasLeftTheDistrictHasNoGap() throws {
-    let office = try ListTestsOffice()
+    let office = try InventedOffice()
     let stays = try office.store.registrations(of: office.person("Ким Виктория").id)
-    let later = ListTestsOffice.day("20.11.2027")
+    let later = InventedOffice.day("20.11.2027")
     func gaps(_ office: KatoCode) -> Int {
       StayChain(stays, longest: 10, today: later, office: office).links.count {
         if case .gap = $0 { true } else { false }
       }
     }
-    #expect(gaps(ListTestsOffice.sairam) == 0)
-    #expect(gaps(ListTestsOffice.shymkent) == 1)
+    #expect(gaps(InventedOffice.sairam) == 0)
+    #expect(gaps(InventedOffice.shymkent) == 1)
   }
 
   @Test func aMemberOfTheFamilyOpens() throws {
-    let office = try ListTestsOffice()
+    let office = try InventedOffice()
     let robot = office.robot(try PersonView(office.workplace, office.person("Қасымова Айгүл").id))
     robot.press(.enter)
     #expect(robot.screen[2].contains("Қасымов Ерлан"))
@@ -62,11 +62,11 @@ import Words
   }
 
   @Test func theHistoryTellsEveryChange() throws {
-    let office = try ListTestsOffice()
+    let office = try InventedOffice()
     let record = try office.record("Касымов Рустам")
     var entry = RegistrationEntry(record.stay, of: record.person)
     entry.street = "Сайрам"
-    entry.to = .territory(ListTestsOffice.mankent)
+    entry.to = .territory(InventedOffice.mankent)
     try office.store.change(.correct, reason: "по бумаге") { change in
       try change.correct(record.stay, of: record.person, to: entry)
     }
@@ -84,25 +84,25 @@ import Words
   // MARK: The end of a stay
 
   @Test(arguments: [Language.ru, .kk]) func aDeparture(language: Language) throws {
-    let office = try ListTestsOffice(language)
+    let office = try InventedOffice(language)
     let robot = office.robot(try RegistrationsView(office.workplace))
     robot.type("рустам")
     robot.press(.function(5))
-    try ListTestsGolden.expect(robot, "record-departure-\(language.rawValue)")
+    try Golden.expect(robot, "record-departure-\(language.rawValue)")
     robot.type("шым")
     robot.press(.enter)
     #expect(text(robot).contains("20.11.2026"))
     robot.press(.function(2))
     let stay = try office.stay("Касымов Рустам")
-    #expect(stay.endedOn == ListTestsOffice.today)
-    #expect(stay.goneTo == .territory(ListTestsOffice.shymkent))
+    #expect(stay.endedOn == InventedOffice.today)
+    #expect(stay.goneTo == .territory(InventedOffice.shymkent))
     #expect(stay.endReason == "moved")
     let words = language == .ru ? "регистрация закончилась 20.11.2026" : "тіркеу 20.11.2026 аяқталды"
     #expect(text(robot).contains(words))
   }
 
   @Test func aDeregistrationNeedsAReason() throws {
-    let office = try ListTestsOffice()
+    let office = try InventedOffice()
     let robot = office.robot(try RegistrationsView(office.workplace))
     robot.type("рустам")
     robot.press(.function(8), .function(2))
@@ -115,7 +115,7 @@ import Words
   }
 
   @Test func whoGoesAbroadHasThatReason() throws {
-    let office = try ListTestsOffice()
+    let office = try InventedOffice()
     let robot = office.robot(try DepartureForm(office.workplace, .departure, of: office.record("Юсупов")))
     robot.type("узбек")
     robot.press(.enter)
@@ -126,7 +126,7 @@ import Words
   }
 
   @Test func theKeyThatTheRuleNamesIsTheScreensOwn() throws {
-    let office = try ListTestsOffice()
+    let office = try InventedOffice()
     let id = try office.stay("Қасымова Айгүл").id
     #expect(text(office.robot(try RegistrationView(office.workplace, id))).contains("новая временная (F7)"))
     #expect(
@@ -135,7 +135,7 @@ import Words
   }
 
   @Test func aDayBeforeTheRegistrationIsRefusedInPlace() throws {
-    let office = try ListTestsOffice()
+    let office = try InventedOffice()
     let robot = office.robot(
       try DepartureForm(office.workplace, .departure, of: office.record("Касымов Рустам")))
     robot.type("шым")
@@ -150,25 +150,25 @@ import Words
   }
 
   @Test func aStayEndedByAnotherMeanwhileIsTold() throws {
-    let office = try ListTestsOffice()
+    let office = try InventedOffice()
     let robot = office.robot(
       try DepartureForm(office.workplace, .deregistration, of: office.record("Касымов Рустам")))
     let record = try office.record("Касымов Рустам")
     var paper = RegistrationEntry(record.stay, of: record.person)
     paper.event = .departure
-    paper.from = .territory(ListTestsOffice.karabulak)
+    paper.from = .territory(InventedOffice.karabulak)
     paper.to = .unknown
-    paper.registeredOn = ListTestsOffice.day("01.11.2026")
+    paper.registeredOn = InventedOffice.day("01.11.2026")
     paper.reason = "moved"
     try office.store.change(.depart) { _ = try $0.enter(paper, of: record.person) }
     robot.press(.character("6"), .function(2))
     #expect(text(robot).contains("тем временем уже закончили"))
-    #expect(try office.stay("Касымов Рустам").endedOn == ListTestsOffice.day("01.11.2026"))
+    #expect(try office.stay("Касымов Рустам").endedOn == InventedOffice.day("01.11.2026"))
   }
 
   // MARK: Two versions
 
-  private func conflict(_ office: ListTestsOffice) -> Robot {
+  private func conflict(_ office: InventedOffice) -> Robot {
     office.robot(
       ConflictDialog(
         office.workplace,
@@ -181,15 +181,15 @@ import Words
   }
 
   @Test(arguments: [Language.ru, .kk]) func bothVersionsSideBySide(language: Language) throws {
-    let office = try ListTestsOffice(language)
+    let office = try InventedOffice(language)
     let robot = conflict(office)
     robot.press(.down, .right)
-    try ListTestsGolden.expect(robot, "record-conflict-\(language.rawValue)")
+    try Golden.expect(robot, "record-conflict-\(language.rawValue)")
   }
 
   @Test func eachFieldTakesItsVersion() throws {
     let dialog = ConflictDialog(
-      try ListTestsOffice().workplace,
+      try InventedOffice().workplace,
       fields: [
         (label: "a", mine: "1", theirs: "1"), (label: "b", mine: "1", theirs: "2"),
         (label: "c", mine: "", theirs: "2"),

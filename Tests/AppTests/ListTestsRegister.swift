@@ -10,18 +10,18 @@ import Words
   private func text(_ robot: Robot) -> String { robot.screen.joined(separator: "\n") }
 
   @Test(arguments: [Language.ru, .kk]) func theRegister(language: Language) throws {
-    let office = try ListTestsOffice(language)
+    let office = try InventedOffice(language)
     let robot = office.robot(try RegistrationsView(office.workplace))
-    try ListTestsGolden.expect(robot, "list-registrations-\(language.rawValue)")
+    try Golden.expect(robot, "list-registrations-\(language.rawValue)")
     robot.type("касым")
-    try ListTestsGolden.expect(robot, "list-registrations-found-\(language.rawValue)")
+    try Golden.expect(robot, "list-registrations-found-\(language.rawValue)")
   }
 
   @Test(arguments: [
     "Қасымова Айгүл", "касымова айг", "Kasymova Aigul", "Rfcsvjdf Fqu", "910412", "041772190", "С-2026/55102",
   ])
   func aRegistrationIsFoundHoweverItIsTyped(typed: String) throws {
-    let office = try ListTestsOffice()
+    let office = try InventedOffice()
     let robot = office.robot(try RegistrationsView(office.workplace))
     robot.type(typed)
     #expect(robot.screen[4].contains("Қасымова Айгүл"), "\(robot.screen[4])")
@@ -29,7 +29,7 @@ import Words
   }
 
   @Test func enterTypedAheadOpensWhatTheSearchFinds() throws {
-    let office = try ListTestsOffice()
+    let office = try InventedOffice()
     let robot = office.robot(try RegistrationsView(office.workplace))
     robot.pressAhead("рустам".map { Key.character($0) } + [.enter])
     #expect(robot.stack.screens.last is RegistrationView)
@@ -37,10 +37,10 @@ import Words
   }
 
   @Test func filtersHaveCountsAndDigits() throws {
-    let office = try ListTestsOffice()
+    let office = try InventedOffice()
     let robot = office.robot(try RegistrationsView(office.workplace))
     robot.press(.tab)
-    try ListTestsGolden.expect(robot, "list-filter-ru")
+    try Golden.expect(robot, "list-filter-ru")
     robot.press(.character("3"))
     #expect(robot.screen[0].contains("Регистрация · срок истёк"))
     #expect(robot.screen[2].contains("1 строка · по сроку ▲"))
@@ -55,7 +55,7 @@ import Words
   }
 
   @Test func arrowsTurnTheOrderAndKeepTheRow() throws {
-    let office = try ListTestsOffice()
+    let office = try InventedOffice()
     let robot = office.robot(try RegistrationsView(office.workplace))
     robot.type("рустам")
     robot.press(.escape)
@@ -71,7 +71,7 @@ import Words
   }
 
   @Test func allKeysWorkOnAnEmptyList() throws {
-    let office = try ListTestsOffice()
+    let office = try InventedOffice()
     let robot = office.robot(try RegistrationsView(office.workplace))
     robot.type("ъъъъ")
     #expect(text(robot).contains("Ничего не найдено"))
@@ -82,7 +82,7 @@ import Words
   }
 
   @Test func theLanguageTurnsInPlace() throws {
-    let office = try ListTestsOffice()
+    let office = try InventedOffice()
     let robot = office.robot(try RegistrationsView(office.workplace))
     robot.press(.alt("о"))  // Alt-J on the Russian layout
     #expect(robot.screen[3].contains("Тегі, аты"))
@@ -91,7 +91,7 @@ import Words
   }
 
   @Test(arguments: [Size(132, 43), Size(200, 60)]) func aWideWindowShowsMore(size: Size) throws {
-    let office = try ListTestsOffice()
+    let office = try InventedOffice()
     let robot = office.robot(try RegistrationsView(office.workplace), size)
     robot.type("айгул")
     #expect(robot.screen[3].contains("Родился"))
@@ -101,9 +101,9 @@ import Words
   }
 
   @Test(arguments: [Language.ru, .kk]) func people(language: Language) throws {
-    let office = try ListTestsOffice(language)
+    let office = try InventedOffice(language)
     let robot = office.robot(try PeopleView(office.workplace))
-    try ListTestsGolden.expect(robot, "list-people-\(language.rawValue)")
+    try Golden.expect(robot, "list-people-\(language.rawValue)")
     robot.press(.right, .right, .home)
     #expect(robot.screen[4].contains("1960"))
     robot.type("юсуп")
@@ -115,14 +115,14 @@ import Words
   }
 
   @Test(arguments: [Language.ru, .kk]) func findingAnything(language: Language) throws {
-    let office = try ListTestsOffice(language)
+    let office = try InventedOffice(language)
     let robot = office.robot(try FindView(office.workplace))
-    try ListTestsGolden.expect(robot, "list-find-\(language.rawValue)")
+    try Golden.expect(robot, "list-find-\(language.rawValue)")
     robot.type("аксу")
     #expect(text(robot).contains("614433100"))
     robot.press(.escape)
     robot.type("касым")
-    try ListTestsGolden.expect(robot, "list-find-found-\(language.rawValue)")
+    try Golden.expect(robot, "list-find-found-\(language.rawValue)")
     robot.press(.escape)
     robot.type("С-2026")
     robot.press(.enter)
@@ -130,10 +130,10 @@ import Words
   }
 
   @Test func aTerritoryTellsItsNames() throws {
-    let office = try ListTestsOffice()
+    let office = try InventedOffice()
     let robot = office.robot(try FindView(office.workplace))
     robot.type("карабул")
     robot.press(.enter)
-    try ListTestsGolden.expect(robot, "list-territory-ru")
+    try Golden.expect(robot, "list-territory-ru")
   }
 }

@@ -228,4 +228,45 @@ import Testing
     #expect(form.handle(.enter) == .moved(from: "iin", to: "kind"))
     #expect(form.height == 7)
   }
+
+  @Test func whatIsTypedReplacesWhatWasCarriedOver() {
+    var form = form()
+    form.setText("surname", "Ахметов", isCarried: true)
+    form.focus("surname")
+    type("Қ", &form)
+    #expect(form.text("surname") == "Қ")
+    #expect(form.field("surname")?.isCarried == false)
+  }
+
+  @Test func aCursorKeyMeansThatTheCarriedTextIsEdited() {
+    var form = form()
+    form.setText("surname", "Ахметов", isCarried: true)
+    form.focus("surname")
+    _ = form.handle(.end)
+    type("а", &form)
+    #expect(form.text("surname") == "Ахметова")
+  }
+
+  @Test func aPasteThatIsTooLongLeavesWhatWasCarriedOver() {
+    var form = form()
+    form.setText("surname", "Ахметов", isCarried: true)
+    form.focus("surname")
+    #expect(form.handle(.paste(String(repeating: "х", count: 10_000))) == .tooLong("surname", limit: 200))
+    #expect(form.text("surname") == "Ахметов")
+    _ = form.handle(.end)
+    type("а", &form)
+    #expect(form.text("surname") == "Ахметова")
+  }
+
+  @Test func besideAPanelTheFieldsKeepToTheirColumns() {
+    var form = form()
+    form.hasPanel = true
+    form.columns = 30
+    form.setText("to", String(repeating: "ж", count: 60))
+    form.setNotes("surname", [FieldNote(.problem, "Так нельзя: очень длинное объяснение")])
+    var canvas = Canvas(Size(80, 12))
+    form.draw(on: &canvas, in: canvas.area)
+    #expect(canvas.text.allSatisfy { Text.width($0) <= 30 })
+    #expect(canvas.text.contains { $0.contains("✗") }, "the mark of the note stays")
+  }
 }

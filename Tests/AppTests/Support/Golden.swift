@@ -3,7 +3,7 @@ import TUI
 import Testing
 
 /// Whole screens as text, kept in Goldens; QONYS_GOLDENS=write writes them anew.
-enum ListTestsGolden {
+enum Golden {
   static func expect(
     _ robot: Robot, _ name: String, file: String = #filePath, at location: SourceLocation = #_sourceLocation
   ) throws {

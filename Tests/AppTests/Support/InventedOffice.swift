@@ -7,7 +7,7 @@ import Words
 @testable import App
 
 /// An office of one district with a dozen places and thirty registrations, all invented, on 20.11.2026.
-final class ListTestsOffice {
+final class InventedOffice {
   static let today = day("20.11.2026")
   static let sairam = code(614_400_000)
   static let karabulak = code(614_430_100)
@@ -71,7 +71,7 @@ final class ListTestsOffice {
   // MARK: Entering
 
   /// Enters papers in one change; those of one IIN are of one person.
-  private func enter(_ papers: [ListTestsPaper]) throws {
+  private func enter(_ papers: [InventedPaper]) throws {
     let rules = try store.registrationRules()
     try store.change(.save) { change in
       var known: [String: Person] = [:]
@@ -87,9 +87,9 @@ final class ListTestsOffice {
 
   private func enterFamily() throws {
     let head = try person("Қасымова Айгүл")
-    var husband = ListTestsPaper("Қасымов Ерлан Серікұлы", "05.02.1989", .m, Self.aksu, "19.05.2026")
+    var husband = InventedPaper("Қасымов Ерлан Серікұлы", "05.02.1989", .m, Self.aksu, "19.05.2026")
     husband.until = "19.11.2027"
-    var daughter = ListTestsPaper("Қасымова Әсел Ерланқызы", "30.08.2015", .f, Self.aksu, "19.05.2026")
+    var daughter = InventedPaper("Қасымова Әсел Ерланқызы", "30.08.2015", .f, Self.aksu, "19.05.2026")
     daughter.until = "19.11.2027"
     try store.change(.save) { [husband, daughter] change in
       let number = try change.family(of: head.id)
@@ -129,40 +129,40 @@ final class ListTestsOffice {
     KatoRow(code: code(number), parent: parent.map(code), typeCode: nil, nameRu: ru, nameKk: kk)
   }
 
-  private static let papers: [ListTestsPaper] = {
-    var expired = ListTestsPaper("Қасымова Айгүл Серікқызы", "12.04.1991", .f, aksu, "19.05.2026")
+  private static let papers: [InventedPaper] = {
+    var expired = InventedPaper("Қасымова Айгүл Серікқызы", "12.04.1991", .f, aksu, "19.05.2026")
     expired.until = "19.11.2026"
     expired.from = .territory(shymkent)
     expired.street = "Абай к-сі"
     expired.owner = "Қасымов Серік"
     expired.document = "041772190"
     expired.number = "С-2026/55102"
-    var before = ListTestsPaper("Қасымова Айгүл Серікқызы", "12.04.1991", .f, mankent, "10.01.2025")
+    var before = InventedPaper("Қасымова Айгүл Серікқызы", "12.04.1991", .f, mankent, "10.01.2025")
     before.until = "10.07.2025"
     var left = before
     left.isDeparture = true
     left.arrived = "10.07.2025"
     left.to = Place.none
     left.reason = .termEnded
-    let rustam = ListTestsPaper("Касымов Рустам", "08.08.1988", .m, karabulak, "14.07.2019")
-    let arman = ListTestsPaper("Қасымов Арман Ерланұлы", "31.12.2005", .m, karabulak, "03.02.2024")
-    var gulnar = ListTestsPaper("Қасымова Гүлнәр", "01.07.1992", .f, mankent, "02.09.2026")
+    let rustam = InventedPaper("Касымов Рустам", "08.08.1988", .m, karabulak, "14.07.2019")
+    let arman = InventedPaper("Қасымов Арман Ерланұлы", "31.12.2005", .m, karabulak, "03.02.2024")
+    var gulnar = InventedPaper("Қасымова Гүлнәр", "01.07.1992", .f, mankent, "02.09.2026")
     gulnar.until = "02.03.2027"
-    var bekzat = ListTestsPaper("Qasymov Bekzat", "17.03.1999", .m, aksu, "11.11.2026")
+    var bekzat = InventedPaper("Qasymov Bekzat", "17.03.1999", .m, aksu, "11.11.2026")
     bekzat.until = "11.05.2027"
     bekzat.hasIIN = false
-    var today = ListTestsPaper("Юсупов Ильхом", "02.02.1988", .m, karabulak, "20.08.2026")
+    var today = InventedPaper("Юсупов Ильхом", "02.02.1988", .m, karabulak, "20.08.2026")
     today.until = "20.11.2026"
     today.citizenship = "UZB"
     today.from = .country("UZB")
-    var week = ListTestsPaper("Сейтқазы Ерлан Мұратұлы", "21.06.1979", .m, mankent, "25.08.2026")
+    var week = InventedPaper("Сейтқазы Ерлан Мұратұлы", "21.06.1979", .m, mankent, "25.08.2026")
     week.until = "25.11.2026"
-    var month = ListTestsPaper(
+    var month = InventedPaper(
       "Әбдірахманова Гүлбаршын Нұрмұхамбетқызы", "09.09.1984", .f, aksu, "10.06.2026")
     month.until = "10.12.2026"
-    var late = ListTestsPaper("Ескендіров Дәулет", "14.01.1970", .m, karabulak, "01.03.2026")
+    var late = InventedPaper("Ескендіров Дәулет", "14.01.1970", .m, karabulak, "01.03.2026")
     late.registered = "10.04.2026"
-    let gone = ListTestsPaper("Ким Виктория", "25.05.1995", .f, aksu, "15.02.2022")
+    let gone = InventedPaper("Ким Виктория", "25.05.1995", .f, aksu, "15.02.2022")
     var goes = gone
     goes.isDeparture = true
     goes.arrived = "30.10.2026"
@@ -172,7 +172,7 @@ final class ListTestsOffice {
   }()
 
   /// The others, so that the list is longer than the screen.
-  private static let crowd: [ListTestsPaper] = {
+  private static let crowd: [InventedPaper] = {
     let surnames = [
       "Ахметов", "Өтеген", "Жұмабаев", "Нұрланов", "Тлеулина", "Ықылас", "Орынбаева", "Шаймерден",
     ]
@@ -180,7 +180,7 @@ final class ListTestsOffice {
       let isWoman = surnames[index % 8].hasSuffix("а")
       let given = isWoman ? ["Мадина", "Сәуле"][index / 8] : ["Марат", "Болат"][index / 8]
       let place = [karabulak, aksu, mankent][index % 3]
-      return ListTestsPaper(
+      return InventedPaper(
         "\(surnames[index % 8]) \(given)", "\(10 + index).0\(1 + index % 9).19\(60 + index * 2)",
         isWoman ? .f : .m, place,
         "\(11 + index).0\(1 + index % 8).20\(10 + index)")

@@ -1,7 +1,7 @@
 import Domain
 
 /// What a test's paper says, in few words.
-struct ListTestsPaper {
+struct InventedPaper {
   let name: String
   let birth: String
   let sex: Sex
@@ -36,14 +36,14 @@ struct ListTestsPaper {
     entry.surname = parts[0]
     entry.givenName = parts[1]
     entry.patronymic = parts.count > 2 ? parts[2] : nil
-    entry.birthDate = ListTestsOffice.day(birth)
+    entry.birthDate = InventedOffice.day(birth)
     entry.sex = sex
     entry.citizenship = citizenship
     entry.iin = hasIIN ? iin : nil
     entry.event = isDeparture ? .departure : .arrival
     entry.kind = until == nil ? .permanent : .temporary
     entry.externalNumber = number
-    entry.registeredOn = ListTestsOffice.day(registered ?? arrived)
+    entry.registeredOn = InventedOffice.day(registered ?? arrived)
     if isDeparture {
       entry.from = .territory(place)
       entry.to = to
@@ -52,8 +52,8 @@ struct ListTestsPaper {
     }
     entry.from = from
     entry.to = .territory(place)
-    entry.arrivedOn = ListTestsOffice.day(arrived)
-    entry.until = until.map { ListTestsOffice.day($0) }
+    entry.arrivedOn = InventedOffice.day(arrived)
+    entry.until = until.map { InventedOffice.day($0) }
     entry.street = street
     entry.house = street == nil ? nil : "17"
     entry.owner = owner
@@ -66,7 +66,7 @@ struct ListTestsPaper {
 
   /// A sound number of this birth and sex.
   private var iin: String {
-    let (year, month, day) = ListTestsOffice.day(birth).parts
+    let (year, month, day) = InventedOffice.day(birth).parts
     func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
     let century = (year >= 2000 ? 5 : 3) + (sex == .m ? 0 : 1)
     let start = two(year % 100) + two(month) + two(day) + String(century)
