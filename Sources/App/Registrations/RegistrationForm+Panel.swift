@@ -21,7 +21,7 @@ extension RegistrationForm {
       for (index, found) in lookAlikes.enumerated() {
         let key = index == 0 ? "F4 " : "   "
         lines.append((key + found.person.fullName, index == 0 ? .link : .plain))
-        lines.append(("   " + describe(found), .dim))
+        lines += Text.wrapped(describe(found), to: area.width - 3).map { ("   " + $0, .dim) }
       }
       lines.append(("", .plain))
     }

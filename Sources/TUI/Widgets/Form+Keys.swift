@@ -92,7 +92,8 @@ extension Form {
   private mutating func giveWay(to key: Key) {
     switch key {
     case .character, .paste: editor.setText("")
-    case .left, .right, .home, .end, .wordLeft, .wordRight, .backspace, .delete: fields[focused].isCarried = false
+    case .left, .right, .home, .end, .wordLeft, .wordRight, .backspace, .delete:
+      fields[focused].isCarried = false
     default: break
     }
   }
