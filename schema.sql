@@ -12,7 +12,7 @@
 PRAGMA application_id = 0x516F6E79;  -- 'Qony'
 PRAGMA user_version = 1;
 
--- ── The office and its officers ─────────────────────────────────────────────────────────────────────
+-- ── The office ──────────────────────────────────────────────────────────────────────────────────────
 
 -- One row: whose file this is.
 CREATE TABLE office (
@@ -23,16 +23,6 @@ CREATE TABLE office (
   territory     INTEGER NOT NULL,                -- KATO code of the district or oblast the office serves
   demonstration INTEGER NOT NULL DEFAULT 0 CHECK (demonstration IN (0, 1)), -- invented people only
   made_at       TEXT NOT NULL                    -- moment
-) STRICT;
-
--- Who works with the file. Names appear in the journal; passwords are not kept here.
-CREATE TABLE officer (
-  id          INTEGER PRIMARY KEY,
-  version     INTEGER NOT NULL DEFAULT 1,
-  login       TEXT NOT NULL UNIQUE,              -- name in the operating system
-  name        TEXT NOT NULL,                     -- as shown on screen
-  role        TEXT NOT NULL CHECK (role IN ('clerk', 'officer', 'supervisor', 'administrator')),
-  disabled_on TEXT                               -- day from which the officer may no longer write
 ) STRICT;
 
 -- ── Dated rule data ─────────────────────────────────────────────────────────────────────────────────
@@ -304,7 +294,7 @@ CREATE TABLE imported (
 -- office and generation form a chain: hash = SHA-256(hash of the one before, this row, its records).
 CREATE TABLE change (
   id      INTEGER PRIMARY KEY,
-  officer TEXT NOT NULL,                         -- login
+  officer TEXT NOT NULL,                         -- login in the operating system
   at      TEXT NOT NULL,                         -- moment, of the machine's clock
   kind    TEXT NOT NULL,                         -- make, save, import, undo …
   reason  TEXT,

@@ -113,6 +113,10 @@ public final class Change {
     sqlite3_reset(handle)
     sqlite3_bind_int64(handle, 1, record)
     defer { sqlite3_reset(handle) }
-    return sqlite3_step(handle) == SQLITE_ROW ? body(handle) : nil
+    let result = sqlite3_step(handle)
+    guard result == SQLITE_ROW || result == SQLITE_DONE else {
+      throw DatabaseError(resultCode: ResultCode(rawValue: result))
+    }
+    return result == SQLITE_ROW ? body(handle) : nil
   }
 }

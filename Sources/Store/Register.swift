@@ -10,7 +10,6 @@ public struct Register: Sendable {
     case territory
     case settlement
     case observation
-    case officer
     case parameter
     case holiday
     case acceptance

@@ -83,7 +83,7 @@ extension Store {
     try read { db in
       var holder: String?
       if let iin = entry.iin, !entry.hasUnreadableIIN, let known = try PersonTable.person(iin: iin, db),
-        known.id != person, !entry.isOf(known)
+        known.id != person, person != nil || !entry.isOf(known)
       {
         holder = [known.fullName, known.birthDate?.dotted].compactMap { $0 }.joined(separator: ", ")
       }

@@ -6,7 +6,7 @@ import GRDBSQLite
 
 /// The database of an office: everything that is read from it and written to it goes through here.
 ///
-/// A store belongs to one thread. A background job opens a second one on the same file.
+/// A store belongs to one thread; several programs may have the same file open.
 public final class Store {
   /// The file.
   public let path: String
@@ -18,7 +18,6 @@ public final class Store {
   public let office: Office
   let queue: DatabaseQueue
   private let registers: [Register.Name: Register]
-  private var interruption: Interruption?
   private var loadedGazetteer: Gazetteer?
   private var loadedParameters: Parameters?
 
@@ -95,12 +94,21 @@ public final class Store {
   /// of them are on the disk when this returns; a power cut meanwhile leaves the file whole, with the first of them.
   public func inBulk<T>(_ body: () throws -> T) throws -> T {
     try settle("PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 8000")
-    defer {
-      // Copying the log into the file waits until both are on the disk.
-      try? settle(
-        "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000; PRAGMA wal_checkpoint(PASSIVE)")
+    let result: T
+    do {
+      result = try body()
+    } catch {
+      try? endBulk()
+      throw error
     }
-    return try body()
+    try endBulk()
+    return result
+  }
+
+  /// A commit at FULL puts the whole log on the disk, what came before it included.
+  private func endBulk() throws {
+    try settle("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000")
+    try settle("UPDATE office SET counter = counter WHERE id = 1")
   }
 
   private func settle(_ settings: String) throws {
@@ -121,11 +129,10 @@ public final class Store {
     -> T?
   {
     let interruption = Interruption(isWanted)
-    self.interruption = interruption
-    try queue.read { db in interruption.install(on: db) }
+    queue.unsafeReentrantRead { db in interruption.install(on: db) }
     defer {
-      self.interruption = nil
-      try? queue.read { db in Interruption.remove(from: db) }
+      queue.unsafeReentrantRead { db in Interruption.remove(from: db) }
+      withExtendedLifetime(interruption) {}
     }
     do {
       return try body(self)

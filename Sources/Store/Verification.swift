@@ -107,7 +107,8 @@ extension Store {
     let handle = all.sqliteStatement
     let idColumn = Int32(register.columns.firstIndex(of: "id") ?? 0)
     defer { sqlite3_reset(handle) }
-    while sqlite3_step(handle) == SQLITE_ROW {
+    var result = sqlite3_step(handle)
+    while result == SQLITE_ROW {
       let id = sqlite3_column_int64(handle, idColumn)
       let digest = RecordImage.digest(handle, register)
       let row = try Row.fetchOne(last, arguments: [id, register.name.rawValue])
@@ -116,7 +117,9 @@ extension Store {
         return .record(register: register.name, id: id)
       }
       count += 1
+      result = sqlite3_step(handle)
     }
+    guard result == SQLITE_DONE else { throw DatabaseError(resultCode: ResultCode(rawValue: result)) }
     return nil
   }
 

@@ -105,6 +105,11 @@ public enum EntryWords {
   public static let conflictSettled = Phrase(
     "Собрано из двух версий. F2 сохранит.", "Екі нұсқадан жиналды. F2 сақтайды.", "Put together. F2 saves it."
   )
+  /// «Человека исправил кто-то другой»
+  public static let personChanged = Phrase(
+    "Человека тем временем исправил кто-то другой: прочитан заново. F2 сохранит.",
+    "Адамды бұл кезде басқа біреу түзетті: қайта оқылды. F2 сақтайды.",
+    "Somebody corrected the person meanwhile: read anew. F2 saves.")
   /// «нет с {0}»
   public static let goneSince = Phrase("нет с {0}", "{0} бастап жоқ", "gone since {0}")
 

@@ -25,7 +25,7 @@ struct RegisterName: Hashable {
     switch table {
     case .person: "people"
     case .territory: "kato"
-    case .document, .registration, .settlement, .observation, .officer, .parameter, .holiday, .acceptance:
+    case .document, .registration, .settlement, .observation, .parameter, .holiday, .acceptance:
       table.rawValue + "s"
     }
   }

@@ -15,7 +15,7 @@ import Testing
       + "\nCREATE TABLE room (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;\nCREATE INDEX room_name ON room (name);",
     steps: [
       2: """
-      ALTER TABLE officer ADD COLUMN phone TEXT;
+      ALTER TABLE office ADD COLUMN phone TEXT;
       CREATE TABLE room (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;
       CREATE INDEX room_name ON room (name);
       """
@@ -57,7 +57,7 @@ import Testing
     let fresh = try DatabaseFile.open(folder.file("fresh.db"), migrating: Self.second)
     let (a, b) = (try shape(old), try shape(fresh))
     #expect(a == b)
-    #expect(a.contains { $0.hasPrefix("officer phone") })
+    #expect(a.contains { $0.hasPrefix("office phone") })
     #expect(a.last == "2")
   }
 

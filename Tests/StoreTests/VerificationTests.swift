@@ -102,8 +102,8 @@ import Testing
 
   @Test func anAddedRecordIsNamed() throws {
     #expect(
-      try damage(after: "INSERT INTO officer (id, login, name, role) VALUES (77, 'x', 'X', 'administrator')")
-        == .unknownRecord(register: .officer, id: 77))
+      try damage(after: "INSERT INTO holiday (id, day, kind, basis) VALUES (77, '2026-12-16', 'off', 'x')")
+        == .unknownRecord(register: .holiday, id: 77))
   }
 
   @Test(arguments: [

@@ -33,7 +33,8 @@ extension DepartureForm {
   }
 
   private mutating func check() throws {
-    var found = rules.check(entry, history: PersonStays(stays: record.stays))
+    let others = record.stays.filter { $0.id != record.stay.id }
+    var found = rules.check(entry, history: PersonStays(stays: others, corrected: record.stay))
     if !hasTriedToSave { found.removeAll { $0.rule == .f01 } }
     found.removeAll { problem in problem.field.map { unread[$0] != nil } ?? false }
     problems = found + unread.values
@@ -75,6 +76,7 @@ extension DepartureForm {
       return .pop(RecordSaved(id: saved.registration))
     } catch StoreError.conflict {
       record = try RegistrationRecord(record.stay.id, in: workplace.store)
+      entry.fill(from: record.person)
       message = Frame.Message(
         workplace[record.stay.isOpen ? DepartureWords.changedMeanwhile : DepartureWords.closedMeanwhile],
         role: .problem)

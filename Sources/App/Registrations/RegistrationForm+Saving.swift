@@ -17,6 +17,11 @@ extension RegistrationForm {
           + (count > 1 ? " \(workplace(EntryWords.moreProblems, "\(count - 1)"))" : ""), role: .problem)
       return .stay
     }
+    if familyOf != nil, form.text(FieldID.relation.rawValue).isEmpty {
+      form.focus(FieldID.relation.rawValue)
+      message = Frame.Message(workplace.sentence(Problem(.f01, .relation)), role: .problem)
+      return .stay
+    }
     let warnings = problems.filter { $0.severity == .warning }
     guard !warnings.isEmpty else { return try store(accepting: [:]) }
     askedWarnings = Array(Set(warnings.map(\.rule))).sorted { $0.rawValue < $1.rawValue }
@@ -46,6 +51,7 @@ extension RegistrationForm {
     if closed != nil { words += " " + workplace[EntryWords.formerClosed] }
     try startNext()
     message = Frame.Message(words, role: .good)
+    if wantsFamilyMember { try startFamilyMember(of: saved.person) }
     return .stay
   }
 
@@ -61,21 +67,27 @@ extension RegistrationForm {
     let relation = form.text(FieldID.relation.rawValue)
     return try workplace.store.change(.save) { change in
       var family: (number: Int64, relation: String)?
-      if let head {
-        family = (try change.family(of: head.id), relation.isEmpty ? Relation.other.rawValue : relation)
-      }
+      // Who is of another family already stays in it.
+      if let head, person?.family == nil { family = (try change.family(of: head.id), relation) }
       return try change.enter(entry, of: person, family: family, accepted: accepted, isLate: isLate)
     }
   }
 
-  /// F7: one more of the same family at the same address. What is written is saved first.
-  mutating func startFamilyMember() throws -> Step {
+  /// F7: one more of the same family at the same address. What is written is saved first, warnings and all.
+  mutating func addFamilyMember() throws -> Step {
     if hasContent {
-      let before = savedCount
+      wantsFamilyMember = true
       let step = try save()
-      guard savedCount > before else { return step }
+      if case .stay = step { wantsFamilyMember = false }
+      return step
     }
-    guard let last = workplace.lastSaved else { return .stay }
+    if let last = workplace.lastSaved { try startFamilyMember(of: last.person) }
+    return .stay
+  }
+
+  private mutating func startFamilyMember(of person: Person) throws {
+    wantsFamilyMember = false
+    guard let last = workplace.lastSaved else { return }
     let words = message
     try startNext()
     message = words
@@ -101,20 +113,19 @@ extension RegistrationForm {
     next.coOwners = last.entry.coOwners
     next.host = last.entry.host
     try fill(from: next, isCarried: true)
-    familyOf = last.person
+    familyOf = person
     form.update(FieldID.relation.rawValue) { $0.isHidden = false }
     try readAll()
     form.focus(FieldID.relation.rawValue)
-    return .stay
   }
 
   // MARK: Conflict
 
   /// Somebody saved the record meanwhile: both versions, field by field.
   private mutating func showConflict() throws -> Step {
-    guard let editing, let stay = try workplace.store.registration(editing.stay.id),
-      let person = try workplace.store.person(stay.person)
-    else { throw StoreError.absent(register: .registration, id: editing?.stay.id ?? 0) }
+    guard let editing else { return try readKnownAnew() }
+    guard let stay = try workplace.store.registration(editing.stay.id), let person = try workplace.store.person(stay.person)
+    else { throw StoreError.absent(register: .registration, id: editing.stay.id) }
     let theirs = RegistrationEntry(stay, of: person)
     self.editing = (stay, person)
     conflicting = theirs
@@ -128,6 +139,14 @@ extension RegistrationForm {
             theirs: FormFields.words(field, field.get(theirs), workplace)
           )
         }))
+  }
+
+  /// A new paper of a known person whom somebody saved meanwhile: the person is read anew, the paper stays.
+  private mutating func readKnownAnew() throws -> Step {
+    known = try known.flatMap { try workplace.store.person($0.id) }
+    try readAll()
+    message = Frame.Message(workplace[EntryWords.personChanged], role: .warning)
+    return .stay
   }
 
   /// Puts together what the officer chose of both versions; F2 saves it over the newer version.
@@ -158,6 +177,7 @@ extension RegistrationForm {
     for field in form.fields {
       if let value = field.value { context["value.\(field.id)"] = value }
     }
+    context["version"] = editing.map { "\($0.person.version)" }
     context["known"] = known.map { "\($0.id)" }
     context["family"] = familyOf.map { "\($0.id)" }
     context["carried"] = form.fields.filter(\.isCarried).map(\.id).joined(separator: " ")
@@ -177,7 +197,9 @@ extension RegistrationForm {
     {
       var base = stay
       base.version = kept.version ?? stay.version
-      editing = (base, person)
+      var owner = person
+      owner.version = kept.context["version"].flatMap { Int($0) } ?? person.version
+      editing = (base, owner)
       known = person
       try fill(from: RegistrationEntry(stay, of: person), isCarried: false)
       textsAtFirst = form.texts

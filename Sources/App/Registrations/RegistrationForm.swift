@@ -45,6 +45,8 @@ struct RegistrationForm: Screen {
   var message: Frame.Message?
   /// The warnings that wait for a reason.
   var askedWarnings: [RuleCode] = []
+  /// F7 was pressed: what is saved next is followed by one more of its family.
+  var wantsFamilyMember = false
   /// F01 is silent until the officer has tried to save.
   var hasTriedToSave = false
   /// The form leaves after saving: it was opened for this one record.
@@ -95,7 +97,7 @@ struct RegistrationForm: Screen {
         priority: 4, isLive: !isForOne && (workplace.lastSaved != nil || hasContent)),
       Binding(
         "clear", .function(8), label: workplace[EntryWords.clear], short: workplace[EntryWords.clearShort],
-        priority: 8, isLive: hasContent),
+        priority: 8, isLive: hasContent && editing == nil),
       Binding("empty", .alt("e"), .control("e"), label: workplace[EntryWords.nextEmpty], priority: 20),
       Binding("problem", .alt("n"), .control("n"), label: workplace[EntryWords.nextProblem], priority: 21),
       Binding("pin", .alt("p"), .control("p"), label: workplace[EntryWords.pin], priority: 22),
@@ -146,7 +148,7 @@ struct RegistrationForm: Screen {
     case "take":
       if let first = lookAlikes.first { try take(first.person) }
     case "repeat": try repeatLast()
-    case "family": return try startFamilyMember()
+    case "family": return try addFamilyMember()
     case "clear":
       return .push(
         ConfirmDialog(
@@ -207,7 +209,8 @@ struct RegistrationForm: Screen {
       let accepted = Dictionary(uniqueKeysWithValues: askedWarnings.map { ($0, reason) })
       askedWarnings = []
       return try store(accepting: accepted)
-    default: break
+    default:
+      wantsFamilyMember = false
     }
     return .stay
   }
