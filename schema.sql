@@ -72,7 +72,6 @@ CREATE TABLE end_reason (
 CREATE TABLE kato_edition (
   day         TEXT PRIMARY KEY,
   row_count   INTEGER NOT NULL,
-  digest      BLOB NOT NULL,                     -- SHA-256 of the sorted rows: the same edition again changes nothing
   imported_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
@@ -159,7 +158,6 @@ CREATE TABLE person (
   relation    TEXT REFERENCES relation (code) ON DELETE RESTRICT, -- to the head; the head has 'head'
   note        TEXT,
   archived_on TEXT,                              -- archived: out of lists and search
-  archived_why TEXT,
   name_sort   TEXT NOT NULL,                     -- order of the Kazakh alphabet
   skeleton    TEXT NOT NULL                      -- one spelling for Kazakh, Russian and Latin ways of writing
 ) STRICT;
@@ -235,7 +233,6 @@ CREATE TABLE registration (
   end_number      TEXT,                          -- the departure's number in the official system
   end_reason      TEXT REFERENCES end_reason (code) ON DELETE RESTRICT,
   gone_to         TEXT,                          -- KATO code, alpha-3, 'unknown', or 'none': ended without a move
-  note            TEXT,
   name_sort       TEXT NOT NULL,                 -- the person's, kept equal
   place_sort      INTEGER NOT NULL GENERATED ALWAYS AS (ifnull(place, 0)) VIRTUAL,
   late            INTEGER NOT NULL DEFAULT 0 CHECK (late IN (0, 1)), -- registered later than rule R60 allows
@@ -270,7 +267,8 @@ CREATE TABLE acceptance (
 ) STRICT;
 CREATE UNIQUE INDEX acceptance_by_record ON acceptance (record, rule);
 
--- Findings that imported rows came with: the data-quality inbox. Outside the journal: `check` makes them anew.
+-- Findings that imported rows came with, for the data-quality inbox. Outside the journal: they are of the row that
+-- came, not of the record.
 CREATE TABLE finding (
   register TEXT NOT NULL,
   record   INTEGER NOT NULL,

@@ -46,7 +46,15 @@ struct DeskView: Screen {
   private var edition: Day?
   private var message: Frame.Message?
 
-  /// Opens the newest form left behind; means nothing where there is none.
+  /// Whether a crash or a power cut left a form behind: such a one opens by itself, one put aside does not.
+  static func hasFormLeftBehind(_ workplace: Workplace) -> Bool {
+    let drafts = (try? DraftFile.orphans(beside: workplace.store.path, clock: workplace.clock)) ?? []
+    return drafts.contains {
+      $0.draft.form == RegistrationForm.name && $0.draft.context[RegistrationForm.aside] == nil
+    }
+  }
+
+  /// Opens the newest form left behind, or put aside where there is none.
   static let draftCommand = "drafts"
 
   init(_ workplace: Workplace) {
@@ -121,11 +129,14 @@ struct DeskView: Screen {
   }
 
   private func newestDraft() throws -> OrphanDraft? {
-    try DraftFile.orphans(beside: workplace.store.path, clock: workplace.clock)
-      .last { $0.draft.form == RegistrationForm.name }
+    let drafts = try DraftFile.orphans(beside: workplace.store.path, clock: workplace.clock)
+      .filter { $0.draft.form == RegistrationForm.name }
+    return drafts.last { $0.draft.context[RegistrationForm.aside] == nil } ?? drafts.last
   }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
+    try workplace.store.noticeOthers()
+    edition = try workplace.store.editionInForce()
     toCount = Item.allCases
     return .stay
   }

@@ -33,7 +33,9 @@ final class FoundRows<Record> {
   func page(from record: Record?, backwards: Bool, count: Int) throws -> [Record] {
     let records = try all()
     guard let record else { return Array(backwards ? records.suffix(count) : records.prefix(count)) }
-    guard let index = records.firstIndex(where: { id($0) == id(record) }) else { return [] }
+    guard let index = records.firstIndex(where: { id($0) == id(record) }) else {
+      return backwards ? [] : Array(records.prefix(count))  // it fell out of what was found: from the top
+    }
     return Array(backwards ? records[..<index].suffix(count) : records[(index + 1)...].prefix(count))
   }
 

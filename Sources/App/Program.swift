@@ -45,7 +45,9 @@ public enum Program {
     let stack = stack(
       DeskView(workplace), words: workplace.words, language: { workplace.language })
     workplace.onChange { [weak stack] in stack?.use($0) }
-    stack.press(.command(DeskView.draftCommand), in: ScreenStack.smallest)
+    if DeskView.hasFormLeftBehind(workplace) {
+      stack.press(.command(DeskView.draftCommand), in: ScreenStack.smallest)
+    }
     return stack
   }
 

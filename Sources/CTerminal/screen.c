@@ -207,10 +207,6 @@ int qonys_term_width(uint32_t scalar) {
   return wcwidth((wchar_t)scalar);
 }
 
-void qonys_term_beep(void) {
-  if (screen) beep();
-}
-
 int qonys_term_colours(void) { return screen && has_colors() ? COLORS : 0; }
 
 const char *qonys_term_name(void) { return name; }

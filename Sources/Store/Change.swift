@@ -10,7 +10,8 @@ import GRDBSQLite
 public final class Change {
   /// What kind of act it is.
   public enum Kind: String, Sendable {
-    case make, save, correct, depart, archive, importing = "import", undo, setting
+    case make, save, correct, depart
+    case importing = "import"
   }
 
   let db: Database
@@ -69,7 +70,7 @@ public final class Change {
     let digest: [UInt8]?
     if isNew {
       try write()
-      (old, digest) = (nil, try reading(register, record) { RecordImage.digest($0, register) })
+      (old, digest) = (nil, try image(register, record)?.digest(register))
       if digest == nil { return false }
     } else {
       let before = try image(register, record)
@@ -103,12 +104,8 @@ public final class Change {
     try db.cachedStatement(sql: "UPDATE office SET counter = ? WHERE id = 1").execute(arguments: [counter])
   }
 
-  private func image(_ register: Register, _ record: Int64) throws -> RecordImage? {
-    try reading(register, record) { RecordImage($0, columns: register.columns.count) }
-  }
-
   /// Reads a record through SQLite itself, for the journal wants the bytes as they are stored.
-  private func reading<T>(_ register: Register, _ record: Int64, _ body: (OpaquePointer) -> T) throws -> T? {
+  private func image(_ register: Register, _ record: Int64) throws -> RecordImage? {
     let handle = try db.cachedStatement(sql: register.selection).sqliteStatement
     sqlite3_reset(handle)
     sqlite3_bind_int64(handle, 1, record)
@@ -117,6 +114,6 @@ public final class Change {
     guard result == SQLITE_ROW || result == SQLITE_DONE else {
       throw DatabaseError(resultCode: ResultCode(rawValue: result))
     }
-    return result == SQLITE_ROW ? body(handle) : nil
+    return result == SQLITE_ROW ? RecordImage(handle, columns: register.columns.count) : nil
   }
 }

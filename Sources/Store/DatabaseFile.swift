@@ -56,7 +56,7 @@ enum DatabaseFile {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.label = "qonys"
-    return try StoreError.mapped {
+    return try StoreError.mapped(at: path) {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       try queue.writeWithoutTransaction { db in
         // Not by GRDB's setting, which asks for the owner of the -wal file and so opens a socket to nscd.

@@ -2,80 +2,63 @@ import Crypto
 import GRDB
 import GRDBSQLite
 
-/// A record as the journal sees it: the values of its columns at one moment.
+/// A record as the journal sees it: the values of its columns at one moment, as SQLite stores them (a number as
+/// its decimal digits).
 struct RecordImage {
-  /// One column's value; `bytes` are as SQLite stores them (an integer as its decimal digits).
-  struct Value: Equatable {
-    enum Kind: UInt8 {
-      case null = 0
-      case integer, real, text, blob
+  /// The kind of a value; its number stands in what is hashed.
+  private enum Kind: UInt8 {
+    case null = 0
+    case integer, real, text, blob
 
-      /// The kind of a column's value in the row a statement stands on; nil where it holds nothing.
-      init?(_ statement: OpaquePointer, _ index: Int32) {
-        switch sqlite3_column_type(statement, index) {
-        case SQLITE_INTEGER: self = .integer
-        case SQLITE_FLOAT: self = .real
-        case SQLITE_TEXT: self = .text
-        case SQLITE_BLOB: self = .blob
-        default: return nil
-        }
+    init(_ statement: OpaquePointer, _ index: Int32) {
+      switch sqlite3_column_type(statement, index) {
+      case SQLITE_INTEGER: self = .integer
+      case SQLITE_FLOAT: self = .real
+      case SQLITE_TEXT: self = .text
+      case SQLITE_BLOB: self = .blob
+      default: self = .null
       }
     }
-    let kind: Kind
-    let bytes: [UInt8]
   }
 
-  let values: [Value]
+  private var kinds: [Kind] = []
+  /// Where the bytes of each column end in ``bytes``.
+  private var ends: [Int] = []
+  private var bytes: [UInt8] = []
 
   /// Reads the row a statement stands on.
   init(_ statement: OpaquePointer, columns: Int) {
-    var values: [Value] = []
-    values.reserveCapacity(columns)
+    kinds.reserveCapacity(columns)
+    ends.reserveCapacity(columns)
+    bytes.reserveCapacity(512)
     for index in 0..<Int32(columns) {
-      guard let kind = Value.Kind(statement, index) else {
-        values.append(Value(kind: .null, bytes: []))
-        continue
+      let kind = Kind(statement, index)
+      if kind != .null, let start = sqlite3_column_blob(statement, index) {
+        let count = Int(sqlite3_column_bytes(statement, index))
+        bytes.append(contentsOf: UnsafeRawBufferPointer(start: start, count: count))
       }
-      guard let start = sqlite3_column_blob(statement, index) else {
-        values.append(Value(kind: kind, bytes: []))
-        continue
-      }
-      let count = Int(sqlite3_column_bytes(statement, index))
-      values.append(Value(kind: kind, bytes: [UInt8](UnsafeRawBufferPointer(start: start, count: count))))
+      kinds.append(kind)
+      ends.append(bytes.count)
     }
-    self.values = values
+  }
+
+  private func value(_ index: Int) -> ArraySlice<UInt8> {
+    bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
   }
 
   /// SHA-256 over the columns that hold something: name, kind and bytes each with its length, so that a
   /// column added by a later version changes no hash.
   func digest(_ register: Register) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(512)
-    for (heading, value) in zip(register.headings, values) where value.kind != .null {
-      bytes.append(contentsOf: heading)
-      bytes.append(value.kind.rawValue)
-      bytes.append(count: value.bytes.count)
-      bytes.append(contentsOf: value.bytes)
+    var hashed: [UInt8] = []
+    hashed.reserveCapacity(bytes.count + 24 * kinds.count)
+    for (index, heading) in register.headings.enumerated() where kinds[index] != .null {
+      let value = value(index)
+      hashed.append(contentsOf: heading)
+      hashed.append(kinds[index].rawValue)
+      hashed.append(count: value.count)
+      hashed.append(contentsOf: value)
     }
-    return Array(SHA256.hash(data: bytes))
-  }
-
-  /// The digest of the row a statement stands on, without keeping its values: most rows are new ones, and of
-  /// those the journal needs no more.
-  static func digest(_ statement: OpaquePointer, _ register: Register) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(768)
-    for (index, heading) in register.headings.enumerated() {
-      let index = Int32(index)
-      guard let kind = Value.Kind(statement, index) else { continue }
-      bytes.append(contentsOf: heading)
-      bytes.append(kind.rawValue)
-      let start = sqlite3_column_blob(statement, index)
-      let count = start == nil ? 0 : Int(sqlite3_column_bytes(statement, index))
-      bytes.append(count: count)
-      bytes.append(contentsOf: UnsafeRawBufferPointer(start: start, count: count))
-    }
-    return Array(SHA256.hash(data: bytes))
+    return Array(SHA256.hash(data: hashed))
   }
 
   /// The old values of the columns in which `after` differs, as JSON; nil where there is no difference.
@@ -84,21 +67,21 @@ struct RecordImage {
     var parts: [String] = []
     for (index, name) in register.columns.enumerated() {
       if let after {
-        if after.values[index] == values[index] { continue }
-      } else if values[index].kind == .null {
+        if after.kinds[index] == kinds[index], after.value(index) == value(index) { continue }
+      } else if kinds[index] == .null {
         continue
       }
-      parts.append("\(JSONText.quoted(name)):\(Self.json(values[index]))")
+      parts.append("\(JSONText.quoted(name)):\(json(index))")
     }
     return parts.isEmpty ? nil : "{\(parts.joined(separator: ","))}"
   }
 
-  private static func json(_ value: Value) -> String {
-    switch value.kind {
+  private func json(_ index: Int) -> String {
+    switch kinds[index] {
     case .null: "null"
-    case .integer, .real: String(decoding: value.bytes, as: UTF8.self)
-    case .text: JSONText.quoted(String(decoding: value.bytes, as: UTF8.self))
-    case .blob: JSONText.quoted(value.bytes.hexadecimal)
+    case .integer, .real: String(decoding: value(index), as: UTF8.self)
+    case .text: JSONText.quoted(String(decoding: value(index), as: UTF8.self))
+    case .blob: JSONText.quoted(Array(value(index)).hexadecimal)
     }
   }
 }

@@ -20,6 +20,8 @@ public final class Store {
   private let registers: [Register.Name: Register]
   private var loadedGazetteer: Gazetteer?
   private var loadedParameters: Parameters?
+  /// What told the versions of both apart when they were read.
+  private var memory = ""
 
   /// Opens the database at `path`, bringing an older one up to date.
   /// - Throws: ``StoreError``.
@@ -33,7 +35,7 @@ public final class Store {
     self.path = path
     self.officer = officer
     self.clock = clock
-    (office, registers) = try StoreError.mapped {
+    (office, registers) = try StoreError.mapped(at: path) {
       try queue.read { db in (try Office.read(db, path), try Register.all(db)) }
     }
   }
@@ -53,7 +55,7 @@ public final class Store {
       let queue = try DatabaseFile.open(path, migrating: Migrations.ours)
       let office = Office(
         number: number, generation: 0, territory: territory, isDemonstration: demonstration)
-      try StoreError.mapped { try queue.write { db in try office.write(db, at: clock.now()) } }
+      try StoreError.mapped(at: path) { try queue.write { db in try office.write(db, at: clock.now()) } }
       let store = try Store(queue: queue, path, officer, clock)
       try store.change(.make) { change in try store.seed(change) }
       return store
@@ -80,7 +82,7 @@ public final class Store {
   @discardableResult
   public func change<T>(_ kind: Change.Kind, reason: String? = nil, _ body: (Change) throws -> T) throws -> T
   {
-    try StoreError.mapped {
+    try StoreError.mapped(at: path) {
       try queue.write { db in
         let change = try Change(kind, reason: reason, store: self, db: db)
         let result = try body(change)
@@ -112,12 +114,14 @@ public final class Store {
   }
 
   private func settle(_ settings: String) throws {
-    try StoreError.mapped { try queue.writeWithoutTransaction { db in try db.execute(sql: settings) } }
+    try StoreError.mapped(at: path) {
+      try queue.writeWithoutTransaction { db in try db.execute(sql: settings) }
+    }
   }
 
   /// Reads inside one transaction. A waiting key may stop it (see ``readInterruptibly(unless:_:)``).
   func read<T>(_ body: (Database) throws -> T) throws -> T {
-    try StoreError.mapped { try queue.read(body) }
+    try StoreError.mapped(at: path) { try queue.read(body) }
   }
 
   // MARK: Giving way to the keyboard
@@ -157,6 +161,21 @@ public final class Store {
     let read = try readParameters()
     loadedParameters = read
     return read
+  }
+
+  /// Forgets the classifier and the parameters where another program changed them meanwhile; quick enough for every
+  /// screen that opens.
+  public func noticeOthers() throws {
+    let present = try read { db in
+      try String.fetchOne(
+        db.cachedStatement(
+          sql: """
+            SELECT ifnull((SELECT group_concat(day || imported_at) FROM kato_edition), '')
+              || (SELECT count(*) || '/' || sum(version) FROM parameter)
+            """)) ?? ""
+    }
+    if present != memory { forget() }
+    memory = present
   }
 
   /// Forgets what was read once, after it changed.

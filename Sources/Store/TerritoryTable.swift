@@ -1,6 +1,4 @@
-import Crypto
 import Domain
-import Foundation
 import GRDB
 
 /// The classifier: reading it, and taking in an edition.
@@ -131,10 +129,10 @@ private struct Edition {
     }
     try change.db.execute(
       sql: """
-        INSERT INTO kato_edition (day, row_count, digest, imported_at) VALUES (?, ?, ?, ?)
-        ON CONFLICT (day) DO UPDATE SET row_count = excluded.row_count, digest = excluded.digest
+        INSERT INTO kato_edition (day, row_count, imported_at) VALUES (?, ?, ?)
+        ON CONFLICT (day) DO UPDATE SET row_count = excluded.row_count, imported_at = excluded.imported_at
         """,
-      arguments: [day.iso, rows.count, Data(digest), change.at.iso])
+      arguments: [day.iso, rows.count, change.at.iso])
   }
 
   private func write(_ row: KatoRow, _ change: Change) throws {
@@ -157,13 +155,5 @@ private struct Edition {
         sql: "INSERT OR REPLACE INTO territory_name (territory, since, name_ru, name_kk) VALUES (?, ?, ?, ?)"
       ).execute(arguments: [row.code.number, day.iso, row.nameRu, row.nameKk])
     }
-  }
-
-  private var digest: [UInt8] {
-    var hash = SHA256()
-    for row in rows.sorted(by: { $0.code < $1.code }) {
-      hash.update(data: Array("\(row.code.number);\(row.nameRu);\(row.nameKk)\n".utf8))
-    }
-    return Array(hash.finalize())
   }
 }

@@ -110,7 +110,7 @@ extension Store {
     var result = sqlite3_step(handle)
     while result == SQLITE_ROW {
       let id = sqlite3_column_int64(handle, idColumn)
-      let digest = RecordImage.digest(handle, register)
+      let digest = RecordImage(handle, columns: register.columns.count).digest(register)
       let row = try Row.fetchOne(last, arguments: [id, register.name.rawValue])
       guard let row else { return .unknownRecord(register: register.name, id: id) }
       guard let after: Data = row[0], [UInt8](after) == digest else {

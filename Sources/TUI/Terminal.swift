@@ -155,7 +155,4 @@ public final class Terminal {
   public func suspend() {
     if qonys_term_suspend() { shown = nil }
   }
-
-  /// Sounds the bell.
-  public func beep() { qonys_term_beep() }
 }

@@ -16,10 +16,7 @@ public enum HistoryWords {
     case "make": Phrase("создана база", "база жасалды", "database made")
     case "correct": Phrase("исправлено", "түзетілді", "corrected")
     case "depart": Phrase("окончание", "аяқталу", "ended")
-    case "archive": Phrase("в архив", "мұрағатқа", "archived")
     case "import": Phrase("загрузка", "жүктеу", "imported")
-    case "undo": Phrase("отмена", "кері қайтару", "undone")
-    case "setting": Phrase("настройка", "баптау", "setting")
     default: Phrase("изменено", "өзгертілді", "changed")
     }
   }
@@ -35,7 +32,6 @@ public enum HistoryWords {
     case "gone_to": Phrase("Куда выбыл", "Қайда кетті", "Gone to")
     case "iin_note": Phrase("ИИН неразборчиво", "ЖСН анық емес", "Unreadable IIN")
     case "archived_on": Phrase("В архиве с", "Мұрағатта", "Archived on")
-    case "archived_why": Phrase("Почему в архиве", "Мұрағат себебі", "Why archived")
     case "family": Phrase("Семья", "Отбасы", "Family")
     default: nil
     }

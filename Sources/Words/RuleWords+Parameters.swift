@@ -18,9 +18,13 @@ extension RuleWords {
       Phrase("Свой адрес с возраста, лет", "Өз мекенжайы қай жастан", "Own address from age")
     case .ownFilingAge:
       Phrase("Подаёт заявление сам с возраста, лет", "Өтінішті өзі беретін жас", "Files alone from age")
-    case .fineFreeDays:
-      Phrase(
-        "Дней без регистрации без последствий", "Тіркеусіз жүруге болатын күн", "Days without consequences")
+    case .fine: Phrase("Штраф гражданину, МРП", "Азаматқа айыппұл, АЕК", "Citizen's fine, MCI")
+    case .fineAgain:
+      Phrase("Штраф гражданину повторно, МРП", "Азаматқа қайталап, АЕК", "Citizen's fine again, MCI")
+    case .fineForeigner:
+      Phrase("Штраф иностранцу, МРП", "Шетелдікке айыппұл, АЕК", "Foreigner's fine, MCI")
+    case .fineForeignerAgain:
+      Phrase("Штраф иностранцу повторно, МРП", "Шетелдікке қайталап, АЕК", "Foreigner's fine again, MCI")
     case .fineWarningMonths:
       Phrase(
         "Месяцев, пока грозит только предупреждение", "Тек ескерту жасалатын ай саны",

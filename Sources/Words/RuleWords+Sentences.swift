@@ -242,11 +242,6 @@ extension RuleWords {
         "{0} вне нашей территории ({1}); проверьте, куда прибыл человек",
         "{0} біздің аумақтан тыс ({1}); адамның қайда келгенін тексеріңіз",
         "{0} is outside our territory ({1}); check where the person arrived")
-    case (.r94, _):
-      Phrase(
-        "Сохранены правило и основание, действовавшие в день решения",
-        "Шешім күні қолданылған қағида мен негіз сақталды",
-        "The rule and the basis in force on the day of the decision are kept")
     case (.r95, .severalPeople):
       Phrase(
         "С такими именами и датой рождения записано {0} чел.; укажите ИИН",

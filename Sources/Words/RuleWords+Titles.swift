@@ -29,7 +29,6 @@ extension RuleWords {
     case .r91: Phrase("Счёт сроков", "Мерзімдерді есептеу", "Counting of terms")
     case .r92: Phrase("Проверка ИИН", "ЖСН тексеру", "IIN check")
     case .r93: Phrase("Место вне территории", "Аумақтан тыс жер", "Place outside the territory")
-    case .r94: Phrase("Правило своего дня", "Өз күнінің қағидасы", "Rule of its day")
     case .r95: Phrase("Один человек на ИИН", "Бір ЖСН — бір адам", "One person an IIN")
     }
   }
@@ -160,11 +159,6 @@ extension RuleWords {
         "Журнал ведут по своей территории; чужое место чаще всего ошибка.",
         "Журнал өз аумағы бойынша жүргізіледі; бөтен жер көбіне қателік болады.",
         "The journal is about the office's own territory; another place is mostly a mistake.")
-    case .r94:
-      Phrase(
-        "Правила меняются, поэтому при решении хранится то, что действовало в его день.",
-        "Қағидалар өзгереді, сондықтан шешіммен бірге сол күні қолданылғаны сақталады.",
-        "Rules change, so a decision is kept with what was in force on its day.")
     case .r95:
       Phrase(
         "У одного ИИН один человек; похожая запись ждёт, пока её не сверят с документом.",

@@ -37,10 +37,6 @@ public enum DeskWords {
     "No KATO classifier yet: qonys import kato FILE")
   /// «Новая регистрация»
   public static let newRegistration = Phrase("Новая регистрация", "Жаңа тіркеу", "New registration")
-  /// «День стола {0}; сегодня на машине {1}»
-  public static let dayDiffers = Phrase(
-    "День стола {0}; сегодня на машине {1}.", "Үстел күні {0}; машинада бүгін {1}.",
-    "The desk's day is {0}; the machine says {1}.")
   /// «Enter откроет, цифра сразу. F7 новая регистрация, F3 найти»
   public static let hint = Phrase(
     "Enter откроет, цифра сразу. F7 новая регистрация, F3 найти.",

@@ -10,8 +10,8 @@ struct QonysBench: ParsableCommand {
       discussion: """
         The floor is the very same statements, with the very same values, through SQLite's C API: on the same \
         file for reads, on a copy for writes, in the same run and by turns. Its statements are prepared \
-        beforehand; it binds the values, steps to the end and reads every column of every row. Transactions \
-        and triggers are in it, settings of the connection are not. Of an import it has the statements alone, \
+        beforehand; it binds the values, steps to the end and reads every column of every row. Transactions, \
+        triggers and settings are the same. Of an import it has the statements alone, \
         without reading the file and asking the rules, and commits as often as ours.
 
         Ends with 1 where a limit is not kept, and where something could not be measured.

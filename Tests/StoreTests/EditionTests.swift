@@ -60,7 +60,7 @@ import Testing
     let most = Parameters.initial.number(.katoGoneMax, on: Desk.today) ?? 0
     #expect(Desk.places.count * most < 100, "one row of so few is more than the limit")
     let limit = try #require(try desk.number("SELECT id FROM parameter WHERE name = 'kato_gone_max'"))
-    try desk.store.change(.setting) { change in
+    try desk.store.change(.correct) { change in
       try change.record(.parameter, limit) {
         try change.db.execute(sql: "UPDATE parameter SET value = '50' WHERE id = ?", arguments: [limit])
       }

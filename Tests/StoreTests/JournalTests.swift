@@ -96,7 +96,7 @@ import Testing
 
   @Test func aRecordThatIsTakenAwayKeepsAllItHeld() throws {
     let entered = try desk.enter(Papers.arrival())
-    try desk.store.change(.undo) { change in
+    try desk.store.change(.correct) { change in
       try change.record(.registration, entered.registration) {
         try change.db.execute(sql: "DELETE FROM registration WHERE id = ?", arguments: [entered.registration])
       }

@@ -68,7 +68,7 @@ import Testing
     #expect(try look(RegistrationEntry()).isEmpty)
     var archived = person
     archived.archivedOn = Desk.today
-    try desk.store.change(.archive) { try $0.save(&archived) }
+    try desk.store.change(.correct) { try $0.save(&archived) }
     #expect(try look(Papers.arrival()).isEmpty)
   }
 

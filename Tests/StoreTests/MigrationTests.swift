@@ -11,7 +11,7 @@ import Testing
     version: 2,
     schema: Migrations.ours.schema
       .replacingOccurrences(of: "PRAGMA user_version = 1;", with: "PRAGMA user_version = 2;")
-      .replacingOccurrences(of: "disabled_on TEXT ", with: "disabled_on TEXT, phone TEXT ")
+      .replacingOccurrences(of: "made_at       TEXT NOT NULL ", with: "made_at TEXT NOT NULL, phone TEXT ")
       + "\nCREATE TABLE room (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;\nCREATE INDEX room_name ON room (name);",
     steps: [
       2: """

@@ -165,7 +165,7 @@ import Testing
     var person = try desk.enter(Papers.arrival(iin: Papers.iin())).person
     #expect(throws: StoreError.self) { try desk.enter(Papers.arrival("Серіков", iin: Papers.iin())) }
     person.archivedOn = Desk.today
-    try desk.store.change(.archive) { try $0.save(&person) }
+    try desk.store.change(.correct) { try $0.save(&person) }
     #expect(throws: Never.self) { try desk.enter(Papers.arrival("Серіков", iin: Papers.iin())) }
     #expect(try desk.store.person(iin: Papers.iin())?.surname == "Серіков")
   }

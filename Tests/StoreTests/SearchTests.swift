@@ -94,7 +94,7 @@ import Testing
   @Test func whoIsArchivedIsNotFound() throws {
     var archived = person
     archived.archivedOn = Desk.today
-    try desk.store.change(.archive) { try $0.save(&archived) }
+    try desk.store.change(.correct) { try $0.save(&archived) }
     for text in ["Қасымов", "Нурлан Касымов", Papers.iin(), "AB0451239"] {
       #expect(try find(text).allSatisfy { $0.id != person.id }, "\(text)")
     }

@@ -160,14 +160,14 @@ import Testing
 
   @Test func aRecordThatWasMadeTakenAwayAndMadeAgainIsWhole() throws {
     func take() throws {
-      try desk.store.change(.undo) { change in
+      try desk.store.change(.correct) { change in
         try change.record(.registration, registration) {
           try change.db.execute(sql: "DELETE FROM registration WHERE id = ?", arguments: [registration])
         }
       }
     }
     try take()
-    try desk.store.change(.undo) { change in
+    try desk.store.change(.correct) { change in
       try change.record(.registration, registration, isNew: true) {
         try change.db.execute(
           sql: """

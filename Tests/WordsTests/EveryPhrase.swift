@@ -88,7 +88,6 @@ let everyFinding: [Problem] = [
   Problem(.r92, .iin, variant: .sex),
   Problem(.r92, .iin, values: ["9104124000??"], variant: .unreadable),
   Problem(.r93, .toTerritory, values: ["@790000000", "@615200000"]),
-  Problem(.r94),
   Problem(.r95, .iin, values: ["Сәлімова Гүлназ"], variant: .otherPerson),
   Problem(.r95, .iin, values: ["2"], variant: .severalPeople),
 ]

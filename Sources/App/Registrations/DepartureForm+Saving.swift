@@ -25,6 +25,9 @@ extension DepartureForm {
       case .empty: break
       case .value(let value, _):
         field.set(&entry, value)
+        if case .day(let day) = value, form.text(field.id.rawValue) != day.dotted {
+          form.setText(field.id.rawValue, day.dotted)
+        }
         form.setShown(field.id.rawValue, FormFields.shown(field, value, workplace))
       case .problem(let problem): unread[field.id] = problem
       }
@@ -40,7 +43,7 @@ extension DepartureForm {
     problems = found + unread.values
     for field in form.fields {
       let notes = problems.filter { $0.field?.rawValue == field.id }.sorted { $0.severity > $1.severity }
-        .map { FieldNote($0.noteKind, workplace.ruled($0)) }
+        .map { FieldNote($0.noteKind, ruled($0)) }
       form.setNotes(field.id, notes)
     }
   }
@@ -55,7 +58,7 @@ extension DepartureForm {
     }
     if let first = problems.first(where: { $0.severity.refuses }) {
       if let field = first.field { form.focus(field.rawValue) }
-      message = Frame.Message(workplace.ruled(first), role: .problem)
+      message = Frame.Message(ruled(first), role: .problem)
       return .stay
     }
     asked = problems.filter { $0.severity == .warning }
@@ -63,7 +66,7 @@ extension DepartureForm {
     return .push(
       LineDialog(
         "reason", title: workplace[EntryWords.reasonTitle],
-        lines: asked.map { workplace.ruled($0) } + ["", workplace[EntryWords.reasonAsk]], least: 3,
+        lines: asked.map { ruled($0) } + ["", workplace[EntryWords.reasonAsk]], least: 3,
         words: workplace.words))
   }
 
@@ -109,5 +112,11 @@ extension DepartureForm {
     }
     if others.isEmpty { lines.append((workplace[DepartureWords.noOther], .dim)) }
     return lines
+  }
+
+  /// A finding's sentence in the words of this form: its day is the last one, not that of a registration.
+  private func ruled(_ problem: Problem) -> String {
+    let (general, here) = (FieldWords.label(.registeredOn), RecordWords.lastDay)
+    return workplace.ruled(problem).replacing(workplace[general] + ":", with: workplace[here] + ":")
   }
 }

@@ -15,9 +15,10 @@ extension RegistrationForm {
   ]
   private static let consent: [FieldID] = [.consent, .consentOn, .owner, .ownerIIN, .coOwners, .host]
 
-  /// Fields whose values go on into the next paper unless the officer unpins them.
+  /// Fields whose values go on into the next paper unless the officer unpins them. Who the next person is and
+  /// what he shows does not follow from the last one.
   private static let pinned: Set<FieldID> = [
-    .kind, .citizenship, .documentKind, .toTerritory, .fromTerritory, .registeredOn, .consent,
+    .kind, .toTerritory, .fromTerritory, .registeredOn, .consent,
   ]
 
   private static let required: Set<FieldID> = [
@@ -82,19 +83,28 @@ extension RegistrationForm {
   }
 
   private mutating func setDefaults() throws {
-    var first = RegistrationEntry()
-    first.kind = .temporary
-    first.citizenship = Country.kazakhstan
-    first.registeredOn = workplace.today
-    first.documentKind = .identityCard
     if let last = workplace.lastSaved?.entry {
-      first.kind = last.kind
-      first.to = last.to
-      first.from = last.from
-      first.consent = last.consent
+      var carried = RegistrationEntry()
+      carried.kind = last.kind
+      carried.to = last.to
+      carried.from = last.from
+      carried.consent = last.consent
+      try fill(from: carried, isCarried: true)
     }
-    try fill(from: first, isCarried: true)
+    fillDefaults()
     form.focus(FieldID.iin.rawValue)
+  }
+
+  /// What an empty field of a new paper most often is.
+  private mutating func fillDefaults() {
+    var usual = RegistrationEntry()
+    usual.kind = .temporary
+    usual.citizenship = Country.kazakhstan
+    usual.registeredOn = workplace.today
+    usual.documentKind = .identityCard
+    for field in RegistrationEntry.fields where form.text(field.id.rawValue).isEmpty {
+      put(field.get(usual), into: field, isCarried: true)
+    }
   }
 
   /// Shows a paper in the form.
@@ -127,13 +137,10 @@ extension RegistrationForm {
     hasTriedToSave = false
     lookAlikes = []
     work = IdleWork()
+    try workplace.store.noticeOthers()
     rules = try workplace.store.registrationRules()
     form.update(FieldID.relation.rawValue) { $0.isHidden = true }
-    if form.text(FieldID.registeredOn.rawValue).isEmpty {
-      if let field = RegistrationEntry.field(.registeredOn) {
-        put(.day(workplace.today), into: field, isCarried: true)
-      }
-    }
+    fillDefaults()
     try readAll()
     form.focus(FieldID.iin.rawValue)
   }
@@ -205,7 +212,7 @@ extension RegistrationForm {
   }
 
   /// Says look-ups and days in the present language.
-  private mutating func showValues() {
+  mutating func showValues() {
     for field in RegistrationEntry.fields {
       guard let value = field.get(entry), let shown = form.field(field.id.rawValue) else { continue }
       switch field.kind {

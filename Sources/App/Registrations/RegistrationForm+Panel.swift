@@ -14,7 +14,8 @@ extension RegistrationForm {
     }
     if let known {
       lines.append((workplace[EntryWords.knownPerson], .heading))
-      lines.append(("\(known.fullName), \(known.birthDate?.dotted ?? "")", .plain))
+      lines += Text.wrapped("\(known.fullName), \(known.birthDate?.dotted ?? "")", to: area.width)
+        .map { ($0, .plain) }
       lines.append(("", .plain))
     } else if !lookAlikes.isEmpty {
       lines.append((workplace[EntryWords.lookAlikes], .heading))

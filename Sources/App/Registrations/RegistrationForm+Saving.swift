@@ -124,7 +124,8 @@ extension RegistrationForm {
   /// Somebody saved the record meanwhile: both versions, field by field.
   private mutating func showConflict() throws -> Step {
     guard let editing else { return try readKnownAnew() }
-    guard let stay = try workplace.store.registration(editing.stay.id), let person = try workplace.store.person(stay.person)
+    guard let stay = try workplace.store.registration(editing.stay.id),
+      let person = try workplace.store.person(stay.person)
     else { throw StoreError.absent(register: .registration, id: editing.stay.id) }
     let theirs = RegistrationEntry(stay, of: person)
     self.editing = (stay, person)
@@ -167,7 +168,8 @@ extension RegistrationForm {
   // MARK: Drafts
 
   /// Writes the draft beside the database; it is put through to the disk in the next turn.
-  mutating func keepDraft() throws {
+  /// - Parameter isAside: the officer put it aside; it waits on the desk instead of opening by itself.
+  mutating func keepDraft(isAside: Bool = false) throws {
     work.keepsDraft = false
     guard hasContent else {
       draft.discard()
@@ -177,6 +179,7 @@ extension RegistrationForm {
     for field in form.fields {
       if let value = field.value { context["value.\(field.id)"] = value }
     }
+    context[Self.aside] = isAside ? "yes" : nil
     context["version"] = editing.map { "\($0.person.version)" }
     context["known"] = known.map { "\($0.id)" }
     context["family"] = familyOf.map { "\($0.id)" }
@@ -216,6 +219,7 @@ extension RegistrationForm {
     }
     form.update(FieldID.relation.rawValue) { $0.isHidden = familyOf == nil }
     try readAll()
+    showValues()
     form.focus(kept.focus)
     message = Frame.Message(
       workplace(EntryWords.draftBack, kept.savedAt.localDay.dotted, kept.savedAt.localClock), role: .good)

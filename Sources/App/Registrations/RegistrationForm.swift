@@ -21,6 +21,8 @@ struct RegistrationForm: Screen {
 
   /// The name of the form in its drafts.
   static let name = "registration"
+  /// What a draft's context says where the officer put it aside.
+  static let aside = "aside"
 
   let workplace: Workplace
   var form: Form
@@ -67,6 +69,7 @@ struct RegistrationForm: Screen {
 
   init(_ workplace: Workplace, start: Start) throws {
     self.workplace = workplace
+    try workplace.store.noticeOthers()
     rules = try workplace.store.registrationRules()
     shownLanguage = workplace.language
     form = Self.makeForm(workplace)
@@ -116,6 +119,10 @@ struct RegistrationForm: Screen {
     }
     if let field = RegistrationEntry.field(id) {
       lines.append(PointWords.text(field.point)[workplace.language])
+    }
+    let day = entry.registeredOn ?? workplace.today
+    if let basis = rules.parameters.value(.registrationBasis, on: day) {
+      lines.append(workplace.sentence(Problem(.r71, values: [basis])))
     }
     return lines
   }
@@ -199,7 +206,7 @@ struct RegistrationForm: Screen {
     case .yes("clear"):
       try startNext()
     case .chose("leave", "keep"):
-      try keepDraft()
+      try keepDraft(isAside: true)
       try draft.sync()
       return .pop(nil)
     case .chose("leave", "drop"):
@@ -236,7 +243,7 @@ struct RegistrationForm: Screen {
   func draw(on canvas: inout Canvas) {
     var note = message
     if note == nil, let said = form.focusedNote { note = Frame.Message(said.text, role: said.kind.role) }
-    if note == nil { note = Frame.Message(workplace[EntryWords.carriedHint], role: .dim) }
+    if note == nil, !isForOne { note = Frame.Message(workplace[EntryWords.carriedHint], role: .dim) }
     let body = canvas.frame(title: workplace.title(title), right: corner, message: note)
     let left = min(form.columns, body.width)
     drawPanel(on: &canvas, in: body.dropLeft(left + 1))

@@ -12,6 +12,8 @@ struct RegistrationView: Screen {
   private var saved: RecordSaved?
   /// A form is open: what it saves is shown here next.
   private var isEntering = false
+  /// The form that was open has saved: said until the next key.
+  private var justSaved = false
 
   init(_ workplace: Workplace, _ id: Int64) throws {
     self.workplace = workplace
@@ -53,6 +55,7 @@ struct RegistrationView: Screen {
   }
 
   mutating func handle(_ key: Key, in area: Size) throws -> Step {
+    justSaved = false
     let body = Frame.bodySize(in: area)
     let sheet = sheet(width: body.width)
     if cursor.handle(key, in: sheet, height: body.height) { return .stay }
@@ -88,6 +91,7 @@ struct RegistrationView: Screen {
   }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
+    justSaved = answer is RecordSaved
     if let answer = answer as? RecordSaved { saved = answer }
     if isEntering, let saved, saved.id != record.stay.id {
       let next = try RegistrationRecord(saved.id, in: workplace.store)
@@ -106,7 +110,9 @@ struct RegistrationView: Screen {
   func draw(on canvas: inout Canvas) {
     let body = canvas.frame(
       title: workplace.title(title), right: workplace.corner,
-      message: record.message(workplace, following: "F7"))
+      message: justSaved
+        ? Frame.Message(workplace(EntryWords.saved, record.person.fullName), role: .good)
+        : record.message(workplace, following: "F7"))
     sheet(width: body.width).draw(on: &canvas, in: body, cursor)
   }
 

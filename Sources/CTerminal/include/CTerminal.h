@@ -106,8 +106,6 @@ void qonys_term_forget(void);
 /// Columns of one Unicode scalar as curses counts them; −1 for a control character.
 int qonys_term_width(uint32_t scalar);
 
-void qonys_term_beep(void);
-
 /// How many colours the open terminal has; 0 for a monochrome one.
 int qonys_term_colours(void);
 

@@ -40,9 +40,6 @@ public struct Person: Equatable, Sendable {
   public var fullName: String {
     [surname, givenName, patronymic].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
   }
-
-  /// Whether the person is a citizen of Kazakhstan.
-  public var isCitizen: Bool { citizenship == nil || citizenship == Country.kazakhstan }
 }
 
 /// The country codes that rules speak of.

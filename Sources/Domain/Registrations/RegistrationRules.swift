@@ -169,7 +169,10 @@ public struct RegistrationRules {
       let days = arrived.days(until: registered)
       let limit = parameters.number(.regDays, on: registered) ?? 0
       found.append(Problem(.r60, .registeredOn, values: ["\(days)", "\(limit)"]))
-      found.append(liability(entry, arrived, registered))
+      found.append(liability(entry, arrived, registered, history))
+      if let year = workingDays.firstUnknownYear(from: arrived, to: arrived.adding(days: limit)) {
+        found.append(Problem(.r91, .registeredOn, severity: .information, values: ["\(year)"]))
+      }
     }
     switch entry.kind {
     case .permanent:
@@ -184,16 +187,34 @@ public struct RegistrationRules {
   }
 
   /// Rule R68: what the law threatens; the internal affairs bodies decide.
-  private func liability(_ entry: RegistrationEntry, _ arrived: Day, _ registered: Day) -> Problem {
-    let mci = parameters.number(.mci, on: registered)
-    func amount(_ count: Int) -> String { mci.map { "\($0 * count)" } ?? "?" }
-    if let citizenship = entry.citizenship, citizenship != Country.kazakhstan {
-      return Problem(.r68, .registeredOn, values: ["10", amount(10)], variant: .foreigner)
-    }
+  private func liability(
+    _ entry: RegistrationEntry, _ arrived: Day, _ registered: Day, _ history: PersonStays
+  ) -> Problem {
+    let isForeign = entry.citizenship.map { $0 != Country.kazakhstan } ?? false
+    let isRepeated = wasLateInTheYear(before: registered, history)
     let months = parameters.number(.fineWarningMonths, on: registered) ?? 1
-    return registered > arrived.adding(months: months)
-      ? Problem(.r68, .registeredOn, values: ["7", amount(7)], variant: .overMonth)
-      : Problem(.r68, .registeredOn)
+    guard isForeign || isRepeated || registered > arrived.adding(months: months) else {
+      return Problem(.r68, .registeredOn)
+    }
+    let name: ParameterName =
+      isForeign ? (isRepeated ? .fineForeignerAgain : .fineForeigner) : (isRepeated ? .fineAgain : .fine)
+    let count = parameters.number(name, on: registered)
+    let mci = parameters.number(.mci, on: registered)
+    let amount = count.flatMap { count in mci.map { "\($0 * count)" } }
+    return Problem(
+      .r68, .registeredOn, values: [count.map(String.init) ?? "?", amount ?? "?"],
+      variant: isForeign ? .foreigner : .overMonth)
+  }
+
+  /// Whether an earlier registration of the person within a year was late too: the fine for a repetition.
+  private func wasLateInTheYear(before day: Day, _ history: PersonStays) -> Bool {
+    history.stays.contains { stay in
+      guard stay.event == .arrival, let arrived = stay.arrivedOn, stay.registeredOn <= day,
+        stay.registeredOn > day.adding(years: -1),
+        let limit = parameters.number(.regDays, on: stay.registeredOn)
+      else { return false }
+      return stay.registeredOn > lastDay(of: limit, from: arrived, on: stay.registeredOn)
+    }
   }
 
   /// Rules R61 and R62. A term counts from the day of registration; `until` is its last day.

@@ -40,8 +40,14 @@ public enum ParameterName: String, CaseIterable, Hashable, Sendable {
   case ownAddressAge = "own_address_age"
   /// R67, age from which a person files for himself.
   case ownFilingAge = "own_filing_age"
-  /// R68, days without registration that have no consequence.
-  case fineFreeDays = "fine_free_days"
+  /// R68, a citizen's fine in monthly calculation indices.
+  case fine = "fine_mci"
+  /// R68, the same for a repetition within a year.
+  case fineAgain = "fine_again_mci"
+  /// R68, a foreigner's fine in monthly calculation indices.
+  case fineForeigner = "fine_foreigner_mci"
+  /// R68, the same for a repetition within a year.
+  case fineForeignerAgain = "fine_foreigner_again_mci"
   /// R68, months without registration up to which there is a warning.
   case fineWarningMonths = "fine_warning_months"
   /// R69, calendar days a foreigner has from crossing the border.

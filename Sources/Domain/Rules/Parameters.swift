@@ -32,7 +32,10 @@ public struct Parameters: Sendable {
       Parameter(.oneTemp, "warn", basis: "Настройка управления"),
       Parameter(.ownAddressAge, "14", basis: "Гражданский кодекс ст. 16"),
       Parameter(.ownFilingAge, "16", basis: residence),
-      Parameter(.fineFreeDays, "10", basis: "КоАП ст. 492"),
+      Parameter(.fine, "7", basis: "КоАП ст. 492 ч. 2"),
+      Parameter(.fineAgain, "13", basis: "КоАП ст. 492 ч. 3"),
+      Parameter(.fineForeigner, "10", basis: "КоАП ст. 492 ч. 4"),
+      Parameter(.fineForeignerAgain, "20", basis: "КоАП ст. 492 ч. 5"),
       Parameter(.fineWarningMonths, "1", basis: "КоАП ст. 492"),
       Parameter(
         .foreignerDays, "30", from: Day(year: 2026, month: 7, day: 1), basis: "Приказ МВД от 17.11.2025 № 923"

@@ -30,7 +30,6 @@ public enum RuleCode: String, CaseIterable, Hashable, Sendable {
   case r91 = "R91"
   case r92 = "R92"
   case r93 = "R93"
-  case r94 = "R94"
   case r95 = "R95"
 
   /// The rule's own weight; a finding may be milder.
@@ -39,7 +38,7 @@ public enum RuleCode: String, CaseIterable, Hashable, Sendable {
     case .f01, .f02, .f03, .f04, .f05, .r92: .error
     case .r02a, .r62, .r63, .r70, .r95: .block
     case .f06, .r05, .r08, .r60, .r65, .r66, .r69, .r91, .r93: .warning
-    case .r61, .r64, .r67, .r68, .r71, .r94: .information
+    case .r61, .r64, .r67, .r68, .r71: .information
     }
   }
 
@@ -49,7 +48,7 @@ public enum RuleCode: String, CaseIterable, Hashable, Sendable {
     case .f01, .f02, .f03, .f04, .f05, .f06: 0
     case .r02a, .r05: 6
     case .r08: 7
-    case .r91, .r94: 0
+    case .r91: 0
     default: 12
     }
   }
@@ -63,7 +62,7 @@ public enum RuleCode: String, CaseIterable, Hashable, Sendable {
     case .r62: [.tempMinMonths, .tempMaxMonths]
     case .r65: [.oneTemp]
     case .r67: [.ownAddressAge, .ownFilingAge]
-    case .r68: [.fineFreeDays, .fineWarningMonths]
+    case .r68: [.fineWarningMonths, .fine, .fineAgain, .fineForeigner, .fineForeignerAgain, .mci]
     case .r69: [.foreignerDays, .foreignerMoveWorkingDays, .stayDays]
     case .r71: [.registrationBasis]
     case .r91: [.rollForward]

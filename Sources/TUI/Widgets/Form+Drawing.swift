@@ -17,7 +17,9 @@ extension Form {
     // The field in focus moves down to the middle, then the form moves under it.
     let first = max(0, min(focusedRow - area.height / 2, rows.count - area.height))
     for (index, row) in rows.dropFirst(first).prefix(area.height).enumerated() {
-      let line = hasPanel ? area.row(index).left(columns) : area.row(index)
+      let isOpen = if case .field(focused, line: _) = row { fields[focused].isPicked } else { false }
+      let line = hasPanel && !isOpen ? area.row(index).left(columns) : area.row(index)
+      if hasPanel, isOpen { canvas.fill(line) }  // the choices take the panel's place in this line
       switch row {
       case .title(let title): canvas.put(title, in: line.dropLeft(1), role: .heading)
       case .field(let field, let number): draw(field, line: number, on: &canvas, in: line)
@@ -96,7 +98,8 @@ extension Form {
     var x = area.x + (isFocused ? width : min(width, max(taken - 1, field.columns ?? 0))) + 1
     let line = canvas.area.row(area.y).intersection(area)
     if let shown = field.shown, !shown.isEmpty {
-      x = canvas.put(shown, x: x, y: area.y, role: .dim, within: line) + 2
+      x =
+        canvas.put(Text.cut(shown, to: max(0, line.maxX - x)), x: x, y: area.y, role: .dim, within: line) + 2
     } else if isFocused, case .choice(let choices) = field.kind, list == nil {
       x = drawChoices(choices, x: x, on: &canvas, in: line)
     }

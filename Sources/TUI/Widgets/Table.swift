@@ -73,9 +73,6 @@ public struct Table<Source: TableSource> {
   /// The rows that are held at the moment, some beyond what is seen.
   public var window: [Row] { rows }
 
-  /// Asks for the rows to be fetched anew, after records have changed.
-  public mutating func invalidate() { isStale = true }
-
   /// Fetches the rows anew if need be, with the same record selected where it is still there, else the
   /// one that took its place. True when something was fetched.
   @discardableResult

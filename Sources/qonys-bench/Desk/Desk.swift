@@ -18,7 +18,11 @@ final class Desk {
   private(set) var startedIn = 0.0
   private let terminal: Int32
   private let pid: pid_t
-  private var hasEnded = false
+  /// What the program wrote since it was last written to, and when the last of it came.
+  private var written = ""
+  private var last = ContinuousClock.now
+  private var isGone = false
+  private var status: Int32?
 
   /// Starts the program on a file and waits for its first screen.
   init(_ bench: Bench, on path: String) throws {
@@ -34,94 +38,92 @@ final class Desk {
     }
     self.pid = pid
     guard terminal >= 0 else { throw Failure(description: "cannot start \(bench.qonys)") }
-    var shown = ""
-    var last = start
     // The bottom line of the first screen names the key that leaves.
-    while !shown.contains("F10") {
-      guard Self.isReady(terminal, Self.patience, &shown, &last) else {
-        throw Failure(description: "the first screen did not come; the program wrote: \(shown.suffix(400))")
-      }
+    while !written.contains("F10") {
+      guard receives(within: Self.patience) else { throw failure("the first screen did not come") }
     }
-    while Self.isReady(terminal, Self.gap, &shown, &last) {}
+    while receives(within: Self.gap) {}
     startedIn = start.duration(to: last).milliseconds
   }
 
   deinit {
     close(terminal)  // hangs up
-    if !hasEnded, qonys_pty_wait(pid, Self.patience) < 0 { kill(pid, SIGKILL) }
-  }
-
-  /// Reads what came; false where nothing does in time.
-  private static func isReady(
-    _ terminal: Int32, _ timeout: Int32, _ shown: inout String, _ last: inout ContinuousClock.Instant
-  ) -> Bool {
-    var bytes = [UInt8](repeating: 0, count: 1 << 16)
-    let count = qonys_pty_read(terminal, &bytes, bytes.count, timeout)
-    guard count > 0 else { return false }
-    last = .now
-    shown += String(decoding: bytes[..<count], as: UTF8.self)
-    return true
+    if status == nil, qonys_pty_wait(pid, Self.patience) < 0 { kill(pid, SIGKILL) }
   }
 
   /// Presses a key.
   /// - Returns: milliseconds to the last byte of the first burst; nil where the screen stays as it is.
   func press(_ key: String) throws -> Double? {
-    var shown = ""
     let start = ContinuousClock.now
-    var last = start
     try write(key)
-    guard Self.isReady(terminal, Self.answer, &shown, &last) else { return nil }
-    while Self.isReady(terminal, Self.gap, &shown, &last) {}
+    guard receives(within: Self.answer) else { return nil }
+    while receives(within: Self.gap) {}
     return start.duration(to: last).milliseconds
   }
 
   /// Sends keys that are not measured, and waits until the screen is quiet.
-  /// - Returns: what was written meanwhile.
-  @discardableResult
-  func send(_ keys: String...) throws -> String {
+  func send(_ keys: String...) throws {
     for key in keys {
       try write(key)
       pause(5)
     }
-    return pause(40)
+    pause(40)
   }
 
   /// Waits until nothing is written for so many milliseconds: what an officer's hand takes for the next key.
-  @discardableResult
-  func pause(_ milliseconds: Int32 = 20) -> String {
-    var shown = ""
-    var last = ContinuousClock.now
-    while Self.isReady(terminal, milliseconds, &shown, &last) {}
-    return shown
-  }
-
-  private func write(_ key: String) throws {
-    let bytes = Array(key.utf8)
-    guard qonys_pty_write(terminal, bytes, bytes.count) == 0 else {
-      throw Failure(description: "the program is gone")
-    }
+  func pause(_ milliseconds: Int32 = 20) {
+    while receives(within: milliseconds) {}
   }
 
   /// The most memory that the program has had, in megabytes.
   func peakMemory() throws -> Double {
     let status = try String(contentsOfFile: "/proc/\(pid)/status", encoding: .utf8)
     let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
-    guard
-      let kilobytes = line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap({ Double($0) })
-    else {
-      throw Failure(description: "the memory of the program is not known")
-    }
+    let kilobytes = line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Double($0) }
+    guard let kilobytes else { throw failure("the memory of the program is not known") }
     return kilobytes / 1024
   }
 
-  /// Leaves screen by screen, and checks that the program ends by itself.
+  /// Leaves screen by screen, and checks that the program ends well.
   func leave() throws {
-    for _ in 0..<4 where !hasEnded {
-      _ = try? send(Keys.f10)
-      hasEnded = qonys_pty_wait(pid, 300) == 0
+    for _ in 0..<4 where !isGone { try send(Keys.f10) }
+    guard isGone else { throw failure("F10 does not lead out: the keys went astray") }
+    waitForEnd()
+    if status != 0 { throw failure("the program did not end well") }
+  }
+
+  // MARK: Reading and writing
+
+  private func write(_ key: String) throws {
+    let bytes = Array(key.utf8)
+    guard !isGone, qonys_pty_write(terminal, bytes, bytes.count) == 0 else {
+      waitForEnd()
+      throw failure("the program ended by itself")
     }
-    if !hasEnded { hasEnded = qonys_pty_wait(pid, Self.answer) == 0 }
-    guard hasEnded else { throw Failure(description: "F10 does not lead out: the keys went astray") }
+    written = ""
+  }
+
+  /// Reads what came; false where nothing does in time, or never will.
+  private func receives(within timeout: Int32) -> Bool {
+    var bytes = [UInt8](repeating: 0, count: 1 << 16)
+    let count = qonys_pty_read(terminal, &bytes, bytes.count, timeout)
+    guard count > 0 else {
+      isGone = isGone || count < 0
+      return false
+    }
+    last = .now
+    written += String(decoding: bytes[..<count], as: UTF8.self)
+    return true
+  }
+
+  private func waitForEnd() {
+    if status == nil { status = qonys_pty_wait(pid, Self.patience) }
+  }
+
+  private func failure(_ what: String) -> Failure {
+    let end = status.map { " (status \($0))" } ?? ""
+    let text = written.suffix(600).filter { !$0.isNewline && $0 != "\u{1B}" }
+    return Failure(description: "\(what)\(end); it wrote: \(text)")
   }
 
   private static func withStrings<T>(

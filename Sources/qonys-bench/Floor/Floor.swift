@@ -8,10 +8,16 @@ final class Floor {
   /// A recording whose statements are prepared.
   struct Replay {
     fileprivate let recording: Recording
-    fileprivate let statements: [OpaquePointer]
-    /// Numbers of the texts that begin and that commit a transaction.
-    fileprivate let beginnings: Set<Int>
-    fileprivate let commits: Set<Int>
+    fileprivate let steps: [Step]
+  }
+
+  /// What a text asks for.
+  fileprivate enum Step {
+    case statement(OpaquePointer)
+    case beginning(OpaquePointer)
+    case commit(OpaquePointer)
+    /// A setting of the connection: takes effect where it is prepared, so that is done in its turn.
+    case setting(String)
   }
 
   private let connection: Connection
@@ -25,50 +31,51 @@ final class Floor {
 
   /// Prepares what a recording needs.
   func prepare(_ recording: Recording) throws -> Replay {
-    let prepared = try recording.texts.map { sql in
-      if let known = statements[sql] { return known }
-      let statement = try connection.prepare(sql)
+    let steps = try recording.texts.map { sql -> Step in
+      if sql.hasPrefix("PRAGMA") { return .setting(sql) }
+      let statement = try statements[sql] ?? connection.prepare(sql)
       statements[sql] = statement
-      return statement
+      return sql.hasPrefix("BEGIN")
+        ? .beginning(statement) : sql.hasPrefix("COMMIT") ? .commit(statement) : .statement(statement)
     }
-    func numbers(_ word: String) -> Set<Int> {
-      Set(recording.texts.indices.filter { recording.texts[$0].hasPrefix(word) })
-    }
-    return Replay(
-      recording: recording, statements: prepared, beginnings: numbers("BEGIN"), commits: numbers("COMMIT"))
+    return Replay(recording: recording, steps: steps)
   }
 
   /// Runs a recording.
   /// - Parameter batch: transactions are joined until they have held the database for so long.
-  func run(_ replay: Replay, batch: Duration? = nil) throws {
+  func run(_ replay: Replay, batch: Duration = .zero) throws {
+    var begun = ContinuousClock.now
+    /// The commit that was put off.
+    var putOff: OpaquePointer?
     try replay.recording.bytes.withUnsafeBytes { bytes in
       var place = 0
-      var begun = ContinuousClock.now
-      var isJoined = false
       while place < bytes.count {
-        let number = Int(bytes.loadUnaligned(fromByteOffset: place, as: UInt16.self))
+        let step = replay.steps[Int(bytes.loadUnaligned(fromByteOffset: place, as: UInt16.self))]
         let values = Int32(bytes[place + 2])
         place += 3
-        let statement = replay.statements[number]
-        for index in 0..<values { place = bind(index + 1, of: statement, at: place, in: bytes) }
-        if let batch {
-          let isLast = place == bytes.count
-          if replay.commits.contains(number), !isLast, begun.duration(to: .now) < batch {
-            isJoined = true
-            continue
-          }
-          if replay.beginnings.contains(number) {
-            if isJoined { continue }
+        switch step {
+        case .statement(let statement):
+          for index in 0..<values { place = bind(index + 1, of: statement, at: place, in: bytes) }
+          try run(statement)
+        case .beginning(let statement):
+          if putOff == nil {
             begun = .now
+            try run(statement)
           }
-          if replay.commits.contains(number) { isJoined = false }
+          putOff = nil
+        case .commit(let statement):
+          if begun.duration(to: .now) < batch { putOff = statement } else { try run(statement) }
+        case .setting(let sql):
+          if let commit = putOff { try run(commit) }
+          putOff = nil
+          try connection.execute(sql)
         }
-        try run(statement, replay.recording.texts[number])
       }
     }
+    if let commit = putOff { try run(commit) }
   }
 
-  private func run(_ statement: OpaquePointer, _ sql: @autoclosure () -> String) throws {
+  private func run(_ statement: OpaquePointer) throws {
     var result = sqlite3_step(statement)
     let columns = sqlite3_column_count(statement)
     while result == SQLITE_ROW {
@@ -87,7 +94,7 @@ final class Floor {
       }
       result = sqlite3_step(statement)
     }
-    guard result == SQLITE_DONE else { throw connection.failure(sql()) }
+    guard result == SQLITE_DONE else { throw connection.failure(String(cString: sqlite3_sql(statement))) }
     sqlite3_reset(statement)
   }
 

@@ -23,8 +23,8 @@ final class Recording {
   private var numbers: [String: UInt16] = [:]
   private var unreadable: Unreadable?
 
-  /// Runs `body` and keeps what it asks of the database; settings of the connection and what SQLite does on
-  /// its own account are left out.
+  /// Runs `body` and keeps what it asks of the database. What SQLite does on its own account is left out, and
+  /// the library's guard against writing in a read.
   static func of(_ store: Store, _ body: () throws -> Void) throws -> Recording {
     let recording = Recording()
     store.trace { recording.add($0, $1) }
@@ -35,7 +35,7 @@ final class Recording {
   }
 
   private func add(_ sql: String, _ expanded: String) {
-    if sql.hasPrefix("--") || sql.hasPrefix("PRAGMA") { return }
+    if sql.hasPrefix("--") || sql.hasPrefix("PRAGMA query_only") { return }
     guard let values = BoundValue.values(of: sql, in: expanded) else {
       unreadable = Unreadable(sql: sql)
       return
