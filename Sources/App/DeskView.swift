@@ -144,7 +144,10 @@ struct DeskView: Screen {
   // MARK: After the paint
 
   mutating func idle() throws -> Bool {
-    guard let item = toCount.first else { return false }
+    guard let item = toCount.first else {
+      _ = try workplace.store.gazetteer()  // read while the officer looks: the first list opens at once
+      return false
+    }
     let count = try workplace.store.readInterruptibly(unless: { Terminal.isKeyWaiting }) { store in
       try Self.count(item, in: store, workplace.clock)
     }

@@ -79,10 +79,10 @@ extension Store {
     -> [PersonRow]
   {
     try read { db in
-      let rows = try Row.fetchAll(
+      let cursor = try Row.fetchCursor(
         db.cachedStatement(sql: Self.pageSQL(list, backwards: backwards, continues: key != nil)),
-        arguments: StatementArguments(key ?? []) + [limit]
-      ).map { Self.line($0) }
+        arguments: StatementArguments(key ?? []) + [limit])
+      let rows = try Array(cursor.map { Self.line($0) })
       return backwards ? rows.reversed() : rows
     }
   }

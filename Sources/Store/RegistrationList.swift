@@ -159,9 +159,8 @@ extension Store {
       list, today: clock.today(), backwards: backwards, continues: key != nil)
     return try read { db in
       let arguments = StatementArguments(values) + StatementArguments(key ?? []) + [limit]
-      let rows = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments).compactMap {
-        Self.line($0)
-      }
+      let cursor = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
+      let rows = try Array(cursor.compactMap { Self.line($0) })
       return backwards ? rows.reversed() : rows
     }
   }

@@ -38,6 +38,8 @@ extension Store {
     let digits = KeyboardLayout.digits(text)
     if digits.count >= 3, digits.allSatisfy({ $0.isASCII && $0.isNumber }) {
       add(try people(iinPrefix: digits, limit: limit))
+      // A whole IIN is one person's: nothing else can be meant.
+      if digits.count == 12, !found.isEmpty { return found }
     }
     if text.contains(where: \.isNumber) || digits.contains(where: \.isNumber) {
       add(try people(documentPrefix: IdentityDocument.key(text), limit: limit))

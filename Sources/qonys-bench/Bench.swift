@@ -31,10 +31,22 @@ struct Bench {
     territories = try store.gazetteer().territories.count
     store.close()
     self.importRows = importRows ?? (people < 100_000 ? 10_000 : 100_000)
-    folder = path + ".copies"
-    try? FileManager.default.removeItem(atPath: folder)  // of a run that was broken off
+    folder = "\(path).copies-\(getpid())"
+    Self.clearLeftovers(of: path)
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+  }
+
+  /// Takes away the copies of runs that were broken off.
+  private static func clearLeftovers(of path: String) {
+    let parent = (path as NSString).deletingLastPathComponent
+    let folder = parent.isEmpty ? "." : parent
+    let beginning = (path as NSString).lastPathComponent + ".copies-"
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+      guard name.hasPrefix(beginning), let run = pid_t(name.dropFirst(beginning.count)), kill(run, 0) != 0
+      else { continue }
+      try? FileManager.default.removeItem(atPath: "\(folder)/\(name)")
+    }
   }
 
   func clear() { try? FileManager.default.removeItem(atPath: folder) }
