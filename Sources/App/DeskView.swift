@@ -144,8 +144,10 @@ struct DeskView: Screen {
   // MARK: After the paint
 
   mutating func idle() throws -> Bool {
+    // Read while the officer looks, so that the first list opens at once and the first letter is answered at once.
+    let gazetteer = try workplace.store.gazetteer()
     guard let item = toCount.first else {
-      _ = try workplace.store.gazetteer()  // read while the officer looks: the first list opens at once
+      gazetteer.prepare()
       return false
     }
     let count = try workplace.store.readInterruptibly(unless: { Terminal.isKeyWaiting }) { store in

@@ -15,7 +15,7 @@ struct FindView: Screen {
   /// Opens the line; places are made ready, so that the first letter is answered as fast as the next.
   init(_ workplace: Workplace) throws {
     self.workplace = workplace
-    _ = try workplace.store.gazetteer()
+    try workplace.store.gazetteer().prepare()
     shownLanguage = workplace.language
     found = FoundRows(id: \.id) { ([], false) }
     table = Table([], source: ListSource(found) { Self.row($0, workplace) }, words: workplace.words)

@@ -30,15 +30,22 @@ extension Day: CustomStringConvertible {
 
   /// Reads exactly `YYYY-MM-DD`, with ASCII digits and nothing around them.
   public init?(iso text: some StringProtocol) {
-    let day = DigitReader.read(text) { reader -> Day? in
-      guard let year = reader.number(digits: 4), reader.take("-"),
-        let month = reader.number(digits: 2), reader.take("-"),
-        let day = reader.number(digits: 2), reader.isAtEnd
-      else { return nil }
-      return Day(year: year, month: month, day: day)
-    }
-    guard let day else { return nil }
+    guard let day = DigitReader.read(text, { Day(iso: &$0) }) else { return nil }
     self = day
+  }
+
+  /// Reads the same from the bytes of a text.
+  public init?(isoBytes bytes: UnsafeBufferPointer<UInt8>) {
+    guard let day = DigitReader.read(bytes, { Day(iso: &$0) }) else { return nil }
+    self = day
+  }
+
+  private init?(iso reader: inout DigitReader) {
+    guard let year = reader.number(digits: 4), reader.take("-"),
+      let month = reader.number(digits: 2), reader.take("-"),
+      let day = reader.number(digits: 2), reader.isAtEnd
+    else { return nil }
+    self.init(year: year, month: month, day: day)
   }
 
   /// Reads a day as files write it: `YYYY-MM-DD` or `DD.MM.YYYY`.

@@ -4,11 +4,16 @@ struct DigitReader {
 
   /// Reads a text by the given steps; nil where they give nil.
   static func read<Value>(_ text: some StringProtocol, _ steps: (inout DigitReader) -> Value?) -> Value? {
-    func run(_ bytes: UnsafeBufferPointer<UInt8>) -> Value? {
-      var reader = DigitReader(rest: bytes[...])
-      return steps(&reader)
-    }
-    return text.utf8.withContiguousStorageIfAvailable(run) ?? Array(text.utf8).withUnsafeBufferPointer(run)
+    text.utf8.withContiguousStorageIfAvailable { read($0, steps) }
+      ?? Array(text.utf8).withUnsafeBufferPointer { read($0, steps) }
+  }
+
+  /// The same from the bytes of a text.
+  static func read<Value>(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ steps: (inout DigitReader) -> Value?
+  ) -> Value? {
+    var reader = DigitReader(rest: bytes[...])
+    return steps(&reader)
   }
 
   var isAtEnd: Bool { rest.isEmpty }

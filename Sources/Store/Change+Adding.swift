@@ -8,23 +8,22 @@ extension Change {
   public func add(_ stay: Registration, of person: Person, isLate: Bool) throws -> Int64 {
     let id = newID()
     let document = try document(stay.document?.kind, stay.document?.number, of: person.id)
-    let arguments: StatementArguments = [
+    let arguments: [(any Bindable)?] = [
       id, person.id, stay.kind.rawValue, stay.event.rawValue, stay.externalNumber, stay.from?.code,
-      stay.place?.number, stay.street, stay.house, stay.flat, stay.arrivedOn?.iso, stay.registeredOn.iso,
-      stay.until?.iso, stay.crossedOn?.iso, stay.permittedUntil?.iso, stay.host, stay.owner, stay.ownerIIN,
-      stay.consent?.rawValue, stay.consentOn?.iso, stay.coOwners, stay.reason, document, stay.endedOn?.iso,
+      stay.place?.number, stay.street, stay.house, stay.flat, stay.arrivedOn, stay.registeredOn,
+      stay.until, stay.crossedOn, stay.permittedUntil, stay.host, stay.owner, stay.ownerIIN,
+      stay.consent?.rawValue, stay.consentOn, stay.coOwners, stay.reason, document, stay.endedOn,
       stay.endedBy?.rawValue, stay.endNumber, stay.endReason, stay.goneTo?.code,
       PersonName.sortKey(person.fullName), isLate,
     ]
     try record(.registration, id, isNew: true) {
-      try db.cachedStatement(
-        sql: """
-          INSERT INTO registration (id, person, kind, event, external_number, from_place, place, street, house, flat,
-            arrived_on, registered_on, until, crossed_on, permitted_until, host, owner, owner_iin, consent, consent_on,
-            co_owners, reason, document, ended_on, ended_by, end_number, end_reason, gone_to, name_sort, late)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-          """
-      ).execute(arguments: arguments)
+      try db.run(
+        """
+        INSERT INTO registration (id, person, kind, event, external_number, from_place, place, street, house, flat,
+          arrived_on, registered_on, until, crossed_on, permitted_until, host, owner, owner_iin, consent, consent_on,
+          co_owners, reason, document, ended_on, ended_by, end_number, end_reason, gone_to, name_sort, late)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """, arguments)
     }
     return id
   }
@@ -38,22 +37,18 @@ extension Change {
   ) throws {
     let id = newID()
     try record(.observation, id, isNew: true) {
-      try db.cachedStatement(
-        sql: """
-          INSERT INTO observation (id, territory, period, indicator, value, source, note) VALUES (?, ?, ?, ?, ?, ?, ?)
-          """
-      ).execute(arguments: [id, territory.number, period, indicator, value, source, note])
+      try db.run(
+        "INSERT INTO observation (id, territory, period, indicator, value, source, note) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [id, territory.number, period, indicator, value, source, note])
     }
   }
 
   /// The family of a person; one who has none yet becomes the head of a new one.
   /// - Returns: the family's number.
   public func family(of person: Int64) throws -> Int64 {
-    let row = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT \(PersonTable.columns) FROM person p WHERE p.id = ?"),
-      arguments: [person])
-    guard let row else { throw StoreError.absent(register: .person, id: person) }
-    var head = PersonTable.person(row)
+    guard var head = try PersonTable.person(person, db) else {
+      throw StoreError.absent(register: .person, id: person)
+    }
     if let family = head.family { return family }
     let family = newID()
     head.family = family

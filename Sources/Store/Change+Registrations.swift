@@ -59,14 +59,13 @@ extension Change {
       let others = try RegistrationTable.registrations(of: person.id, db).filter { $0.id != stay.id }
       try settle(corrected, among: others) { settled in
         try record(.registration, stay.id) {
-          try db.cachedStatement(
-            sql: """
-              UPDATE registration SET \(Self.assignments), ended_on = ?, ended_by = ?, version = version + 1
-              WHERE id = ? AND version = ?
-              """
-          ).execute(
-            arguments: values(entry, document, isLate) + [
-              settled.endedOn?.iso, settled.endedBy?.rawValue, stay.id, stay.version,
+          try db.run(
+            """
+            UPDATE registration SET \(Self.assignments), ended_on = ?, ended_by = ?, version = version + 1
+            WHERE id = ? AND version = ?
+            """,
+            values(entry, document, isLate) + [
+              settled.endedOn, settled.endedBy?.rawValue, stay.id, stay.version,
             ])
           if db.changesCount == 0 { throw StoreError.conflict(register: .registration, id: stay.id) }
         }
@@ -92,17 +91,15 @@ extension Change {
 
   private func accept(_ accepted: [RuleCode: String], _ register: Register.Name, _ record: Int64) throws {
     for (rule, reason) in accepted.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      let known = try Int64.fetchOne(
-        db.cachedStatement(sql: "SELECT id FROM acceptance WHERE record = ? AND rule = ?"),
-        arguments: [record, rule.rawValue])
+      let known = try db.integer(
+        "SELECT id FROM acceptance WHERE record = ? AND rule = ?", [record, rule.rawValue])
       let id = known ?? newID()
       try self.record(.acceptance, id, isNew: known == nil) {
-        try db.cachedStatement(
-          sql: """
-            INSERT INTO acceptance (id, register, record, rule, reason) VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT (record, rule) DO UPDATE SET reason = excluded.reason, version = version + 1
-            """
-        ).execute(arguments: [id, register.rawValue, record, rule.rawValue, reason])
+        try db.run(
+          """
+          INSERT INTO acceptance (id, register, record, rule, reason) VALUES (?, ?, ?, ?, ?)
+          ON CONFLICT (record, rule) DO UPDATE SET reason = excluded.reason, version = version + 1
+          """, [id, register.rawValue, record, rule.rawValue, reason])
       }
     }
   }
@@ -115,12 +112,12 @@ extension Change {
     consent = ?, consent_on = ?, co_owners = ?, reason = ?, document = ?, late = ?
     """
 
-  private func values(_ entry: RegistrationEntry, _ document: Int64?, _ isLate: Bool) -> StatementArguments {
+  private func values(_ entry: RegistrationEntry, _ document: Int64?, _ isLate: Bool) -> [(any Bindable)?] {
     [
       entry.kind?.rawValue, entry.externalNumber, entry.from?.code, entry.to?.territory?.number, entry.street,
-      entry.house, entry.flat, entry.arrivedOn?.iso, entry.registeredOn?.iso, entry.until?.iso,
-      entry.crossedOn?.iso, entry.permittedUntil?.iso, entry.host, entry.owner, entry.ownerIIN,
-      entry.consent?.rawValue, entry.consentOn?.iso, entry.coOwners, entry.reason, document, isLate,
+      entry.house, entry.flat, entry.arrivedOn, entry.registeredOn, entry.until,
+      entry.crossedOn, entry.permittedUntil, entry.host, entry.owner, entry.ownerIIN,
+      entry.consent?.rawValue, entry.consentOn, entry.coOwners, entry.reason, document, isLate,
     ]
   }
 
@@ -139,20 +136,18 @@ extension Change {
       try close(followed, on: registered)
     }
     try settle(stay, among: others) { settled in
-      let arguments: StatementArguments =
+      let arguments =
         values(entry, document, isLate) + [
-          person.id, PersonName.sortKey(person.fullName), settled.endedOn?.iso, settled.endedBy?.rawValue,
-          stay.id,
+          person.id, PersonName.sortKey(person.fullName), settled.endedOn, settled.endedBy?.rawValue, stay.id,
         ]
       try record(.registration, stay.id, isNew: true) {
-        try db.cachedStatement(
-          sql: """
-            INSERT INTO registration (kind, external_number, from_place, place, street, house, flat, arrived_on,
-              registered_on, until, crossed_on, permitted_until, host, owner, owner_iin, consent, consent_on,
-              co_owners, reason, document, late, person, name_sort, ended_on, ended_by, id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """
-        ).execute(arguments: arguments)
+        try db.run(
+          """
+          INSERT INTO registration (kind, external_number, from_place, place, street, house, flat, arrived_on,
+            registered_on, until, crossed_on, permitted_until, host, owner, owner_iin, consent, consent_on,
+            co_owners, reason, document, late, person, name_sort, ended_on, ended_by, id)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """, arguments)
       }
     }
     return stay.id
@@ -180,9 +175,9 @@ extension Change {
 
   private func close(_ stay: Registration, on day: Day?) throws {
     try record(.registration, stay.id) {
-      try db.cachedStatement(
-        sql: "UPDATE registration SET ended_on = ?, ended_by = ?, version = version + 1 WHERE id = ?"
-      ).execute(arguments: [day?.iso, day == nil ? nil : "registration", stay.id])
+      try db.run(
+        "UPDATE registration SET ended_on = ?, ended_by = ?, version = version + 1 WHERE id = ?",
+        [day, day == nil ? nil : "registration", stay.id])
     }
   }
 
@@ -196,17 +191,17 @@ extension Change {
     }
     let id = newID()
     try record(.registration, id, isNew: true) {
-      try db.cachedStatement(
-        sql: """
-          INSERT INTO registration (id, person, kind, event, place, registered_on, ended_on, ended_by, end_number,
-            end_reason, gone_to, name_sort)
-          VALUES (?, ?, ?, 'departure', ?, ?, ?, 'departure', ?, ?, ?, ?)
-          """
-      ).execute(arguments: [
-        id, person.id, entry.kind?.rawValue, entry.from?.territory?.number, entry.registeredOn?.iso,
-        entry.registeredOn?.iso, entry.externalNumber, entry.reason, entry.to?.code,
-        PersonName.sortKey(person.fullName),
-      ])
+      try db.run(
+        """
+        INSERT INTO registration (id, person, kind, event, place, registered_on, ended_on, ended_by, end_number,
+          end_reason, gone_to, name_sort)
+        VALUES (?, ?, ?, 'departure', ?, ?, ?, 'departure', ?, ?, ?, ?)
+        """,
+        [
+          id, person.id, entry.kind?.rawValue, entry.from?.territory?.number, entry.registeredOn,
+          entry.registeredOn, entry.externalNumber, entry.reason, entry.to?.code,
+          PersonName.sortKey(person.fullName),
+        ])
     }
     return id
   }
@@ -217,16 +212,16 @@ extension Change {
     let kind = isAlone ? entry.kind ?? stay.kind : stay.kind
     let place = isAlone ? entry.from?.territory : stay.place
     try record(.registration, stay.id) {
-      try db.cachedStatement(
-        sql: """
-          UPDATE registration SET ended_on = ?1, ended_by = 'departure', end_number = ?2, end_reason = ?3,
-            gone_to = ?4, registered_on = iif(?5, ?1, registered_on), kind = ?6, place = ?7, version = version + 1
-          WHERE id = ?8 AND version = ?9
-          """
-      ).execute(arguments: [
-        entry.registeredOn?.iso, entry.externalNumber, entry.reason, entry.to?.code, isAlone, kind.rawValue,
-        place?.number, stay.id, stay.version,
-      ])
+      try db.run(
+        """
+        UPDATE registration SET ended_on = ?1, ended_by = 'departure', end_number = ?2, end_reason = ?3,
+          gone_to = ?4, registered_on = iif(?5, ?1, registered_on), kind = ?6, place = ?7, version = version + 1
+        WHERE id = ?8 AND version = ?9
+        """,
+        [
+          entry.registeredOn, entry.externalNumber, entry.reason, entry.to?.code, isAlone, kind.rawValue,
+          place?.number, stay.id, stay.version,
+        ])
       if db.changesCount == 0 { throw StoreError.conflict(register: .registration, id: stay.id) }
     }
   }

@@ -1,8 +1,6 @@
 import Crypto
 import Domain
-import Foundation
 import GRDB
-import GRDBSQLite
 
 /// A change under way: everything that one act of an officer does, in one transaction.
 ///
@@ -34,20 +32,18 @@ public final class Change {
     self.kind = kind
     self.reason = reason
     at = store.clock.now()
-    let office = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT number, generation, counter FROM office WHERE id = 1"))
+    let office: (number: Int, generation: Int, counter: Int)? = try db.first(
+      "SELECT number, generation, counter FROM office WHERE id = 1"
+    ) { ($0[0], $0[1], $0[2]) }
     guard let office else { throw StoreError.foreign(path: store.path) }
-    self.office = office[0]
-    generation = office[1]
-    counter = office[2]
-    counter += 1
+    (self.office, generation, counter) = (office.number, office.generation, office.counter + 1)
     id = RecordID.make(office: self.office, generation: generation, counter: counter)
     let range = RecordID.range(office: self.office, generation: generation)
-    let head = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT hash FROM change WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1"),
-      arguments: [range.lowerBound, range.upperBound])
-    let previous: [UInt8] = (head?[0] as Data?).map { [UInt8]($0) } ?? Chain.beginning
-    hasher.update(data: previous)
+    let head: [UInt8]? = try db.first(
+      "SELECT hash FROM change WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1",
+      [range.lowerBound, range.upperBound]
+    ) { $0[0] }
+    hasher.update(data: head ?? Chain.beginning)
     hasher.update(
       data: Chain.bytes(
         id: id, officer: store.officer, at: at.iso, kind: kind.rawValue, reason: reason, undoes: nil))
@@ -79,11 +75,9 @@ public final class Change {
       (old, digest) = (before?.json(register, against: after), after?.digest(register))
       if before == nil ? after == nil : old == nil { return false }
     }
-    let statement = try db.cachedStatement(
-      sql:
-        "INSERT INTO change_record (change, position, register, record, before, after) VALUES (?, ?, ?, ?, ?, ?)"
-    )
-    try statement.execute(arguments: [id, position, name.rawValue, record, old, digest.map { Data($0) }])
+    try db.run(
+      "INSERT INTO change_record (change, position, register, record, before, after) VALUES (?, ?, ?, ?, ?, ?)",
+      [id, position, name.rawValue, record, old, digest])
     hasher.update(
       data: Chain.bytes(
         position: position, register: name.rawValue, record: record, before: old, after: digest))
@@ -97,23 +91,14 @@ public final class Change {
   /// Writes the change itself; one that touched nothing leaves no trace.
   func seal() throws {
     guard position > 0 else { return }
-    let statement = try db.cachedStatement(
-      sql: "INSERT INTO change (id, officer, at, kind, reason, hash) VALUES (?, ?, ?, ?, ?, ?)")
-    try statement.execute(
-      arguments: [id, store.officer, at.iso, kind.rawValue, reason, Data(hasher.finalize())])
-    try db.cachedStatement(sql: "UPDATE office SET counter = ? WHERE id = 1").execute(arguments: [counter])
+    try db.run(
+      "INSERT INTO change (id, officer, at, kind, reason, hash) VALUES (?, ?, ?, ?, ?, ?)",
+      [id, store.officer, at.iso, kind.rawValue, reason, Array(hasher.finalize())])
+    try db.run("UPDATE office SET counter = ? WHERE id = 1", [counter])
   }
 
-  /// Reads a record through SQLite itself, for the journal wants the bytes as they are stored.
+  /// A record as it is stored.
   private func image(_ register: Register, _ record: Int64) throws -> RecordImage? {
-    let handle = try db.cachedStatement(sql: register.selection).sqliteStatement
-    sqlite3_reset(handle)
-    sqlite3_bind_int64(handle, 1, record)
-    defer { sqlite3_reset(handle) }
-    let result = sqlite3_step(handle)
-    guard result == SQLITE_ROW || result == SQLITE_DONE else {
-      throw DatabaseError(resultCode: ResultCode(rawValue: result))
-    }
-    return result == SQLITE_ROW ? RecordImage(handle, columns: register.columns.count) : nil
+    try db.first(register.selection, [record]) { RecordImage($0, columns: register.columns.count) }
   }
 }

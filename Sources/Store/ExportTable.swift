@@ -10,9 +10,8 @@ extension Store {
       FROM \(RegistrationTable.source) CROSS JOIN person p ON p.id = r.person ORDER BY r.id
       """
     try read { db in
-      let rows = try Row.fetchCursor(db, sql: sql)
-      while let row = try rows.next() {
-        guard let stay = RegistrationTable.registration(row) else { continue }
+      try db.each(sql) { row in
+        guard let stay = RegistrationTable.registration(row) else { return }
         try body(stay, PersonTable.person(row, at: RegistrationTable.columnCount))
       }
     }

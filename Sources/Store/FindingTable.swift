@@ -9,19 +9,18 @@ extension Change {
     _ findings: [Problem], of register: Register.Name, _ record: Int64, replacing: Bool
   ) throws {
     if replacing {
-      try db.cachedStatement(sql: "DELETE FROM finding WHERE record = ?").execute(arguments: [record])
+      try db.run("DELETE FROM finding WHERE record = ?", [record])
     }
     for problem in findings where problem.severity == .warning {
-      try db.cachedStatement(
-        sql: """
-          INSERT INTO finding (register, record, rule, field, variant, detail) VALUES (?, ?, ?, ?, ?, ?)
-          ON CONFLICT DO NOTHING
-          """
-      ).execute(arguments: [
-        register.rawValue, record, problem.rule.rawValue, problem.field?.rawValue ?? "",
-        problem.variant.rawValue,
-        problem.values.joined(separator: Finding.separator),
-      ])
+      try db.run(
+        """
+        INSERT INTO finding (register, record, rule, field, variant, detail) VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT DO NOTHING
+        """,
+        [
+          register.rawValue, record, problem.rule.rawValue, problem.field?.rawValue ?? "",
+          problem.variant.rawValue, problem.values.joined(separator: Finding.separator),
+        ])
     }
   }
 }
@@ -37,7 +36,7 @@ public struct Finding: Hashable, Sendable {
   /// What the rule said.
   public let problem: Problem
 
-  init?(_ row: Row) {
+  init?(_ row: Columns) {
     guard let register = Register.Name(rawValue: row[0]), let rule: RuleCode = row.code(2),
       let variant: Problem.Variant = row.code(4)
     else { return nil }
@@ -53,13 +52,12 @@ extension Store {
   /// The findings of a record.
   public func findings(of record: Int64) throws -> [Finding] {
     try read { db in
-      try Row.fetchAll(
-        db.cachedStatement(
-          sql: """
-            SELECT register, record, rule, field, variant, detail FROM finding WHERE record = ?
-            ORDER BY rule, field, variant
-            """), arguments: [record]
-      ).compactMap { Finding($0) }
+      try db.all(
+        """
+        SELECT register, record, rule, field, variant, detail FROM finding WHERE record = ?
+        ORDER BY rule, field, variant
+        """, [record]
+      ) { Finding($0) }.compactMap { $0 }
     }
   }
 }

@@ -49,7 +49,7 @@ extension Store {
     try read { db in
       var rows: [Register.Name: Int] = [:]
       for name in Register.Name.allCases {
-        rows[name] = try Int.fetchOne(db, sql: "SELECT count(*) FROM \(name.rawValue)")
+        rows[name] = try db.integer("SELECT count(*) FROM \(name.rawValue)").map { Int($0) }
       }
       var file = stat()
       var log = stat()
@@ -61,12 +61,12 @@ extension Store {
       stat(place.isEmpty ? "." : place, &folder)
       statvfs(path, &disk)
       return Health(
-        schema: try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
+        schema: Int(try db.integer("PRAGMA user_version") ?? 0),
         size: Int(file.st_size), logSize: Int(log.st_size), mode: Int(file.st_mode & 0o777),
         isShared: folder.st_mode & S_ISGID != 0,
-        journalMode: try String.fetchOne(db, sql: "PRAGMA journal_mode") ?? "?",
-        synchronous: try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? 0, rows: rows,
-        changes: try Int.fetchOne(db, sql: "SELECT count(*) FROM change") ?? 0,
+        journalMode: try db.first("PRAGMA journal_mode") { $0[0] } ?? "?",
+        synchronous: Int(try db.integer("PRAGMA synchronous") ?? 0), rows: rows,
+        changes: Int(try db.integer("SELECT count(*) FROM change") ?? 0),
         freeDisk: Int(disk.f_bavail) * Int(disk.f_frsize), fileSystem: fileSystem)
     }
   }

@@ -1,16 +1,15 @@
 import Crypto
 import Domain
-import Foundation
 import GRDB
 
 /// The first 16 bytes of the SHA-256 of a text: what an imported row is known and compared by.
 public struct Fingerprint: Hashable, Sendable {
-  let bytes: Data
+  let bytes: [UInt8]
 
   /// The fingerprint of a text.
   public init(_ text: String) {
     var text = text
-    bytes = text.withUTF8 { Data(SHA256.hash(data: $0).prefix(16)) }
+    bytes = text.withUTF8 { Array(SHA256.hash(data: $0).prefix(16)) }
   }
 }
 
@@ -44,32 +43,23 @@ extension Change {
 
   /// What was last imported under a key.
   public func imported(_ key: Fingerprint) throws -> (row: Fingerprint, record: Int64)? {
-    try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT digest, record FROM imported WHERE key = ?"), arguments: [key.bytes]
-    ).map { (Fingerprint(stored: $0[0]), $0[1]) }
+    try db.first("SELECT digest, record FROM imported WHERE key = ?", [key.bytes]) {
+      (Fingerprint(stored: $0[0]), $0[1])
+    }
   }
 
   /// Remembers what was imported under a key, and which record it became.
   public func remember(_ row: Fingerprint, under key: Fingerprint, as record: Int64) throws {
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO imported (key, digest, record) VALUES (?, ?, ?)
-        ON CONFLICT (key) DO UPDATE SET digest = excluded.digest, record = excluded.record
-        """
-    ).execute(arguments: [key.bytes, row.bytes, record])
+    try db.run(
+      """
+      INSERT INTO imported (key, digest, record) VALUES (?, ?, ?)
+      ON CONFLICT (key) DO UPDATE SET digest = excluded.digest, record = excluded.record
+      """, [key.bytes, row.bytes, record])
   }
 }
 
 extension Fingerprint {
-  fileprivate init(stored: Data) { bytes = stored }
-}
-
-extension PersonTable {
-  fileprivate static func person(_ id: Int64, _ db: Database) throws -> Person? {
-    try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT \(columns) FROM person p WHERE p.id = ?"), arguments: [id]
-    ).map { person($0) }
-  }
+  fileprivate init(stored: [UInt8]) { bytes = stored }
 }
 
 extension RegistrationTable {
@@ -77,11 +67,9 @@ extension RegistrationTable {
     number: String, of event: RegistrationEvent, _ db: Database
   ) throws -> Registration? {
     let column = event == .arrival ? "external_number" : "end_number"
-    return try Row.fetchOne(
-      db.cachedStatement(
-        sql: "SELECT \(columns) FROM \(source) WHERE r.\(column) = ? ORDER BY r.id LIMIT 1"),
-      arguments: [number]
-    ).flatMap { registration($0) }
+    return try db.first(
+      "SELECT \(columns) FROM \(source) WHERE r.\(column) = ? ORDER BY r.id LIMIT 1", [number]
+    ) { registration($0) } ?? nil
   }
 }
 
@@ -89,13 +77,15 @@ extension Store {
   /// The reasons for the end of a registration that departures may give (rule R70), by code and by name.
   public func endReasons() throws -> [String: String] {
     try read { db in
-      let rows = try Row.fetchAll(db, sql: "SELECT code, name_ru, name_kk, name_en FROM end_reason")
-      return rows.reduce(into: [:]) { reasons, row in
+      var reasons: [String: String] = [:]
+      try db.each("SELECT code, name_ru, name_kk, name_en FROM end_reason") { row in
         let code: String = row[0]
-        for column in 0..<row.count where row[column] != "" {
-          reasons[(row[column] as String).lowercased()] = code
+        for column in 0..<row.count {
+          let name: String = row[column]
+          if !name.isEmpty { reasons[name.lowercased()] = code }
         }
       }
+      return reasons
     }
   }
 }

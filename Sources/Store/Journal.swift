@@ -37,15 +37,14 @@ extension Store {
   /// The whole history of a record, newest first: the old values stand in the journal, the new ones are those
   /// that the next change found, the last ones the record's own.
   public func history(of register: Register.Name, _ record: Int64) throws -> [JournalLine] {
-    try read { db in
+    try readAtOneMoment { db in
       var present = try Self.values(try self.register(register), record, db)
-      let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT c.id, c.officer, c.at, c.kind, c.reason, r.before FROM change_record r JOIN change c ON c.id = r.change
-          WHERE r.record = ? AND r.register = ? ORDER BY r.change DESC, r.position DESC
-          """, arguments: [record, register.rawValue])
-      return rows.map { row in
+      return try db.all(
+        """
+        SELECT c.id, c.officer, c.at, c.kind, c.reason, r.before FROM change_record r JOIN change c ON c.id = r.change
+        WHERE r.record = ? AND r.register = ? ORDER BY r.change DESC, r.position DESC
+        """, [record, register.rawValue]
+      ) { row in
         let before = (row[5] as String?).map(Self.decode)
         var alterations: [JournalLine.Alteration] = []
         let columns = try? self.register(register).columns
@@ -71,18 +70,16 @@ extension Store {
   ///   - line: called for each record of each change.
   public func journal(since: Day?, _ line: (JournalLine) throws -> Void) throws {
     try read { db in
-      let cursor = try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT c.id, c.officer, c.at, c.kind, c.reason, r.register, r.record, r.before
-          FROM change c JOIN change_record r ON r.change = c.id WHERE c.at >= ? ORDER BY c.id, r.position
-          """, arguments: [since?.iso ?? ""])
-      while let row = try cursor.next() {
+      try db.each(
+        """
+        SELECT c.id, c.officer, c.at, c.kind, c.reason, r.register, r.record, r.before
+        FROM change c JOIN change_record r ON r.change = c.id WHERE c.at >= ? ORDER BY c.id, r.position
+        """, [since?.iso ?? ""]
+      ) { row in
         let before = (row[7] as String?).map(Self.decode)
         try line(
           JournalLine(
-            change: row[0], officer: row[1], at: Timestamp(iso: row[2] as String), kind: row[3],
-            reason: row[4],
+            change: row[0], officer: row[1], at: Timestamp(iso: row[2] as String), kind: row[3], reason: row[4],
             register: row[5], record: row[6], isCreation: before == nil,
             alterations: (before ?? [:]).filter { $0.key != "version" }.sorted { $0.key < $1.key }
               .map { .init(column: $0.key, before: $0.value, after: nil) }))
@@ -90,21 +87,13 @@ extension Store {
     }
   }
 
-  private static func values(_ register: Register, _ record: Int64, _ db: Database) throws -> [String:
-    String?]
-  {
-    guard let row = try Row.fetchOne(db, sql: register.selection, arguments: [record]) else { return [:] }
-    var values: [String: String?] = [:]
-    for (index, column) in register.columns.enumerated() {
-      let value: DatabaseValue = row[index]
-      switch value.storage {
-      case .string(let text): values[column] = text
-      case .int64(let number): values[column] = String(number)
-      case .double(let number): values[column] = String(number)
-      case .null, .blob: values[column] = .some(nil)
-      }
+  private static func values(
+    _ register: Register, _ record: Int64, _ db: Database
+  ) throws -> [String: String?] {
+    let values = try db.first(register.selection, [record]) { row in
+      register.columns.indices.map { index in row[index] as String? }
     }
-    return values
+    return Dictionary(uniqueKeysWithValues: zip(register.columns, values ?? []))
   }
 
   /// Reads what the journal wrote: a flat JSON object.

@@ -33,33 +33,31 @@ extension Store {
         candidates[person.id] = person
       }
       if let number = entry.documentNumber {
-        let people = try Row.fetchAll(
-          db.cachedStatement(
-            sql: """
-              SELECT \(PersonTable.columns) FROM document d JOIN person p ON p.id = d.person
-              WHERE d.number_key = ? LIMIT 5
-              """), arguments: [IdentityDocument.key(number)])
-        for row in people { candidates[row[0]] = PersonTable.person(row) }
-        holders = Set(people.map { $0[0] as Int64 })
+        let people = try db.all(
+          """
+          SELECT \(PersonTable.columns) FROM document d JOIN person p ON p.id = d.person
+          WHERE d.number_key = ? LIMIT 5
+          """, [IdentityDocument.key(number)]
+        ) { PersonTable.person($0) }
+        for person in people { candidates[person.id] = person }
+        holders = Set(people.map(\.id))
       }
       if entry.surname != nil, entry.givenName != nil {
-        let people = try Row.fetchAll(
-          db.cachedStatement(
-            sql: """
-              SELECT \(PersonTable.columns) FROM person p
-              WHERE p.skeleton >= ? AND p.skeleton < ? AND p.archived_on IS NULL LIMIT 50
-              """), arguments: [name, name + "\u{10FFFF}"])
-        for row in people { candidates[row[0]] = PersonTable.person(row) }
+        try db.each(
+          """
+          SELECT \(PersonTable.columns) FROM person p
+          WHERE p.skeleton >= ? AND p.skeleton < ? AND p.archived_on IS NULL LIMIT 50
+          """, [name, name + "\u{10FFFF}"]
+        ) { candidates[$0[0]] = PersonTable.person($0) }
       }
       if let birth = entry.birthDate, let surname = entry.surname {
         let start = PersonName.skeleton(surname).prefix(3)
-        let people = try Row.fetchAll(
-          db.cachedStatement(
-            sql: """
-              SELECT \(PersonTable.columns) FROM person p
-              WHERE p.birth_date = ? AND p.archived_on IS NULL AND substr(p.skeleton, 1, 3) = ? LIMIT 20
-              """), arguments: [birth.iso, String(start)])
-        for row in people { candidates[row[0]] = PersonTable.person(row) }
+        try db.each(
+          """
+          SELECT \(PersonTable.columns) FROM person p
+          WHERE p.birth_date = ? AND p.archived_on IS NULL AND substr(p.skeleton, 1, 3) = ? LIMIT 20
+          """, [birth, String(start)]
+        ) { candidates[$0[0]] = PersonTable.person($0) }
       }
     }
     let found = candidates.values.filter { $0.id != except && $0.archivedOn == nil }

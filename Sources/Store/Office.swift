@@ -16,18 +16,21 @@ public struct Office: Hashable, Sendable {
   public static func defaultNumber(of territory: KatoCode) -> Int { Int(territory.number / 100_000 % 100) }
 
   static func read(_ db: Database, _ path: String) throws -> Office {
-    let row = try Row.fetchOne(
-      db, sql: "SELECT number, generation, territory, demonstration FROM office WHERE id = 1")
-    guard let row, let territory = KatoCode(number: row[2]) else { throw StoreError.foreign(path: path) }
-    return Office(number: row[0], generation: row[1], territory: territory, isDemonstration: row[3])
+    let office = try db.first("SELECT number, generation, territory, demonstration FROM office WHERE id = 1") {
+      row in
+      row.territory(2).map {
+        Office(number: row[0], generation: row[1], territory: $0, isDemonstration: row[3])
+      }
+    }
+    guard let office = office ?? nil else { throw StoreError.foreign(path: path) }
+    return office
   }
 
   func write(_ db: Database, at moment: Timestamp) throws {
-    try db.execute(
-      sql: """
-        INSERT INTO office (id, number, generation, counter, territory, demonstration, made_at)
-        VALUES (1, ?, ?, 0, ?, ?, ?)
-        """,
-      arguments: [number, generation, territory.number, isDemonstration, moment.iso])
+    try db.run(
+      """
+      INSERT INTO office (id, number, generation, counter, territory, demonstration, made_at)
+      VALUES (1, ?, ?, 0, ?, ?, ?)
+      """, [number, generation, territory.number, isDemonstration, moment.iso])
   }
 }

@@ -47,7 +47,7 @@ public struct PersonRow: Hashable, Sendable {
   /// Where the person was last registered.
   public let place: KatoCode?
   /// Where the row stands in the list's order.
-  public let key: [DatabaseValue]
+  public let key: ListKey
 }
 
 extension Store {
@@ -56,11 +56,10 @@ extension Store {
     (SELECT r.place FROM registration r WHERE r.person = p.id ORDER BY r.registered_on DESC, r.id DESC LIMIT 1)
     """
 
-  private static func line(_ row: Row) -> PersonRow {
-    let names = [row[1] as String?, row[2], row[3]].compactMap { $0 }.filter { !$0.isEmpty }
-    return PersonRow(
-      id: row[0], name: names.joined(separator: " "), iin: row[4], birth: row.day(5), sex: row.code(6),
-      citizenship: row[7], place: row.territory(8), key: (9..<row.count).map { row[$0] })
+  private static func line(_ row: Columns) -> PersonRow {
+    PersonRow(
+      id: row[0], name: row.fullName(1), iin: row[4], birth: row.day(5), sex: row.code(6),
+      citizenship: row[7], place: row.territory(8), key: ListKey(row, from: 9))
   }
 
   static func pageSQL(_ list: PersonList, backwards: Bool, continues: Bool) -> String {
@@ -74,15 +73,12 @@ extension Store {
   }
 
   /// A page of the list of people: `limit` rows after `key`, or before it, or from an end where there is none.
-  public func page(_ list: PersonList, after key: [DatabaseValue]? = nil, backwards: Bool = false, limit: Int)
-    throws
-    -> [PersonRow]
+  public func page(_ list: PersonList, after key: ListKey? = nil, backwards: Bool = false, limit: Int)
+    throws -> [PersonRow]
   {
     try read { db in
-      let cursor = try Row.fetchCursor(
-        db.cachedStatement(sql: Self.pageSQL(list, backwards: backwards, continues: key != nil)),
-        arguments: StatementArguments(key ?? []) + [limit])
-      let rows = try Array(cursor.map { Self.line($0) })
+      let sql = Self.pageSQL(list, backwards: backwards, continues: key != nil)
+      let rows = try db.all(sql, (key?.values ?? []) + [limit]) { Self.line($0) }
       return backwards ? rows.reversed() : rows
     }
   }
@@ -90,21 +86,19 @@ extension Store {
   /// One line of the list with its key; nil where the person is not in it (any longer).
   public func line(_ id: Int64, in list: PersonList) throws -> PersonRow? {
     try read { db in
-      try Row.fetchOne(
-        db.cachedStatement(
-          sql: """
-            SELECT \(Self.personLine), \(list.key.joined(separator: ", ")) FROM person p
-            WHERE p.id = ? AND p.archived_on IS NULL
-            """), arguments: [id]
-      ).map { Self.line($0) }
+      try db.first(
+        """
+        SELECT \(Self.personLine), \(list.key.joined(separator: ", ")) FROM person p
+        WHERE p.id = ? AND p.archived_on IS NULL
+        """, [id]
+      ) { Self.line($0) }
     }
   }
 
   /// How many people there are; may take long and gives way to the keyboard.
   public func countOfPeople() throws -> Int {
     try read { db in
-      try Int.fetchOne(
-        db.cachedStatement(sql: "SELECT count(*) FROM person WHERE archived_on IS NULL")) ?? 0
+      Int(try db.integer("SELECT count(*) FROM person WHERE archived_on IS NULL") ?? 0)
     }
   }
 }

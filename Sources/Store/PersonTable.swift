@@ -9,7 +9,7 @@ enum PersonTable {
     """
   static let columnCount = 16
 
-  static func person(_ row: Row, at start: Int = 0) -> Person {
+  static func person(_ row: Columns, at start: Int = 0) -> Person {
     var person = Person()
     person.id = row[start]
     person.version = row[start + 1]
@@ -35,9 +35,7 @@ extension Store {
   /// One person; nil where there is none of this id.
   public func person(_ id: Int64) throws -> Person? {
     try read { db in
-      try Row.fetchOne(
-        db.cachedStatement(sql: "SELECT \(PersonTable.columns) FROM person p WHERE p.id = ?"), arguments: [id]
-      ).map { PersonTable.person($0) }
+      try PersonTable.person(id, db)
     }
   }
 
@@ -49,47 +47,47 @@ extension Store {
   /// The members of a family, the head first.
   public func family(_ family: Int64) throws -> [Person] {
     try read { db in
-      try Row.fetchAll(
-        db.cachedStatement(
-          sql: """
-            SELECT \(PersonTable.columns) FROM person p WHERE p.family = ?
-            ORDER BY p.relation IS NOT 'head', p.birth_date, p.id
-            """), arguments: [family]
-      ).map { PersonTable.person($0) }
+      try db.all(
+        """
+        SELECT \(PersonTable.columns) FROM person p WHERE p.family = ?
+        ORDER BY p.relation IS NOT 'head', p.birth_date, p.id
+        """, [family]
+      ) { PersonTable.person($0) }
     }
   }
 
   /// The identity documents of a person, the last entered first.
   public func documents(of person: Int64) throws -> [IdentityDocument] {
     try read { db in
-      try Row.fetchAll(
-        db.cachedStatement(sql: "SELECT id, kind, number FROM document WHERE person = ? ORDER BY id DESC"),
-        arguments: [person]
-      ).compactMap { row in
+      try db.all("SELECT id, kind, number FROM document WHERE person = ? ORDER BY id DESC", [person]) { row in
         DocumentKind(rawValue: row[1]).map { IdentityDocument(id: row[0], kind: $0, number: row[2]) }
-      }
+      }.compactMap { $0 }
     }
   }
 }
 
 extension PersonTable {
+  private static let selectionByID = "SELECT \(columns) FROM person p WHERE p.id = ?"
+  private static let selectionByIIN =
+    "SELECT \(columns) FROM person p WHERE p.iin = ? AND p.archived_on IS NULL"
+
+  static func person(_ id: Int64, _ db: Database) throws -> Person? {
+    try db.first(selectionByID, [id]) { person($0) }
+  }
+
   static func person(iin: String, _ db: Database) throws -> Person? {
-    try Row.fetchOne(
-      db.cachedStatement(
-        sql: "SELECT \(columns) FROM person p WHERE p.iin = ? AND p.archived_on IS NULL"), arguments: [iin]
-    ).map { person($0) }
+    try db.first(selectionByIIN, [iin]) { person($0) }
   }
 
   /// People of exactly these names, as written, and this day of birth.
   static func people(named entry: RegistrationEntry, _ db: Database) throws -> [Person] {
     let named = entry.person(over: nil)
-    return try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT \(columns) FROM person p
-          WHERE p.skeleton = ? AND p.birth_date = ? AND p.archived_on IS NULL ORDER BY p.id LIMIT 20
-          """), arguments: [PersonName.skeleton(named.fullName), named.birthDate?.iso]
-    ).map { person($0) }.filter {
+    return try db.all(
+      """
+      SELECT \(columns) FROM person p
+      WHERE p.skeleton = ? AND p.birth_date = ? AND p.archived_on IS NULL ORDER BY p.id LIMIT 20
+      """, [PersonName.skeleton(named.fullName), named.birthDate]
+    ) { person($0) }.filter {
       $0.surname == named.surname && $0.givenName == named.givenName && $0.patronymic == named.patronymic
     }
   }
@@ -107,39 +105,35 @@ extension Change {
       let id = person.id
       let arguments = values(person, sort, skeleton)
       try record(.person, id, isNew: true) {
-        try db.cachedStatement(
-          sql: """
-            INSERT INTO person (surname, given_name, patronymic, latin_name, iin, iin_note, birth_date, sex,
-              citizenship, nationality, family, relation, note, archived_on, name_sort, skeleton, id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """
-        ).execute(arguments: arguments + [id])
+        try db.run(
+          """
+          INSERT INTO person (surname, given_name, patronymic, latin_name, iin, iin_note, birth_date, sex,
+            citizenship, nationality, family, relation, note, archived_on, name_sort, skeleton, id)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """, arguments + [id])
       }
       return
     }
     let (id, version) = (person.id, person.version)
     let arguments = values(person, sort, skeleton)
     try record(.person, id) {
-      try db.cachedStatement(
-        sql: """
-          UPDATE person SET surname = ?, given_name = ?, patronymic = ?, latin_name = ?, iin = ?, iin_note = ?,
-            birth_date = ?, sex = ?, citizenship = ?, nationality = ?, family = ?, relation = ?, note = ?,
-            archived_on = ?, name_sort = ?, skeleton = ?, version = version + 1 WHERE id = ? AND version = ?
-          """
-      ).execute(arguments: arguments + [id, version])
+      try db.run(
+        """
+        UPDATE person SET surname = ?, given_name = ?, patronymic = ?, latin_name = ?, iin = ?, iin_note = ?,
+          birth_date = ?, sex = ?, citizenship = ?, nationality = ?, family = ?, relation = ?, note = ?,
+          archived_on = ?, name_sort = ?, skeleton = ?, version = version + 1 WHERE id = ? AND version = ?
+        """, arguments + [id, version])
       if db.changesCount == 0 { throw StoreError.conflict(register: .person, id: id) }
     }
     person.version += 1
-    try db.cachedStatement(
-      sql: "UPDATE registration SET name_sort = ? WHERE person = ? AND name_sort <> ?"
-    ).execute(arguments: [sort, id, sort])
+    try db.run("UPDATE registration SET name_sort = ? WHERE person = ? AND name_sort <> ?", [sort, id, sort])
   }
 
-  private func values(_ person: Person, _ sort: String, _ skeleton: String) -> StatementArguments {
+  private func values(_ person: Person, _ sort: String, _ skeleton: String) -> [(any Bindable)?] {
     [
       person.surname ?? "", person.givenName ?? "", person.patronymic, person.latinName, person.iin,
-      person.iinNote, person.birthDate?.iso, person.sex?.rawValue, person.citizenship ?? Country.kazakhstan,
-      person.nationality, person.family, person.relation, person.note, person.archivedOn?.iso, sort, skeleton,
+      person.iinNote, person.birthDate, person.sex?.rawValue, person.citizenship ?? Country.kazakhstan,
+      person.nationality, person.family, person.relation, person.note, person.archivedOn, sort, skeleton,
     ]
   }
 
@@ -147,15 +141,14 @@ extension Change {
   func document(_ kind: DocumentKind?, _ number: String?, of person: Int64) throws -> Int64? {
     guard let number else { return nil }
     let kind = kind ?? .other
-    let known = try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT id FROM document WHERE person = ? AND kind = ? AND number = ?"),
-      arguments: [person, kind.rawValue, number])
+    let known = try db.integer(
+      "SELECT id FROM document WHERE person = ? AND kind = ? AND number = ?", [person, kind.rawValue, number])
     if let known { return known }
     let id = newID()
     try record(.document, id, isNew: true) {
-      try db.cachedStatement(
-        sql: "INSERT INTO document (id, person, kind, number, number_key) VALUES (?, ?, ?, ?, ?)"
-      ).execute(arguments: [id, person, kind.rawValue, number, IdentityDocument.key(number)])
+      try db.run(
+        "INSERT INTO document (id, person, kind, number, number_key) VALUES (?, ?, ?, ?, ?)",
+        [id, person, kind.rawValue, number, IdentityDocument.key(number)])
     }
     return id
   }

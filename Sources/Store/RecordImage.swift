@@ -10,8 +10,8 @@ struct RecordImage {
     case null = 0
     case integer, real, text, blob
 
-    init(_ statement: OpaquePointer, _ index: Int32) {
-      switch sqlite3_column_type(statement, index) {
+    init(_ type: Int32) {
+      switch type {
       case SQLITE_INTEGER: self = .integer
       case SQLITE_FLOAT: self = .real
       case SQLITE_TEXT: self = .text
@@ -26,17 +26,14 @@ struct RecordImage {
   private var ends: [Int] = []
   private var bytes: [UInt8] = []
 
-  /// Reads the row a statement stands on.
-  init(_ statement: OpaquePointer, columns: Int) {
+  /// Reads a row.
+  init(_ row: Columns, columns: Int) {
     kinds.reserveCapacity(columns)
     ends.reserveCapacity(columns)
     bytes.reserveCapacity(512)
-    for index in 0..<Int32(columns) {
-      let kind = Kind(statement, index)
-      if kind != .null, let start = sqlite3_column_blob(statement, index) {
-        let count = Int(sqlite3_column_bytes(statement, index))
-        bytes.append(contentsOf: UnsafeRawBufferPointer(start: start, count: count))
-      }
+    for index in 0..<columns {
+      let kind = Kind(row.type(index))
+      if kind != .null { bytes.append(contentsOf: row.blob(index)) }
       kinds.append(kind)
       ends.append(bytes.count)
     }

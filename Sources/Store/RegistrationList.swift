@@ -53,16 +53,16 @@ public struct RegistrationList: Hashable, Sendable {
   }
 
   /// What the filter asks of a row, with the values to bind.
-  func condition(today: Day) -> (sql: String, values: [any DatabaseValueConvertible]) {
+  func condition(today: Day) -> (sql: String, values: [(any Bindable)?]) {
     switch filter {
     case .all: ("1", [])
     case .open: ("r.ended_on IS NULL", [])
     case .expiring(let days):
       (
         "r.ended_on IS NULL AND r.until IS NOT NULL AND r.until BETWEEN ? AND ?",
-        [today.iso, today.adding(days: days).iso]
+        [today, today.adding(days: days)]
       )
-    case .overdue: ("r.ended_on IS NULL AND r.until IS NOT NULL AND r.until < ?", [today.iso])
+    case .overdue: ("r.ended_on IS NULL AND r.until IS NOT NULL AND r.until < ?", [today])
     case .late: ("r.late = 1", [])
     }
   }
@@ -107,7 +107,7 @@ public struct RegistrationRow: Hashable, Sendable {
   /// Registered later than rule R60 allows.
   public let isLate: Bool
   /// Where the row stands in the list's order; given back to continue from it.
-  public let key: [DatabaseValue]
+  public let key: ListKey
 }
 
 extension Store {
@@ -116,22 +116,19 @@ extension Store {
     r.arrived_on, r.registered_on, r.until, r.ended_on, r.late
     """
 
-  private static func line(_ row: Row) -> RegistrationRow? {
+  private static func line(_ row: Columns) -> RegistrationRow? {
     guard let kind: RegistrationKind = row.code(7), let event: RegistrationEvent = row.code(8),
       let registered = row.day(11)
     else { return nil }
-    let names = [row[2] as String?, row[3], row[4]].compactMap { $0 }.filter { !$0.isEmpty }
     return RegistrationRow(
-      id: row[0], person: row[1], name: names.joined(separator: " "), iin: row[5], birth: row.day(6),
-      kind: kind,
+      id: row[0], person: row[1], name: row.fullName(2), iin: row[5], birth: row.day(6), kind: kind,
       event: event, place: row.territory(9), arrivedOn: row.day(10), registeredOn: registered,
-      until: row.day(12),
-      endedOn: row.day(13), isLate: row[14], key: (15..<row.count).map { row[$0] })
+      until: row.day(12), endedOn: row.day(13), isLate: row[14], key: ListKey(row, from: 15))
   }
 
   /// The SQL of a page; a test holds each against its query plan.
   static func pageSQL(_ list: RegistrationList, today: Day, backwards: Bool, continues: Bool)
-    -> (sql: String, values: [any DatabaseValueConvertible])
+    -> (sql: String, values: [(any Bindable)?])
   {
     let (condition, values) = list.condition(today: today)
     let down = list.isDescending != backwards
@@ -151,16 +148,16 @@ extension Store {
   /// A page of a list: `limit` rows after `key`, or before it, or from an end where there is no key.
   /// - Returns: the rows in the list's order.
   public func page(
-    _ list: RegistrationList, after key: [DatabaseValue]? = nil, backwards: Bool = false, limit: Int
-  ) throws
-    -> [RegistrationRow]
-  {
+    _ list: RegistrationList, after key: ListKey? = nil, backwards: Bool = false, limit: Int
+  ) throws -> [RegistrationRow] {
     let (sql, values) = Self.pageSQL(
       list, today: clock.today(), backwards: backwards, continues: key != nil)
     return try read { db in
-      let arguments = StatementArguments(values) + StatementArguments(key ?? []) + [limit]
-      let cursor = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
-      let rows = try Array(cursor.compactMap { Self.line($0) })
+      var rows: [RegistrationRow] = []
+      rows.reserveCapacity(limit)
+      try db.each(sql, values + (key?.values ?? []) + [limit]) { row in
+        if let line = Self.line(row) { rows.append(line) }
+      }
       return backwards ? rows.reversed() : rows
     }
   }
@@ -169,13 +166,12 @@ extension Store {
   public func line(_ id: Int64, in list: RegistrationList) throws -> RegistrationRow? {
     let (condition, values) = list.condition(today: clock.today())
     return try read { db in
-      try Row.fetchOne(
-        db.cachedStatement(
-          sql: """
-            SELECT \(Self.lineColumns), \(list.key.joined(separator: ", "))
-            FROM registration r JOIN person p ON p.id = r.person WHERE r.id = ? AND \(condition)
-            """), arguments: [id] + StatementArguments(values)
-      ).flatMap { Self.line($0) }
+      try db.first(
+        """
+        SELECT \(Self.lineColumns), \(list.key.joined(separator: ", "))
+        FROM registration r JOIN person p ON p.id = r.person WHERE r.id = ? AND \(condition)
+        """, [id] + values
+      ) { Self.line($0) } ?? nil
     }
   }
 
@@ -183,9 +179,7 @@ extension Store {
   public func count(_ list: RegistrationList) throws -> Int {
     let (condition, values) = list.condition(today: clock.today())
     return try read { db in
-      try Int.fetchOne(
-        db.cachedStatement(sql: "SELECT count(*) FROM registration r WHERE \(condition)"),
-        arguments: StatementArguments(values)) ?? 0
+      Int(try db.integer("SELECT count(*) FROM registration r WHERE \(condition)", values) ?? 0)
     }
   }
 
@@ -194,16 +188,18 @@ extension Store {
     let list = RegistrationList(filter)
     let (condition, values) = list.condition(today: clock.today())
     return try read { db in
-      let statement = try db.cachedStatement(
-        sql: """
-          SELECT \(Self.lineColumns) FROM registration r JOIN person p ON p.id = r.person
-          WHERE r.person = ? AND \(condition) ORDER BY r.registered_on DESC, r.id DESC
-          """)
-      return try people.flatMap { person in
-        try Row.fetchAll(statement, arguments: [person] + StatementArguments(values)).compactMap {
-          Self.line($0)
+      let sql = """
+        SELECT \(Self.lineColumns), \(list.key.joined(separator: ", "))
+        FROM registration r JOIN person p ON p.id = r.person
+        WHERE r.person = ? AND \(condition) ORDER BY r.registered_on DESC, r.id DESC
+        """
+      var lines: [RegistrationRow] = []
+      for person in people {
+        try db.each(sql, [person] + values) { row in
+          if let line = Self.line(row) { lines.append(line) }
         }
       }
+      return lines
     }
   }
 }

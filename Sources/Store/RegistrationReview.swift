@@ -31,43 +31,38 @@ extension Store {
   /// an IIN that had lost its zero. All others are made anew from the records.
   public func findingsOfReading() throws -> [Int64: [Problem]] {
     try read { db in
-      let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT register, record, rule, field, variant, detail FROM finding WHERE rule = ? OR variant = ?
-          ORDER BY record, rule, field
-          """, arguments: [RuleCode.f06.rawValue, Problem.Variant.zeroAdded.rawValue])
-      return Dictionary(grouping: rows.compactMap { Finding($0) }, by: \.record).mapValues {
-        $0.map(\.problem)
-      }
+      let findings = try db.all(
+        """
+        SELECT register, record, rule, field, variant, detail FROM finding WHERE rule = ? OR variant = ?
+        ORDER BY record, rule, field
+        """, [RuleCode.f06.rawValue, Problem.Variant.zeroAdded.rawValue]
+      ) { Finding($0) }
+      return Dictionary(grouping: findings.compactMap { $0 }, by: \.record).mapValues { $0.map(\.problem) }
     }
   }
 
   /// The person up to whom there are so many registrations, or the last of all; nil where there are none left.
   private func lastPerson(of count: Int, after: Int64) throws -> Int64? {
     try read { db in
-      try Int64.fetchOne(
-        db.cachedStatement(
-          sql: """
-            SELECT max(person) FROM (SELECT person FROM registration WHERE person > ? ORDER BY person LIMIT ?)
-            """), arguments: [after, count])
+      try db.integer(
+        "SELECT max(person) FROM (SELECT person FROM registration WHERE person > ? ORDER BY person LIMIT ?)",
+        [after, count])
     }
   }
 
   private func stays(ofPeople ids: ClosedRange<Int64>) throws -> [(Registration, Person)] {
     try read { db in
-      try Row.fetchAll(
-        db.cachedStatement(
-          sql: """
-            SELECT \(RegistrationTable.columns), \(PersonTable.columns)
-            FROM \(RegistrationTable.source) CROSS JOIN person p ON p.id = r.person
-            WHERE r.person BETWEEN ? AND ? ORDER BY r.person, r.registered_on, r.id
-            """), arguments: [ids.lowerBound, ids.upperBound]
-      ).compactMap { row in
+      try db.all(
+        """
+        SELECT \(RegistrationTable.columns), \(PersonTable.columns)
+        FROM \(RegistrationTable.source) CROSS JOIN person p ON p.id = r.person
+        WHERE r.person BETWEEN ? AND ? ORDER BY r.person, r.registered_on, r.id
+        """, [ids.lowerBound, ids.upperBound]
+      ) { row in
         RegistrationTable.registration(row).map {
           ($0, PersonTable.person(row, at: RegistrationTable.columnCount))
         }
-      }
+      }.compactMap { $0 }
     }
   }
 }

@@ -12,7 +12,7 @@ enum RegistrationTable {
   static let columnCount = 31
   static let source = "registration r LEFT JOIN document d ON d.id = r.document"
 
-  static func registration(_ row: Row, at start: Int = 0) -> Registration? {
+  static func registration(_ row: Columns, at start: Int = 0) -> Registration? {
     guard let kind: RegistrationKind = row.code(start + 3),
       let event: RegistrationEvent = row.code(start + 4),
       let registered = row.day(start + 12)
@@ -49,17 +49,13 @@ enum RegistrationTable {
   }
 
   static func registration(_ id: Int64, _ db: Database) throws -> Registration? {
-    try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT \(columns) FROM \(source) WHERE r.id = ?"), arguments: [id]
-    ).flatMap { registration($0) }
+    try db.first("SELECT \(columns) FROM \(source) WHERE r.id = ?", [id]) { registration($0) } ?? nil
   }
 
   static func registrations(of person: Int64, _ db: Database) throws -> [Registration] {
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(
-        sql: "SELECT \(columns) FROM \(source) WHERE r.person = ? ORDER BY r.registered_on, r.id"),
-      arguments: [person])
-    return try Array(rows.compactMap { registration($0) })
+    try db.all("SELECT \(columns) FROM \(source) WHERE r.person = ? ORDER BY r.registered_on, r.id", [person]) {
+      registration($0)
+    }.compactMap { $0 }
   }
 }
 
@@ -97,10 +93,9 @@ extension Store {
   /// Every warning passed with a reason on a record.
   public func acceptances(of record: Int64) throws -> [(rule: RuleCode, reason: String)] {
     try read { db in
-      try Row.fetchAll(
-        db.cachedStatement(sql: "SELECT rule, reason FROM acceptance WHERE record = ? ORDER BY rule"),
-        arguments: [record]
-      ).compactMap { row in RuleCode(rawValue: row[0]).map { ($0, row[1]) } }
+      try db.all("SELECT rule, reason FROM acceptance WHERE record = ? ORDER BY rule", [record]) { row in
+        RuleCode(rawValue: row[0]).map { (rule: $0, reason: row[1]) }
+      }.compactMap { $0 }
     }
   }
 }

@@ -76,12 +76,12 @@ extension Store {
   /// One walk down the index of skeletons, in its order.
   private func people(beginning prefix: String, limit: Int) throws -> [Int64] {
     try read { db in
-      try Int64.fetchAll(
-        db.cachedStatement(
-          sql: """
-            SELECT id FROM person WHERE skeleton >= ? AND skeleton < ? AND archived_on IS NULL
-            ORDER BY skeleton, id LIMIT ?
-            """), arguments: [prefix, prefix + "\u{10FFFF}", limit])
+      try db.all(
+        """
+        SELECT id FROM person WHERE skeleton >= ? AND skeleton < ? AND archived_on IS NULL
+        ORDER BY skeleton, id LIMIT ?
+        """, [prefix, prefix + "\u{10FFFF}", limit]
+      ) { $0[0] }
     }
   }
 
@@ -91,14 +91,14 @@ extension Store {
     let query = words.filter { $0.count >= 3 }.map { "\"\($0)\"*" }.joined(separator: " AND ")
     let short = words.filter { $0.count < 3 }
     return try read { db in
-      let rows = try Row.fetchAll(
-        db.cachedStatement(
-          sql: """
-            SELECT p.id, p.skeleton FROM (SELECT rowid FROM person_text WHERE person_text MATCH ? LIMIT 200) t
-            CROSS JOIN person p ON p.id = t.rowid WHERE p.archived_on IS NULL
-            """), arguments: [query])
-      return rows.map { (id: $0[0] as Int64, skeleton: $0[1] as String) }
-        .filter { row in
+      let rows: [(id: Int64, skeleton: String)] = try db.all(
+        """
+        SELECT p.id, p.skeleton FROM (SELECT rowid FROM person_text WHERE person_text MATCH ? LIMIT 200) t
+        CROSS JOIN person p ON p.id = t.rowid WHERE p.archived_on IS NULL
+        """, [query]
+      ) { ($0[0], $0[1]) }
+      return
+        rows.filter { row in
           let parts = row.skeleton.split(separator: " ")
           return short.allSatisfy { word in parts.contains { $0.hasPrefix(word) } }
         }
@@ -111,57 +111,54 @@ extension Store {
     WHERE r.person = p.id ORDER BY r.registered_on DESC, r.id DESC LIMIT 1)
     """
 
-  private static func found(_ row: Row, _ kind: Found.Kind = .person, id: Int64? = nil) -> Found {
-    let names = [row[1] as String?, row[2], row[3]].compactMap { $0 }.filter { !$0.isEmpty }
-    return Found(
-      kind: kind, id: id ?? row[0], person: row[0], name: names.joined(separator: " "), iin: row[4],
+  private static let foundByID = "SELECT \(foundColumns) FROM person p WHERE p.id = ?"
+
+  private static func found(_ row: Columns, _ kind: Found.Kind = .person, id: Int64? = nil) -> Found {
+    Found(
+      kind: kind, id: id ?? row[0], person: row[0], name: row.fullName(1), iin: row[4],
       birth: row.day(5), territory: row.territory(6))
   }
 
   /// These people, in the order given.
   private func people(_ ids: [Int64]) throws -> [Found] {
     try read { db in
-      let statement = try db.cachedStatement(sql: "SELECT \(Self.foundColumns) FROM person p WHERE p.id = ?")
-      return try ids.compactMap { try Row.fetchOne(statement, arguments: [$0]).map { Self.found($0) } }
+      try ids.compactMap { try db.first(Self.foundByID, [$0]) { Self.found($0) } }
     }
   }
 
   private func people(iinPrefix: String, limit: Int) throws -> [Found] {
     try read { db in
-      try Row.fetchAll(
-        db.cachedStatement(
-          sql: """
-            SELECT \(Self.foundColumns) FROM person p
-            WHERE p.iin >= ? AND p.iin < ? AND p.archived_on IS NULL ORDER BY p.iin LIMIT ?
-            """), arguments: [iinPrefix, iinPrefix + "~", limit]
-      ).map { Self.found($0) }
+      try db.all(
+        """
+        SELECT \(Self.foundColumns) FROM person p
+        WHERE p.iin >= ? AND p.iin < ? AND p.archived_on IS NULL ORDER BY p.iin LIMIT ?
+        """, [iinPrefix, iinPrefix + "~", limit]
+      ) { Self.found($0) }
     }
   }
 
   private func people(documentPrefix: String, limit: Int) throws -> [Found] {
     guard documentPrefix.count >= 3 else { return [] }
     return try read { db in
-      try Row.fetchAll(
-        db.cachedStatement(
-          sql: """
-            SELECT \(Self.foundColumns) FROM document d JOIN person p ON p.id = d.person
-            WHERE d.number_key >= ? AND d.number_key < ? AND p.archived_on IS NULL
-            ORDER BY d.number_key LIMIT ?
-            """), arguments: [documentPrefix, documentPrefix + "\u{10FFFF}", limit]
-      ).map { Self.found($0) }
+      try db.all(
+        """
+        SELECT \(Self.foundColumns) FROM document d JOIN person p ON p.id = d.person
+        WHERE d.number_key >= ? AND d.number_key < ? AND p.archived_on IS NULL
+        ORDER BY d.number_key LIMIT ?
+        """, [documentPrefix, documentPrefix + "\u{10FFFF}", limit]
+      ) { Self.found($0) }
     }
   }
 
   private func registrations(numberPrefix: String, limit: Int) throws -> [Found] {
     guard numberPrefix.count >= 3 else { return [] }
     return try read { db in
-      try Row.fetchAll(
-        db.cachedStatement(
-          sql: """
-            SELECT \(Self.foundColumns), r.id FROM registration r JOIN person p ON p.id = r.person
-            WHERE r.external_number >= ? AND r.external_number < ? ORDER BY r.external_number LIMIT ?
-            """), arguments: [numberPrefix, numberPrefix + "\u{10FFFF}", limit]
-      ).map { Self.found($0, .registration, id: $0[7]) }
+      try db.all(
+        """
+        SELECT \(Self.foundColumns), r.id FROM registration r JOIN person p ON p.id = r.person
+        WHERE r.external_number >= ? AND r.external_number < ? ORDER BY r.external_number LIMIT ?
+        """, [numberPrefix, numberPrefix + "\u{10FFFF}", limit]
+      ) { Self.found($0, .registration, id: $0[7]) }
     }
   }
 }

@@ -9,39 +9,33 @@ extension Store {
     for parameter in Parameters.initial.all {
       let id = change.newID()
       try change.record(.parameter, id, isNew: true) {
-        try db.execute(
-          sql:
-            "INSERT INTO parameter (id, name, value, valid_from, valid_to, basis) VALUES (?, ?, ?, ?, ?, ?)",
-          arguments: [
-            id, parameter.name.rawValue, parameter.value, parameter.from?.iso, parameter.to?.iso,
-            parameter.basis,
-          ])
+        try db.run(
+          "INSERT INTO parameter (id, name, value, valid_from, valid_to, basis) VALUES (?, ?, ?, ?, ?, ?)",
+          [id, parameter.name.rawValue, parameter.value, parameter.from, parameter.to, parameter.basis])
       }
     }
     for (position, relation) in Relation.allCases.enumerated() {
-      try db.execute(
-        sql: "INSERT INTO relation (code, position, name_ru, name_kk, name_en) VALUES (?, ?, '', '', '')",
-        arguments: [relation.rawValue, position])
+      try db.run(
+        "INSERT INTO relation (code, position, name_ru, name_kk, name_en) VALUES (?, ?, '', '', '')",
+        [relation.rawValue, position])
     }
     for (position, reason) in EndReason.allCases.enumerated() {
-      try db.execute(
-        sql: "INSERT INTO end_reason (code, position, name_ru, name_kk, name_en) VALUES (?, ?, '', '', '')",
-        arguments: [reason.rawValue, position])
+      try db.run(
+        "INSERT INTO end_reason (code, position, name_ru, name_kk, name_en) VALUES (?, ?, '', '', '')",
+        [reason.rawValue, position])
     }
   }
 
   func readParameters() throws -> Parameters {
     try read { db in
-      let rows = try Row.fetchAll(
-        db, sql: "SELECT name, value, valid_from, valid_to, basis FROM parameter ORDER BY name, valid_from")
-      return Parameters(
-        rows.compactMap { row in
-          ParameterName(rawValue: row[0]).map {
-            Parameter(
-              $0, row[1], from: (row[2] as String?).flatMap { Day(iso: $0) },
-              to: (row[3] as String?).flatMap { Day(iso: $0) }, basis: row[4])
-          }
-        })
+      let rows = try db.all(
+        "SELECT name, value, valid_from, valid_to, basis FROM parameter ORDER BY name, valid_from"
+      ) { row in
+        ParameterName(rawValue: row[0]).map {
+          Parameter($0, row[1], from: row.day(2), to: row.day(3), basis: row[4])
+        }
+      }
+      return Parameters(rows.compactMap { $0 })
     }
   }
 
@@ -50,8 +44,8 @@ extension Store {
     try read { db in
       var off: Set<Day> = []
       var worked: Set<Day> = []
-      for row in try Row.fetchAll(db, sql: "SELECT day, kind FROM holiday") {
-        guard let day = Day(iso: row[0] as String) else { continue }
+      try db.each("SELECT day, kind FROM holiday") { row in
+        guard let day = row.day(0) else { return }
         if row[1] == "off" { off.insert(day) } else { worked.insert(day) }
       }
       return WorkingDays(

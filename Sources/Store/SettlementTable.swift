@@ -9,7 +9,7 @@ extension Store {
     kindergarten_places, clinic, water, gas, road, internet, contact
     """
 
-  private static func settlement(_ row: Row) -> Settlement {
+  private static func settlement(_ row: Columns) -> Settlement {
     var settlement = Settlement()
     settlement.territory = row.territory(0).map { .territory($0) }
     settlement.version = row[1]
@@ -39,19 +39,14 @@ extension Store {
   /// What is known of a settlement; nil where nobody has entered anything.
   public func settlement(_ code: KatoCode) throws -> Settlement? {
     try read { db in
-      try Row.fetchOne(
-        db.cachedStatement(sql: "SELECT \(Self.columns) FROM settlement WHERE id = ?"),
-        arguments: [code.number]
-      ).map { Self.settlement($0) }
+      try db.first("SELECT \(Self.columns) FROM settlement WHERE id = ?", [code.number]) { Self.settlement($0) }
     }
   }
 
   /// All settlements entered, by code.
   public func settlements() throws -> [Settlement] {
     try read { db in
-      try Row.fetchAll(db, sql: "SELECT \(Self.columns) FROM settlement ORDER BY id").map {
-        Self.settlement($0)
-      }
+      try db.all("SELECT \(Self.columns) FROM settlement ORDER BY id") { Self.settlement($0) }
     }
   }
 }
@@ -62,9 +57,9 @@ extension Change {
   public func save(_ settlement: Settlement) throws {
     guard let number = settlement.territory?.territory?.number else { return }
     let id = Int64(number)
-    let values: StatementArguments = [
+    let values: [(any Bindable)?] = [
       settlement.type?.rawValue, settlement.smallTown, settlement.monoTown, settlement.potential?.rawValue,
-      settlement.potentialOn?.iso, settlement.potentialBasis, settlement.growthCentre,
+      settlement.potentialOn, settlement.potentialBasis, settlement.growthCentre,
       settlement.agglomeration,
       settlement.demographicNeed, settlement.dwellingsState, settlement.dwellingsOther, settlement.vacancies,
       settlement.schoolPlaces, settlement.kindergartenPlaces, settlement.clinic, settlement.water,
@@ -73,26 +68,24 @@ extension Change {
     ]
     if settlement.version == 0 {
       try record(.settlement, id, isNew: true) {
-        try db.cachedStatement(
-          sql: """
-            INSERT INTO settlement (type, small_town, mono_town, potential, potential_on, potential_basis,
-              growth_centre, agglomeration, demographic_need, dwellings_state, dwellings_other, vacancies,
-              school_places, kindergarten_places, clinic, water, gas, road, internet, contact, id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """
-        ).execute(arguments: values + [id])
+        try db.run(
+          """
+          INSERT INTO settlement (type, small_town, mono_town, potential, potential_on, potential_basis,
+            growth_centre, agglomeration, demographic_need, dwellings_state, dwellings_other, vacancies,
+            school_places, kindergarten_places, clinic, water, gas, road, internet, contact, id)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """, values + [id])
       }
       return
     }
     try record(.settlement, id) {
-      try db.cachedStatement(
-        sql: """
-          UPDATE settlement SET type = ?, small_town = ?, mono_town = ?, potential = ?, potential_on = ?,
-            potential_basis = ?, growth_centre = ?, agglomeration = ?, demographic_need = ?, dwellings_state = ?,
-            dwellings_other = ?, vacancies = ?, school_places = ?, kindergarten_places = ?, clinic = ?, water = ?,
-            gas = ?, road = ?, internet = ?, contact = ?, version = version + 1 WHERE id = ? AND version = ?
-          """
-      ).execute(arguments: values + [id, settlement.version])
+      try db.run(
+        """
+        UPDATE settlement SET type = ?, small_town = ?, mono_town = ?, potential = ?, potential_on = ?,
+          potential_basis = ?, growth_centre = ?, agglomeration = ?, demographic_need = ?, dwellings_state = ?,
+          dwellings_other = ?, vacancies = ?, school_places = ?, kindergarten_places = ?, clinic = ?, water = ?,
+          gas = ?, road = ?, internet = ?, contact = ?, version = version + 1 WHERE id = ? AND version = ?
+        """, values + [id, settlement.version])
       if db.changesCount == 0 { throw StoreError.conflict(register: .settlement, id: id) }
     }
   }

@@ -119,8 +119,14 @@ public final class Store {
     }
   }
 
-  /// Reads inside one transaction. A waiting key may stop it (see ``readInterruptibly(unless:_:)``).
+  /// Reads: each statement sees the database as it stands when it begins. A waiting key may stop it (see
+  /// ``readInterruptibly(unless:_:)``).
   func read<T>(_ body: (Database) throws -> T) throws -> T {
+    try StoreError.mapped(at: path) { try queue.unsafeReentrantRead(body) }
+  }
+
+  /// Reads by several statements that all see the database as it stood at one moment.
+  func readAtOneMoment<T>(_ body: (Database) throws -> T) throws -> T {
     try StoreError.mapped(at: path) { try queue.read(body) }
   }
 
@@ -167,12 +173,12 @@ public final class Store {
   /// screen that opens.
   public func noticeOthers() throws {
     let present = try read { db in
-      try String.fetchOne(
-        db.cachedStatement(
-          sql: """
-            SELECT ifnull((SELECT group_concat(day || imported_at) FROM kato_edition), '')
-              || (SELECT count(*) || '/' || sum(version) FROM parameter)
-            """)) ?? ""
+      try db.first(
+        """
+        SELECT ifnull((SELECT group_concat(day || imported_at) FROM kato_edition), '')
+          || (SELECT count(*) || '/' || sum(version) FROM parameter)
+        """
+      ) { $0[0] as String } ?? ""
     }
     if present != memory { forget() }
     memory = present

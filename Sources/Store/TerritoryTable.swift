@@ -10,18 +10,16 @@ extension Store {
 
   private static func territories(_ db: Database) throws -> [Territory] {
     var rows: [Territory] = []
-    let cursor = try Row.fetchCursor(
-      db, sql: "SELECT id, parent, level, type_code, name_ru, name_kk, since, gone FROM territory ORDER BY id"
-    )
-    while let row = try cursor.next() {
-      guard let code = KatoCode(number: row[0]), let level = KatoLevel(rawValue: row[2]),
-        let since = row.day(6)
-      else { continue }
+    rows.reserveCapacity(17_000)
+    try db.each("SELECT id, parent, level, type_code, name_ru, name_kk, since, gone FROM territory ORDER BY id") {
+      row in
+      guard let code = row.territory(0), let level = KatoLevel(rawValue: row[2]), let since = row.day(6) else {
+        return
+      }
       rows.append(
         Territory(
           code: code, parent: row.territory(1), level: level, typeCode: row[3], nameRu: row[4],
-          nameKk: row[5],
-          since: since, gone: row.day(7)))
+          nameKk: row[5], since: since, gone: row.day(7)))
     }
     return rows
   }
@@ -29,10 +27,10 @@ extension Store {
   /// The names a territory has had, oldest first, each with the day of the edition that brought it.
   public func names(of territory: KatoCode) throws -> [(since: Day, ru: String, kk: String)] {
     try read { db in
-      try Row.fetchAll(
-        db, sql: "SELECT since, name_ru, name_kk FROM territory_name WHERE territory = ? ORDER BY since",
-        arguments: [territory.number]
-      ).compactMap { row in row.day(0).map { ($0, row[1], row[2]) } }
+      try db.all(
+        "SELECT since, name_ru, name_kk FROM territory_name WHERE territory = ? ORDER BY since",
+        [territory.number]
+      ) { row in row.day(0).map { (since: $0, ru: row[1], kk: row[2]) } }.compactMap { $0 }
     }
   }
 
@@ -42,7 +40,7 @@ extension Store {
   }
 
   private static func editionInForce(_ db: Database) throws -> Day? {
-    try String.fetchOne(db, sql: "SELECT max(day) FROM kato_edition").flatMap { Day(iso: $0) }
+    try db.first("SELECT max(day) FROM kato_edition") { $0.day(0) } ?? nil
   }
 
   /// Takes in an edition, all of it or nothing; rows that are gone stay as history.
@@ -122,38 +120,36 @@ private struct Edition {
     }
     for code in report.gone {
       try change.record(.territory, Int64(code.number)) {
-        try change.db.cachedStatement(
-          sql: "UPDATE territory SET gone = ?, version = version + 1 WHERE id = ?"
-        ).execute(arguments: [day.iso, code.number])
+        try change.db.run(
+          "UPDATE territory SET gone = ?, version = version + 1 WHERE id = ?", [day, code.number])
       }
     }
-    try change.db.execute(
-      sql: """
-        INSERT INTO kato_edition (day, row_count, imported_at) VALUES (?, ?, ?)
-        ON CONFLICT (day) DO UPDATE SET row_count = excluded.row_count, imported_at = excluded.imported_at
-        """,
-      arguments: [day.iso, rows.count, change.at.iso])
+    try change.db.run(
+      """
+      INSERT INTO kato_edition (day, row_count, imported_at) VALUES (?, ?, ?)
+      ON CONFLICT (day) DO UPDATE SET row_count = excluded.row_count, imported_at = excluded.imported_at
+      """, [day, rows.count, change.at.iso])
   }
 
   private func write(_ row: KatoRow, _ change: Change) throws {
     let old = known[row.code]
     try change.record(.territory, Int64(row.code.number), isNew: old == nil) {
-      try change.db.cachedStatement(
-        sql: """
-          INSERT INTO territory (id, parent, level, type_code, name_ru, name_kk, since)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
-          ON CONFLICT (id) DO UPDATE SET parent = excluded.parent, type_code = ifnull(excluded.type_code, type_code),
-            name_ru = excluded.name_ru, name_kk = excluded.name_kk, gone = NULL, version = version + 1
-          """
-      ).execute(arguments: [
-        row.code.number, row.parent?.number, row.code.level.rawValue, row.typeCode, row.nameRu, row.nameKk,
-        day.iso,
-      ])
+      try change.db.run(
+        """
+        INSERT INTO territory (id, parent, level, type_code, name_ru, name_kk, since)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET parent = excluded.parent, type_code = ifnull(excluded.type_code, type_code),
+          name_ru = excluded.name_ru, name_kk = excluded.name_kk, gone = NULL, version = version + 1
+        """,
+        [
+          row.code.number, row.parent?.number, row.code.level.rawValue, row.typeCode, row.nameRu, row.nameKk,
+          day,
+        ])
     }
     if old == nil || old?.nameRu != row.nameRu || old?.nameKk != row.nameKk {
-      try change.db.cachedStatement(
-        sql: "INSERT OR REPLACE INTO territory_name (territory, since, name_ru, name_kk) VALUES (?, ?, ?, ?)"
-      ).execute(arguments: [row.code.number, day.iso, row.nameRu, row.nameKk])
+      try change.db.run(
+        "INSERT OR REPLACE INTO territory_name (territory, since, name_ru, name_kk) VALUES (?, ?, ?, ?)",
+        [row.code.number, day, row.nameRu, row.nameKk])
     }
   }
 }

@@ -50,7 +50,7 @@ import Testing
 
   private func walk(_ list: RegistrationList, backwards: Bool, limit: Int) throws -> [Int64] {
     var walked: [Int64] = []
-    var key: [DatabaseValue]?
+    var key: ListKey?
     while walked.count <= crowd.stays.count {
       let page = try store.page(list, after: key, backwards: backwards, limit: limit)
       guard let next = backwards ? page.first : page.last else { break }
@@ -148,7 +148,7 @@ import Testing
       if list.isDescending { expected.reverse() }
       for backwards in [false, true] {
         var walked: [Int64] = []
-        var key: [DatabaseValue]?
+        var key: ListKey?
         while walked.count <= expected.count {
           let page = try store.page(list, after: key, backwards: backwards, limit: 37)
           guard let next = backwards ? page.first : page.last else { break }

@@ -29,10 +29,8 @@ import Testing
     }
   }
 
-  private func plan(_ sql: String, _ arguments: StatementArguments = []) throws -> [String] {
-    try store.queue.inDatabase { db in
-      try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql, arguments: arguments).map { $0["detail"] }
-    }
+  private func plan(_ sql: String, _ values: [(any Bindable)?] = []) throws -> [String] {
+    try store.read { db in try db.all("EXPLAIN QUERY PLAN " + sql, values) { $0[3] } }
   }
 
   private func scans(_ plan: [String]) -> [String] {
@@ -49,8 +47,8 @@ import Testing
           let list = RegistrationList(filter, by: order, isDescending: descending)
           let (sql, values) = Store.pageSQL(
             list, today: Desk.today, backwards: backwards, continues: continues)
-          let key = continues ? Array(repeating: "1", count: list.key.count) : []
-          let plan = try plan(sql, StatementArguments(values) + StatementArguments(key) + [50])
+          let key: [(any Bindable)?] = continues ? Array(repeating: "1", count: list.key.count) : []
+          let plan = try plan(sql, values + key + [50])
           #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(list): \(plan)")
           #expect(plan.first?.contains(" r USING INDEX registration_") == true, "\(list): \(plan)")
           if continues { #expect(plan.first?.hasPrefix("SEARCH") == true, "\(list): \(plan)") }
@@ -65,7 +63,7 @@ import Testing
       for (descending, backwards, continues) in Self.ways {
         let list = PersonList(by: order, isDescending: descending)
         let sql = Store.pageSQL(list, backwards: backwards, continues: continues)
-        let plan = try plan(sql, StatementArguments(continues ? ["1", "1"] : []) + [50])
+        let plan = try plan(sql, (continues ? ["1", "1"] : []) + [50])
         #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(list): \(plan)")
         #expect(plan.first?.contains(" p USING INDEX person_by_") == true, "\(list): \(plan)")
         if continues { #expect(plan.first?.hasPrefix("SEARCH") == true, "\(list): \(plan)") }
