@@ -46,20 +46,12 @@ struct DeskView: Screen {
   private var edition: Day?
   private var message: Frame.Message?
 
-  /// Whether a crash or a power cut left a form behind: such a one opens by itself, one put aside does not.
-  static func hasFormLeftBehind(_ workplace: Workplace) -> Bool {
-    let drafts = (try? DraftFile.orphans(beside: workplace.store.path, clock: workplace.clock)) ?? []
-    return drafts.contains {
-      $0.draft.form == RegistrationForm.name && $0.draft.context[RegistrationForm.aside] == nil
-    }
-  }
-
   /// Opens the newest form left behind, or put aside where there is none.
   static let draftCommand = "drafts"
 
   init(_ workplace: Workplace) {
     self.workplace = workplace
-    counts[.drafts] = try? Self.count(.drafts, in: workplace.store, workplace.clock)
+    counts[.drafts] = try? DraftForms.orphans(workplace).count
     edition = try? workplace.store.editionInForce()
   }
 
@@ -119,19 +111,13 @@ struct DeskView: Screen {
     switch item {
     case .people: return .push(try PeopleView(workplace))
     case .drafts:
-      guard let orphan = try newestDraft() else {
+      guard let form = try DraftForms.newest(workplace) else {
         counts[.drafts] = 0
         return .stay
       }
-      return .push(try RegistrationForm(workplace, start: .draft(orphan)))
+      return .push(form)
     default: return .stay
     }
-  }
-
-  private func newestDraft() throws -> OrphanDraft? {
-    let drafts = try DraftFile.orphans(beside: workplace.store.path, clock: workplace.clock)
-      .filter { $0.draft.form == RegistrationForm.name }
-    return drafts.last { $0.draft.context[RegistrationForm.aside] == nil } ?? drafts.last
   }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
@@ -151,7 +137,7 @@ struct DeskView: Screen {
       return false
     }
     let count = try workplace.store.readInterruptibly(unless: { Terminal.isKeyWaiting }) { store in
-      try Self.count(item, in: store, workplace.clock)
+      try Self.count(item, in: store, workplace)
     }
     guard let count else { return true }  // a key is waiting; counted again in the next turn
     counts[item] = count
@@ -159,10 +145,10 @@ struct DeskView: Screen {
     return !toCount.isEmpty
   }
 
-  private static func count(_ item: Item, in store: Store, _ clock: Clock) throws -> Int {
+  private static func count(_ item: Item, in store: Store, _ workplace: Workplace) throws -> Int {
     switch item {
     case .people: return try store.countOfPeople()
-    case .drafts: return try DraftFile.orphans(beside: store.path, clock: clock).count
+    case .drafts: return try DraftForms.orphans(workplace).count
     default: return try item.filter.map { try store.count(RegistrationList($0)) } ?? 0
     }
   }

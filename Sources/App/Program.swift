@@ -45,7 +45,7 @@ public enum Program {
     let stack = stack(
       DeskView(workplace), words: workplace.words, language: { workplace.language })
     workplace.onChange { [weak stack] in stack?.use($0) }
-    if DeskView.hasFormLeftBehind(workplace) {
+    if DraftForms.hasOneLeftBehind(workplace) {
       stack.press(.command(DeskView.draftCommand), in: ScreenStack.smallest)
     }
     return stack

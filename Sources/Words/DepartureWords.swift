@@ -19,14 +19,6 @@ public enum DepartureWords {
   public static let noOther = Phrase(
     "Других действующих регистраций у человека нет", "Адамның қолданыстағы басқа тіркеуі жоқ",
     "The person has no other registration in force")
-  /// Leaving with something typed.
-  public static let leave = Phrase(
-    "Выйти без сохранения?", "Сақтамай шығу керек пе?", "Leave without saving?")
-  /// What then happens.
-  public static let leaveWarning = Phrase(
-    "Набранное не сохранится, регистрация останется действующей.",
-    "Терілгені сақталмайды, тіркеу қолданыста қалады.",
-    "What was typed is not kept, the registration stays in force.")
   /// Somebody saved the record meanwhile.
   public static let changedMeanwhile = Phrase(
     "Запись тем временем изменили, здесь новая. Проверьте и нажмите F2 ещё раз.",

@@ -62,6 +62,11 @@ public enum EntryWords {
     "Слишком длинно: не больше {0} знаков. Лишнее не вставлено.",
     "Тым ұзын: {0} таңбадан аспасын. Артығы қойылмады.",
     "Too long: {0} characters at most. The rest was not put in.")
+  /// «Здесь выбирают из списка, «{0}» в нём нет»
+  public static let noSuchChoice = Phrase(
+    "Здесь выбирают из списка, «{0}» в нём нет: цифра, начало слова или пробел.",
+    "Мұнда тізімнен таңдалады, «{0}» онда жоқ: цифр, сөздің басы не бос орын.",
+    "Pick from the list, “{0}” is not in it: a digit, the beginning of a word, or the space bar.")
   /// «{0}: данные взяты из реестра»
   public static let taken = Phrase(
     "{0}: данные взяты из реестра.", "{0}: деректер тізілімнен алынды.", "{0}: taken from the register.")

@@ -5,82 +5,41 @@ import Words
 
 /// Reading the paper, asking the rules, and writing it.
 extension DepartureForm {
-  /// A letter typed in a look-up offers rows at once, so that type-ahead takes the first.
-  mutating func edited(_ id: String) throws {
-    guard let field = Self.fields(kind).first(where: { $0.id.rawValue == id }) else { return }
-    if field.kind.isLookUp {
-      form.offer(try FormFields.suggestions(for: field.kind, typed: form.text(id), workplace), for: id)
-    } else if case .choice = field.kind {
-      try readAll()
-    }
-  }
-
   /// Reads all fields and lets the rules speak beside them.
   mutating func readAll() throws {
-    unread = [:]
-    for field in Self.fields(kind) {
-      field.set(&entry, nil)
-      form.setShown(field.id.rawValue, nil)
-      switch try FormFields.read(field, in: form, workplace) {
-      case .empty: break
-      case .value(let value, _):
-        field.set(&entry, value)
-        if case .day(let day) = value, form.text(field.id.rawValue) != day.dotted {
-          form.setText(field.id.rawValue, day.dotted)
-        }
-        form.setShown(field.id.rawValue, FormFields.shown(field, value, workplace))
-      case .problem(let problem): unread[field.id] = problem
-      }
-    }
-    try check()
+    try paper.readAll()
+    check()
   }
 
-  private mutating func check() throws {
+  mutating func check() {
     let others = record.stays.filter { $0.id != record.stay.id }
-    var found = rules.check(entry, history: PersonStays(stays: others, corrected: record.stay))
-    if !hasTriedToSave { found.removeAll { $0.rule == .f01 } }
-    found.removeAll { problem in problem.field.map { unread[$0] != nil } ?? false }
-    problems = found + unread.values
-    for field in form.fields {
-      let notes = problems.filter { $0.field?.rawValue == field.id }.sorted { $0.severity > $1.severity }
-        .map { FieldNote($0.noteKind, ruled($0)) }
-      form.setNotes(field.id, notes)
-    }
+    paper.judge(rules.check(paper.record, history: PersonStays(stays: others, corrected: record.stay)))
   }
 
   /// F2: the first problem gets the cursor, warnings ask one reason.
   mutating func save() throws -> Step {
-    hasTriedToSave = true
+    paper.hasTriedToSave = true
     try readAll()
     guard record.stay.isOpen else {
-      message = Frame.Message(workplace[DepartureWords.closedMeanwhile], role: .problem)
+      paper.message = Frame.Message(workplace[DepartureWords.closedMeanwhile], role: .problem)
       return .stay
     }
-    if let first = problems.first(where: { $0.severity.refuses }) {
-      if let field = first.field { form.focus(field.rawValue) }
-      message = Frame.Message(ruled(first), role: .problem)
-      return .stay
-    }
-    asked = problems.filter { $0.severity == .warning }
-    guard !asked.isEmpty else { return try store(accepting: [:]) }
-    return .push(
-      LineDialog(
-        "reason", title: workplace[EntryWords.reasonTitle],
-        lines: asked.map { ruled($0) } + ["", workplace[EntryWords.reasonAsk]], least: 3,
-        words: workplace.words))
+    if paper.showFirstRefusal() { return .stay }
+    return paper.warnings.isEmpty ? try store(accepting: [:]) : paper.askReason()
   }
 
   /// Ends exactly this stay; one that somebody has changed meanwhile is read anew and told.
   mutating func store(accepting accepted: [RuleCode: String]) throws -> Step {
     do {
       let saved = try workplace.store.change(.depart) { change in
-        try change.correct(record.stay, of: record.person, to: entry, accepted: accepted)
+        try change.correct(record.stay, of: record.person, to: paper.record, accepted: accepted)
       }
+      paper.draft.discard()
       return .pop(RecordSaved(id: saved.registration))
     } catch StoreError.conflict {
       record = try RegistrationRecord(record.stay.id, in: workplace.store)
-      entry.fill(from: record.person)
-      message = Frame.Message(
+      paper.record.fill(from: record.person)
+      paper.message = Frame.Message(
         workplace[record.stay.isOpen ? DepartureWords.changedMeanwhile : DepartureWords.closedMeanwhile],
         role: .problem)
       return .stay
@@ -91,7 +50,7 @@ extension DepartureForm {
   func consequenceLines() -> [(text: String, role: Role)] {
     let stay = record.stay
     var lines: [(text: String, role: Role)] = []
-    let last = entry.registeredOn ?? workplace.today
+    let last = paper.record.registeredOn ?? workplace.today
     let lived = CountWords.days(max(0, stay.registeredOn.days(until: last)), workplace.language)
     lines.append(
       (
@@ -99,7 +58,7 @@ extension DepartureForm {
           DepartureWords.ends, workplace.term(of: stay), workplace.place(stay.place), last.dotted, lived),
         .plain
       ))
-    switch (kind, entry.to) {
+    switch (kind, paper.record.to) {
     case (.deregistration, _): lines.append((workplace[DepartureWords.noMove], .plain))
     case (.departure, nil): lines.append((workplace[DepartureWords.whereTo], .dim))
     case (.departure, let to?):
@@ -112,11 +71,5 @@ extension DepartureForm {
     }
     if others.isEmpty { lines.append((workplace[DepartureWords.noOther], .dim)) }
     return lines
-  }
-
-  /// A finding's sentence in the words of this form: its day is the last one, not that of a registration.
-  private func ruled(_ problem: Problem) -> String {
-    let (general, here) = (FieldWords.label(.registeredOn), RecordWords.lastDay)
-    return workplace.ruled(problem).replacing(workplace[general] + ":", with: workplace[here] + ":")
   }
 }

@@ -4,42 +4,46 @@ import TUI
 import Words
 
 /// The end of an open stay: a departure, or a deregistration without a move. It says what saving will do.
-struct DepartureForm: Screen {
+struct DepartureForm: EntryScreen {
   /// Which paper it is.
-  enum Kind {
+  enum Kind: String {
     /// The person leaves for another place.
     case departure
     /// The registration ends and nobody has said where to.
     case deregistration
+
+    /// The kind whose form has this name in its drafts.
+    init?(name: String) { self.init(rawValue: name) }
   }
 
   let workplace: Workplace
   let kind: Kind
   var record: RegistrationRecord
-  var form: Form
-  /// What has been read of the form.
-  var entry: RegistrationEntry
+  var paper: RecordForm<RegistrationEntry>
   let rules: RegistrationRules
-  /// What the rules say to it, and what could not be read.
-  var problems: [Problem] = []
-  var unread: [FieldID: Problem] = [:]
-  /// F01 is silent until the officer has tried to save.
-  var hasTriedToSave = false
-  /// The warnings that wait for a reason.
-  var asked: [Problem] = []
-  var message: Frame.Message?
-  private var shownLanguage: Language
 
   init(_ workplace: Workplace, _ kind: Kind, of record: RegistrationRecord) throws {
     self.workplace = workplace
     self.kind = kind
     self.record = record
     rules = try workplace.store.registrationRules()
-    shownLanguage = workplace.language
-    form = Self.makeForm(kind, workplace)
-    entry = Self.paper(kind, of: record)
+    paper = RecordForm(
+      workplace, name: kind.rawValue, fields: Self.fields(kind), record: Self.entry(kind, of: record),
+      labels: [.registeredOn: RecordWords.lastDay]
+    ) { Self.makeForm(kind, $0) }
     begin()
     try readAll()
+  }
+
+  /// The form that a crash or a power cut left behind, or that was put aside.
+  init(_ workplace: Workplace, _ orphan: OrphanDraft) throws {
+    guard let kind = Kind(name: orphan.draft.form), let stay = orphan.draft.record else {
+      throw StoreError.absent(register: .registration, id: orphan.draft.record ?? 0)
+    }
+    try self.init(workplace, kind, of: try RegistrationRecord(stay, in: workplace.store))
+    if let version = orphan.draft.version { record.stay.version = version }
+    try paper.restore(orphan)
+    check()
   }
 
   // MARK: Fields
@@ -54,14 +58,14 @@ struct DepartureForm: Screen {
     return kind == .departure ? [.place(.toTerritory, .destination, \.to, point: 12)] + common : common
   }
 
-  private static func paper(_ kind: Kind, of record: RegistrationRecord) -> RegistrationEntry {
-    var paper = RegistrationEntry()
-    paper.fill(from: record.person)
-    paper.kind = record.stay.kind
-    paper.event = .departure
-    paper.from = record.stay.place.map { .territory($0) }
-    paper.to = kind == .deregistration ? Place.none : nil
-    return paper
+  private static func entry(_ kind: Kind, of record: RegistrationRecord) -> RegistrationEntry {
+    var entry = RegistrationEntry()
+    entry.fill(from: record.person)
+    entry.kind = record.stay.kind
+    entry.event = .departure
+    entry.from = record.stay.place.map { .territory($0) }
+    entry.to = kind == .deregistration ? Place.none : nil
+    return entry
   }
 
   private static func makeForm(_ kind: Kind, _ workplace: Workplace) -> Form {
@@ -76,123 +80,92 @@ struct DepartureForm: Screen {
 
   /// Today, and the reason that the calendar gives.
   private mutating func begin() {
-    form.setText(FieldID.registeredOn.rawValue, workplace.today.dotted, isCarried: true)
+    paper.form.setText(FieldID.registeredOn.rawValue, workplace.today.dotted, isCarried: true)
     let isExpired = record.stay.isExpired(on: workplace.today)
     if kind == .departure {
-      form.setText(FieldID.reason.rawValue, EndReason.moved.rawValue, isCarried: true)
+      suggest(.moved)
     } else {
-      if isExpired { form.setText(FieldID.reason.rawValue, EndReason.termEnded.rawValue, isCarried: true) }
-      form.focus(FieldID.reason.rawValue)
+      if isExpired { suggest(.termEnded) }
+      paper.form.focus(FieldID.reason.rawValue)
     }
   }
 
-  /// A country is left for otherwise than a village; what the officer chose stays.
-  private mutating func suggestReason() throws {
-    let reason = FieldID.reason.rawValue
-    guard kind == .departure, form.field(reason)?.isCarried == true else { return }
-    let isAbroad = if case .country? = entry.to { true } else { false }
-    form.setText(reason, (isAbroad ? EndReason.abroad : .moved).rawValue, isCarried: true)
-    try readAll()
+  private mutating func suggest(_ reason: EndReason) {
+    paper.form.setText(FieldID.reason.rawValue, reason.rawValue, isCarried: true)
   }
 
-  /// The same form in another language.
-  private mutating func relabel() throws {
-    shownLanguage = workplace.language
-    var next = Self.makeForm(kind, workplace)
-    for field in form.fields {
-      next.update(field.id) {
-        $0.text = field.text
-        $0.value = field.value
-        $0.isCarried = field.isCarried
-      }
+  /// The cursor left a field: a country is left for otherwise than a village; what the officer chose stays.
+  private mutating func left() throws {
+    if kind == .departure, paper.form.field(FieldID.reason.rawValue)?.isCarried == true {
+      let isAbroad = if case .country? = paper.record.to { true } else { false }
+      suggest(isAbroad ? .abroad : .moved)
     }
-    next.focus(form.focusedID)
-    if case .territory? = entry.to { next.setText(FieldID.toTerritory.rawValue, workplace.place(entry.to)) }
-    next.update(FieldID.toTerritory.rawValue) { $0.value = entry.to?.code }
-    form = next
     try readAll()
   }
 
   // MARK: Keys
 
-  var bindings: [Binding] {
-    [
-      Binding("save", .function(2), label: workplace[ScreenWords.save], priority: 1),
-      Binding("list", .alt("l"), label: workplace[EntryWords.openList], priority: 23),
-      Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 30),
-      Binding("leave", .function(10), .escape, label: workplace[ScreenWords.leave], priority: 2),
-    ]
-  }
+  var bindings: [Binding] { paper.bindings }
 
   var help: [String] {
-    let rules = problems.filter { $0.field?.rawValue == form.focusedID }
-      .flatMap { [workplace.ruled($0), RuleWords.why($0.rule)[workplace.language]] }
-    return [workplace[kind == .departure ? ListWords.departureHelp : ListWords.deregisterHelp]] + rules
-      + [PointWords.text(12)[workplace.language]]
+    [workplace[kind == .departure ? ListWords.departureHelp : ListWords.deregisterHelp]] + paper.help
   }
 
   mutating func handle(_ key: Key, in area: Size) throws -> Step {
-    message = nil
-    let event = form.handle(key)
-    switch event {
+    if key == .hangUp { return try hangUp() }
+    switch try paper.handle(key) {
     case .ignored: break
+    case .left:
+      try left()
+      return .stay
     case .edited(let id):
-      try edited(id)
+      if id == .reason { try readAll() }
       return .stay
-    case .moved, .finished, .chose:
-      try readAll()
-      try suggestReason()
-      if case .finished = event { message = Frame.Message(workplace[EntryWords.saveHint], role: .good) }
-      return .stay
-    case .tooLong(_, let limit):
-      message = Frame.Message(workplace(EntryWords.tooLong, "\(limit)"), role: .problem)
-      return .stay
-    default: return .stay
+    case .used: return .stay
     }
-    switch command(for: key) {
+    let command = command(for: key)
+    if let event = try paper.perform(command) {
+      if case .left = event { try left() }
+      return .stay
+    }
+    switch command {
     case "save": return try save()
-    case "list": form.openChoices()
-    case "language":
-      workplace.nextLanguage()
-      try relabel()
     case "leave":
-      guard form.fields.contains(where: { !$0.text.isEmpty && !$0.isCarried }) else { return .pop(nil) }
-      return .push(
-        ConfirmDialog(
-          "leave", title: workplace[DepartureWords.leave], lines: [workplace[DepartureWords.leaveWarning]],
-          words: workplace.words))
+      guard !paper.hasContent else { return paper.leavingMenu }
+      paper.draft.discard()
+      return .pop(nil)
     default: return .ignored
+    }
+  }
+
+  mutating func resume(with answer: (any Answer)?) throws -> Step {
+    if let step = try leave(by: answer) { return step }
+    if case .wrote("reason", let reason)? = answer as? DialogAnswer {
+      return try store(accepting: paper.acceptance(of: reason))
     }
     return .stay
   }
 
-  mutating func resume(with answer: (any Answer)?) throws -> Step {
-    switch answer as? DialogAnswer {
-    case .yes("leave"): return .pop(nil)
-    case .wrote("reason", let reason):
-      return try store(
-        accepting: Dictionary(asked.map { ($0.rule, reason) }, uniquingKeysWith: { first, _ in first }))
-    default: return .stay
-    }
+  mutating func idle() throws -> Bool {
+    if paper.language != workplace.language { paper.relabel() }
+    return try idleDraft()
   }
 
-  mutating func idle() throws -> Bool {
-    if shownLanguage != workplace.language { try relabel() }
-    return false
+  mutating func keepDraft(isAside: Bool) throws {
+    try paper.keepDraft(of: (record.stay.id, record.stay.version), context: [:], isAside: isAside)
   }
 
   // MARK: Drawing
 
   func draw(on canvas: inout Canvas) {
-    let said = form.focusedNote.map { Frame.Message($0.text, role: $0.kind.role) }
     let body = canvas.frame(
       title: workplace.title(workplace[kind == .departure ? ListWords.departure : ListWords.deregister]),
-      right: workplace.corner, message: message ?? said)
+      right: workplace.corner, message: paper.said)
     let text = body.inset(2, 0)
     canvas.put(
       "\(record.person.fullName) · \(workplace.describe(record.person))", in: text.row(0), role: .heading)
     canvas.put("\(workplace.term(of: record.stay)) · \(workplace.address(of: record.stay))", in: text.row(1))
-    let consequences = text.dropTop(form.height + 4)
+    let consequences = text.dropTop(paper.form.height + 4)
     canvas.put(workplace[EntryWords.onSaving], in: consequences.row(0), role: .heading)
     let lines = consequenceLines().flatMap { line in
       Text.wrapped(line.text, to: consequences.width - 2).map { ($0, line.role) }
@@ -200,6 +173,6 @@ struct DepartureForm: Screen {
     for (row, line) in lines.prefix(consequences.height - 1).enumerated() {
       canvas.put(line.0, in: consequences.row(row + 1).dropLeft(2), role: line.1)
     }
-    form.draw(on: &canvas, in: body.dropTop(3))
+    paper.form.draw(on: &canvas, in: body.dropTop(3))
   }
 }

@@ -26,17 +26,17 @@ extension RegistrationForm {
       }
       lines.append(("", .plain))
     }
-    let consequences = problems.filter(\.isConsequence)
+    let consequences = paper.problems.filter(\.isConsequence)
     if !consequences.isEmpty {
       lines.append((workplace[EntryWords.onSaving], .heading))
       for problem in consequences { lines += wrapped(problem, area.width) }
       lines.append(("", .plain))
     }
     // What the field in focus is told comes first, then by weight.
-    let said = problems.filter { !$0.isConsequence }
+    let said = paper.problems.filter { !$0.isConsequence }
     let ranked =
-      said.filter { $0.field?.rawValue == form.focusedID }
-      + said.filter { $0.field?.rawValue != form.focusedID }.sorted { $0.severity > $1.severity }
+      said.filter { $0.field?.rawValue == paper.form.focusedID }
+      + said.filter { $0.field?.rawValue != paper.form.focusedID }.sorted { $0.severity > $1.severity }
     for problem in ranked { lines += wrapped(problem, area.width) }
     for (row, line) in lines.prefix(area.height).enumerated() {
       canvas.put(Text.cut(line.text, to: area.width), in: area.row(row), role: line.role)

@@ -5,7 +5,7 @@ import Words
 
 /// One registration with all that its screens say of it.
 struct RegistrationRecord {
-  let stay: Registration
+  var stay: Registration
   let person: Person
   /// All stays of the person, this one among them, by day of registration.
   let stays: [Registration]

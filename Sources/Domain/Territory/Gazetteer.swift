@@ -24,12 +24,18 @@ public struct Gazetteer: Sendable {
 
   /// The row of a code.
   public subscript(code: KatoCode) -> Territory? {
+    let position = position(of: Int(code.number))
+    return position < codes.count && codes[position] == code ? territories[position] : nil
+  }
+
+  /// Where the row of a code stands, or would stand.
+  private func position(of number: Int) -> Int {
     var (low, high) = (0, codes.count)
     while low < high {
       let middle = (low + high) / 2
-      if codes[middle] < code { low = middle + 1 } else { high = middle }
+      if Int(codes[middle].number) < number { low = middle + 1 } else { high = middle }
     }
-    return low < codes.count && codes[low] == code ? territories[low] : nil
+    return low
   }
 
   /// The territories it lies in, nearest first.
@@ -107,7 +113,9 @@ public struct Gazetteer: Sendable {
   ///   - nearest: the office's own come first; without it great cities and oblasts do, for people come from
   ///     there more often than from a village of the same name.
   public func find(_ typed: String, limit: Int, nearest: Bool = true) -> [Territory] {
-    if typed.count >= 2, typed.allSatisfy(\.isNumber) { return find(codePrefix: typed, limit: limit) }
+    if typed.utf8.count >= 2, typed.utf8.allSatisfy({ (48...57).contains($0) }) {
+      return find(codePrefix: typed, limit: limit)
+    }
     for reading in KeyboardLayout.readings(of: typed) {
       let needle = Array(PersonName.skeleton(TerritoryName.bare(reading)).utf8)
       guard !needle.isEmpty else { continue }
@@ -120,8 +128,12 @@ public struct Gazetteer: Sendable {
     return []
   }
 
+  /// The rows whose codes begin so, by code.
   private func find(codePrefix: String, limit: Int) -> [Territory] {
-    Array(territories.lazy.filter { String($0.code.number).hasPrefix(codePrefix) }.prefix(limit))
+    guard codePrefix.utf8.count <= 9, let prefix = Int(codePrefix), prefix > 0 else { return [] }
+    let size = (codePrefix.utf8.count..<9).reduce(1) { size, _ in size * 10 }
+    let first = position(of: prefix * size)
+    return Array(territories[first...].prefix { Int($0.code.number) < (prefix + 1) * size }.prefix(limit))
   }
 
   private func rank(_ territory: Territory, match: Int, nearest: Bool = true) -> Int {

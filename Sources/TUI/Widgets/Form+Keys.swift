@@ -149,7 +149,7 @@ extension Form {
     case .left: return cycle(by: -1)
     case .character(let character):
       if case .choice(let choices) = fields[focused].kind { return find(character, in: choices) }
-      return Self.yesNo(character).map { pick(value: $0) } ?? .stayed
+      return Self.yesNo(character).map { pick(value: $0) } ?? .noSuchChoice(String(character))
     case .paste: return .stayed
     default: return .ignored
     }
@@ -190,7 +190,7 @@ extension Form {
       return pick(value: best.value)
     }
     if let number, choices.indices.contains(number) { return pick(value: choices[number].value) }
-    return .stayed
+    return .noSuchChoice(String(character))
   }
 
   /// «Да», yes, «иә», 1 and + say yes; «нет», no, «жоқ», 0 and − say no.

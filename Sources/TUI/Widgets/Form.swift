@@ -33,6 +33,8 @@ public struct Form: Sendable {
     case finished(String)
     /// What was typed or pasted is longer than the field takes and was left out.
     case tooLong(String, limit: Int)
+    /// What was typed is none of the choices of the field; its choice is as it was.
+    case noSuchChoice(String)
   }
 
   /// Titles and the index of each section's first field.

@@ -96,12 +96,15 @@ enum FormFields {
   }
 
   /// The text and the value a field shows for a stored value.
-  static func display(_ value: FieldValue?, _ workplace: Workplace) -> (text: String, value: String?) {
-    switch value {
-    case nil: ("", nil)
-    case .day(let day): (day.dotted, nil)
-    case .place(let place): (workplace.place(place), place.code)
-    case .some(let value): (value.canonical, nil)
+  static func display<Record>(
+    _ value: FieldValue?, of field: Field<Record>, _ workplace: Workplace
+  ) -> (text: String, value: String?) {
+    switch (field.kind, value) {
+    case (_, nil): ("", nil)
+    case (.country, .text(let code)): (CountryWords.name(code)?[workplace.language] ?? code, code)
+    case (_, .day(let day)): (day.dotted, nil)
+    case (_, .place(let place)): (workplace.place(place), place.code)
+    case (_, .some(let value)): (value.canonical, nil)
     }
   }
 }
@@ -112,9 +115,8 @@ extension FormFields {
     switch (field.kind, value) {
     case (_, nil): ""
     case (.choice(let list), .text(let code)): ChoiceWords.label(list, code)?[workplace.language] ?? code
-    case (.country, .text(let code)): CountryWords.name(code)?[workplace.language] ?? code
     case (_, .flag(let flag)): workplace[flag ? CommonWords.yes : CommonWords.no]
-    default: display(value, workplace).text
+    default: display(value, of: field, workplace).text
     }
   }
 }

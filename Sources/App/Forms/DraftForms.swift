@@ -1,0 +1,30 @@
+import Domain
+import Store
+import TUI
+
+/// Which screen a draft belongs to, by the form's name in it.
+enum DraftForms {
+  /// What a draft's context says where the officer put it aside.
+  static let aside = "aside"
+
+  /// The drafts that no running program has, oldest first, as far as this version has their forms.
+  static func orphans(_ workplace: Workplace) throws -> [OrphanDraft] {
+    try DraftFile.orphans(beside: workplace.store.path, clock: workplace.clock).filter {
+      $0.draft.form == RegistrationForm.name || DepartureForm.Kind(name: $0.draft.form) != nil
+    }
+  }
+
+  /// Whether a crash or a power cut left a form behind: such a one opens by itself, one put aside does not.
+  static func hasOneLeftBehind(_ workplace: Workplace) -> Bool {
+    let drafts = (try? orphans(workplace)) ?? []
+    return drafts.contains { $0.draft.context[aside] == nil }
+  }
+
+  /// The screen of the newest form left behind, or put aside where there is none; nil where there are no drafts.
+  static func newest(_ workplace: Workplace) throws -> (any Screen)? {
+    let drafts = try orphans(workplace)
+    guard let orphan = drafts.last(where: { $0.draft.context[aside] == nil }) ?? drafts.last else { return nil }
+    if DepartureForm.Kind(name: orphan.draft.form) != nil { return try DepartureForm(workplace, orphan) }
+    return try RegistrationForm(workplace, start: .draft(orphan))
+  }
+}

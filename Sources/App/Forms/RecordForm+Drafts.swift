@@ -1,0 +1,118 @@
+import Domain
+import Store
+import TUI
+import Words
+
+/// Nothing typed is lost: the draft lies in a file of its own beside the database.
+extension RecordForm {
+  /// What a draft's context says where the officer put it aside: it waits on the desk instead of opening by itself.
+  static var aside: String { DraftForms.aside }
+
+  /// Whether the officer has written anything that the form did not bring itself.
+  var hasContent: Bool {
+    if let textsAtFirst { return form.texts != textsAtFirst }
+    return form.fields.contains { !$0.text.isEmpty && !$0.isCarried && !$0.isHidden }
+  }
+
+  /// Writes the draft; it is put through to the disk in the next turn.
+  /// - Parameters:
+  ///   - record: the record it changes, with the version it began from; nil for a new one.
+  ///   - context: what else the form needs to come back.
+  mutating func keepDraft(
+    of record: (id: Int64, version: Int)?, context: [String: String], isAside: Bool = false
+  ) throws {
+    keepsDraft = false
+    guard hasContent else {
+      draft.discard()
+      return
+    }
+    var context = context
+    for field in form.fields {
+      if let value = field.value { context["value.\(field.id)"] = value }
+    }
+    context[Self.aside] = isAside ? "yes" : nil
+    context["carried"] = form.fields.filter(\.isCarried).map(\.id).joined(separator: " ")
+    try draft.write(
+      Draft(
+        form: name, record: record?.id, version: record?.version, fields: form.texts,
+        pinned: form.fields.filter(\.isPinned).map(\.id), focus: form.focusedID, context: context))
+    syncsDraft = true
+  }
+
+  /// Puts the texts of a draft back as they were; the form's screen has put back what its context says.
+  mutating func restore(_ orphan: OrphanDraft) throws {
+    draft = orphan.file
+    let kept = orphan.draft
+    let carried = Set((kept.context["carried"] ?? "").split(separator: " ").map(String.init))
+    for (id, text) in kept.fields {
+      form.setText(id, text, isCarried: carried.contains(id))
+      form.update(id) {
+        $0.value = kept.context["value.\(id)"]
+        $0.isPinned = kept.pinned.contains(id)
+      }
+    }
+    try readAll()
+    showValues()
+    form.focus(kept.focus)
+    message = Frame.Message(
+      workplace(EntryWords.draftBack, kept.savedAt.localDay.dotted, kept.savedAt.localClock), role: .good)
+  }
+
+  /// Puts the draft through to the disk, if that is still to be done.
+  mutating func syncDraft() throws {
+    syncsDraft = false
+    try draft.sync()
+  }
+
+  /// What leaving with something typed asks.
+  var leavingMenu: Step {
+    .push(
+      MenuDialog(
+        "leave", title: workplace[EntryWords.unsaved],
+        items: [
+          Menu.Item("stay", workplace[EntryWords.goOn]), Menu.Item("keep", workplace[EntryWords.keepDraft]),
+          Menu.Item("drop", workplace[EntryWords.dropDraft]),
+        ], selected: "stay", words: workplace.words))
+  }
+}
+
+/// An entry screen: what all of them do with their drafts and their commands.
+protocol EntryScreen: Screen {
+  associatedtype Record
+  var paper: RecordForm<Record> { get set }
+  /// Writes the draft with what the screen needs to come back.
+  mutating func keepDraft(isAside: Bool) throws
+}
+
+extension EntryScreen {
+  /// The program is asked to end: the draft is on the disk before it does.
+  mutating func hangUp() throws -> Step {
+    try keepDraft(isAside: false)
+    try paper.syncDraft()
+    return .stay
+  }
+
+  /// Answers to the menu of leaving; nil where the answer is another's.
+  mutating func leave(by answer: (any Answer)?, giving saved: RecordSaved? = nil) throws -> Step? {
+    switch answer as? DialogAnswer {
+    case .chose("leave", "keep"):
+      try keepDraft(isAside: true)
+      try paper.syncDraft()
+      return .pop(saved)
+    case .chose("leave", "drop"):
+      paper.draft.discard()
+      return .pop(saved)
+    default: return nil
+    }
+  }
+
+  /// Does one piece of what the draft needs; true: there is more.
+  mutating func idleDraft() throws -> Bool {
+    if paper.keepsDraft {
+      try keepDraft(isAside: false)
+    } else if paper.syncsDraft {
+      try paper.syncDraft()
+    }
+    return paper.keepsDraft || paper.syncsDraft
+  }
+}
