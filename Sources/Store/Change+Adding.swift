@@ -16,15 +16,14 @@ extension Change {
       stay.endedBy?.rawValue, stay.endNumber, stay.endReason, stay.goneTo?.code,
       PersonName.sortKey(person.fullName), isLate,
     ]
-    try record(.registration, id, isNew: true) {
-      try db.run(
-        """
-        INSERT INTO registration (id, person, kind, event, external_number, from_place, place, street, house, flat,
-          arrived_on, registered_on, until, crossed_on, permitted_until, host, owner, owner_iin, consent, consent_on,
-          co_owners, reason, document, ended_on, ended_by, end_number, end_reason, gone_to, name_sort, late)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """, arguments)
-    }
+    try insert(
+      .registration, id,
+      """
+      INSERT INTO registration (id, person, kind, event, external_number, from_place, place, street, house, flat,
+        arrived_on, registered_on, until, crossed_on, permitted_until, host, owner, owner_iin, consent, consent_on,
+        co_owners, reason, document, ended_on, ended_by, end_number, end_reason, gone_to, name_sort, late)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, arguments)
     return id
   }
 
@@ -36,11 +35,10 @@ extension Change {
     of territory: KatoCode, period: String, indicator: String, value: Double?, source: String?, note: String?
   ) throws {
     let id = newID()
-    try record(.observation, id, isNew: true) {
-      try db.run(
-        "INSERT INTO observation (id, territory, period, indicator, value, source, note) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [id, territory.number, period, indicator, value, source, note])
-    }
+    try insert(
+      .observation, id,
+      "INSERT INTO observation (id, territory, period, indicator, value, source, note) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      [id, territory.number, period, indicator, value, source, note])
   }
 
   /// The family of a person; one who has none yet becomes the head of a new one.

@@ -58,17 +58,16 @@ extension Change {
       }
       let others = try RegistrationTable.registrations(of: person.id, db).filter { $0.id != stay.id }
       try settle(corrected, among: others) { settled in
-        try record(.registration, stay.id) {
-          try db.run(
-            """
-            UPDATE registration SET \(Self.assignments), ended_on = ?, ended_by = ?, version = version + 1
-            WHERE id = ? AND version = ?
-            """,
-            values(entry, document, isLate) + [
-              settled.endedOn, settled.endedBy?.rawValue, stay.id, stay.version,
-            ])
-          if db.changesCount == 0 { throw StoreError.conflict(register: .registration, id: stay.id) }
-        }
+        let isSaved = try update(
+          .registration, stay.id,
+          """
+          UPDATE registration SET \(Self.assignments), ended_on = ?, ended_by = ?, version = version + 1
+          WHERE id = ? AND version = ?
+          """,
+          values(entry, document, isLate) + [
+            settled.endedOn, settled.endedBy?.rawValue, stay.id, stay.version,
+          ])
+        if !isSaved { throw StoreError.conflict(register: .registration, id: stay.id) }
       }
     }
     try accept(accepted, .registration, stay.id)
@@ -94,13 +93,12 @@ extension Change {
       let known = try db.integer(
         "SELECT id FROM acceptance WHERE record = ? AND rule = ?", [record, rule.rawValue])
       let id = known ?? newID()
-      try self.record(.acceptance, id, isNew: known == nil) {
-        try db.run(
-          """
-          INSERT INTO acceptance (id, register, record, rule, reason) VALUES (?, ?, ?, ?, ?)
-          ON CONFLICT (record, rule) DO UPDATE SET reason = excluded.reason, version = version + 1
-          """, [id, register.rawValue, record, rule.rawValue, reason])
-      }
+      try insert(
+        .acceptance, id,
+        """
+        INSERT INTO acceptance (id, register, record, rule, reason) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (record, rule) DO UPDATE SET reason = excluded.reason, version = version + 1
+        """, [id, register.rawValue, record, rule.rawValue, reason], isNew: known == nil)
     }
   }
 
@@ -128,7 +126,7 @@ extension Change {
     guard let kind = entry.kind, let registered = entry.registeredOn else {
       throw StoreError.refused("registration without kind or day")
     }
-    let document = try document(entry.documentKind, entry.documentNumber, of: person.id)
+    let document = try document(entry.documentKind, entry.documentNumber, of: person.id, isFirst: isFirst)
     let stay = Registration(
       id: newID(), version: 1, person: person.id, kind: kind, event: .arrival, registeredOn: registered)
     let others = isFirst ? [] : try RegistrationTable.registrations(of: person.id, db)
@@ -140,15 +138,14 @@ extension Change {
         values(entry, document, isLate) + [
           person.id, PersonName.sortKey(person.fullName), settled.endedOn, settled.endedBy?.rawValue, stay.id,
         ]
-      try record(.registration, stay.id, isNew: true) {
-        try db.run(
-          """
-          INSERT INTO registration (kind, external_number, from_place, place, street, house, flat, arrived_on,
-            registered_on, until, crossed_on, permitted_until, host, owner, owner_iin, consent, consent_on,
-            co_owners, reason, document, late, person, name_sort, ended_on, ended_by, id)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-          """, arguments)
-      }
+      try insert(
+        .registration, stay.id,
+        """
+        INSERT INTO registration (kind, external_number, from_place, place, street, house, flat, arrived_on,
+          registered_on, until, crossed_on, permitted_until, host, owner, owner_iin, consent, consent_on,
+          co_owners, reason, document, late, person, name_sort, ended_on, ended_by, id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """, arguments)
     }
     return stay.id
   }
@@ -174,11 +171,10 @@ extension Change {
   }
 
   private func close(_ stay: Registration, on day: Day?) throws {
-    try record(.registration, stay.id) {
-      try db.run(
-        "UPDATE registration SET ended_on = ?, ended_by = ?, version = version + 1 WHERE id = ?",
-        [day, day == nil ? nil : "registration", stay.id])
-    }
+    try update(
+      .registration, stay.id,
+      "UPDATE registration SET ended_on = ?, ended_by = ?, version = version + 1 WHERE id = ?",
+      [day, day == nil ? nil : "registration", stay.id])
   }
 
   // MARK: Departure
@@ -190,19 +186,18 @@ extension Change {
       return stay.id
     }
     let id = newID()
-    try record(.registration, id, isNew: true) {
-      try db.run(
-        """
-        INSERT INTO registration (id, person, kind, event, place, registered_on, ended_on, ended_by, end_number,
-          end_reason, gone_to, name_sort)
-        VALUES (?, ?, ?, 'departure', ?, ?, ?, 'departure', ?, ?, ?, ?)
-        """,
-        [
-          id, person.id, entry.kind?.rawValue, entry.from?.territory?.number, entry.registeredOn,
-          entry.registeredOn, entry.externalNumber, entry.reason, entry.to?.code,
-          PersonName.sortKey(person.fullName),
-        ])
-    }
+    try insert(
+      .registration, id,
+      """
+      INSERT INTO registration (id, person, kind, event, place, registered_on, ended_on, ended_by, end_number,
+        end_reason, gone_to, name_sort)
+      VALUES (?, ?, ?, 'departure', ?, ?, ?, 'departure', ?, ?, ?, ?)
+      """,
+      [
+        id, person.id, entry.kind?.rawValue, entry.from?.territory?.number, entry.registeredOn,
+        entry.registeredOn, entry.externalNumber, entry.reason, entry.to?.code,
+        PersonName.sortKey(person.fullName),
+      ])
     return id
   }
 
@@ -211,18 +206,17 @@ extension Change {
     let isAlone = stay.event == .departure
     let kind = isAlone ? entry.kind ?? stay.kind : stay.kind
     let place = isAlone ? entry.from?.territory : stay.place
-    try record(.registration, stay.id) {
-      try db.run(
-        """
-        UPDATE registration SET ended_on = ?1, ended_by = 'departure', end_number = ?2, end_reason = ?3,
-          gone_to = ?4, registered_on = iif(?5, ?1, registered_on), kind = ?6, place = ?7, version = version + 1
-        WHERE id = ?8 AND version = ?9
-        """,
-        [
-          entry.registeredOn, entry.externalNumber, entry.reason, entry.to?.code, isAlone, kind.rawValue,
-          place?.number, stay.id, stay.version,
-        ])
-      if db.changesCount == 0 { throw StoreError.conflict(register: .registration, id: stay.id) }
-    }
+    let isSaved = try update(
+      .registration, stay.id,
+      """
+      UPDATE registration SET ended_on = ?1, ended_by = 'departure', end_number = ?2, end_reason = ?3,
+        gone_to = ?4, registered_on = iif(?5, ?1, registered_on), kind = ?6, place = ?7, version = version + 1
+      WHERE id = ?8 AND version = ?9
+      """,
+      [
+        entry.registeredOn, entry.externalNumber, entry.reason, entry.to?.code, isAlone, kind.rawValue,
+        place?.number, stay.id, stay.version,
+      ])
+    if !isSaved { throw StoreError.conflict(register: .registration, id: stay.id) }
   }
 }

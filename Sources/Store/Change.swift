@@ -4,7 +4,7 @@ import GRDB
 
 /// A change under way: everything that one act of an officer does, in one transaction.
 ///
-/// Tables write through ``record(_:_:isNew:_:)``, which keeps the trail; ``seal()`` closes it.
+/// Tables write through ``insert(_:_:_:_:isNew:)`` and ``update(_:_:_:_:)``, which keep the trail; ``seal()`` closes it.
 public final class Change {
   /// What kind of act it is.
   public enum Kind: String, Sendable {
@@ -24,6 +24,8 @@ public final class Change {
   private var counter: Int
   private var position = 0
   private var hasher = SHA256()
+  /// Words of people's names that are still to be put into the index of search, in order.
+  private var words: [(person: Int64, old: String?, new: String?)] = []
 
   /// Begins a change inside an IMMEDIATE transaction: takes its id and the chain's head.
   init(_ kind: Kind, reason: String?, store: Store, db: Database) throws {
@@ -55,34 +57,79 @@ public final class Change {
     return RecordID.make(office: office, generation: generation, counter: counter)
   }
 
-  /// Runs `write`, which inserts, updates or deletes this one record, and keeps what it did.
-  /// - Returns: whether anything changed.
+  /// Inserts a record, or lays it over one that is there where the statement says so, and keeps what it did.
+  /// - Parameter isNew: nothing is there that it could be laid over.
+  func insert(
+    _ name: Register.Name, _ record: Int64, _ sql: String, _ values: [(any Bindable)?], isNew: Bool = true
+  ) throws {
+    let register = try store.register(name)
+    let before = isNew ? nil : try image(register, record)
+    guard let after = try write(register, sql, values) else { return }
+    try keep(register, record, before?.json(register, against: after), after, isNew: before == nil)
+  }
+
+  /// Updates this one record and keeps what it did.
+  /// - Returns: false where the statement found no such record, of this version if it asks for one.
   @discardableResult
-  func record(_ name: Register.Name, _ record: Int64, isNew: Bool = false, _ write: () throws -> Void) throws
+  func update(_ name: Register.Name, _ record: Int64, _ sql: String, _ values: [(any Bindable)?]) throws
     -> Bool
   {
     let register = try store.register(name)
-    let old: String?
-    let digest: [UInt8]?
-    if isNew {
-      try write()
-      (old, digest) = (nil, try image(register, record)?.digest(register))
-      if digest == nil { return false }
-    } else {
-      let before = try image(register, record)
-      try write()
-      let after = try image(register, record)
-      (old, digest) = (before?.json(register, against: after), after?.digest(register))
-      if before == nil ? after == nil : old == nil { return false }
+    let before = try image(register, record)
+    guard let after = try write(register, sql, values) else { return false }
+    try keep(register, record, before?.json(register, against: after), after, isNew: false)
+    return true
+  }
+
+  /// Takes a record away and keeps all it held: only undoing its creation does.
+  func remove(_ name: Register.Name, _ record: Int64) throws {
+    let register = try store.register(name)
+    guard let before = try image(register, record) else { return }
+    if name == .person {
+      index(record, from: try db.first("SELECT skeleton FROM person WHERE id = ?", [record]) { $0[0] }, to: nil)
     }
+    try db.run("DELETE FROM \(name.rawValue) WHERE id = ?", [record])
+    try keep(register, record, before.json(register, against: nil), nil, isNew: false)
+  }
+
+  /// Runs a statement that writes one row; answers the row as it is stored then.
+  private func write(_ register: Register, _ sql: String, _ values: [(any Bindable)?]) throws -> RecordImage? {
+    var image: RecordImage?
+    try db.each(sql + register.returning, values) { image = RecordImage($0, columns: register.columns.count) }
+    return image
+  }
+
+  private func keep(
+    _ register: Register, _ record: Int64, _ old: String?, _ after: RecordImage?, isNew: Bool
+  ) throws {
+    if !isNew, old == nil { return }
+    let digest = after?.digest(register)
     try db.run(
       "INSERT INTO change_record (change, position, register, record, before, after) VALUES (?, ?, ?, ?, ?, ?)",
-      [id, position, name.rawValue, record, old, digest])
+      [id, position, register.name.rawValue, record, old, digest])
     hasher.update(
       data: Chain.bytes(
-        position: position, register: name.rawValue, record: record, before: old, after: digest))
+        position: position, register: register.name.rawValue, record: record, before: old, after: digest))
     position += 1
-    return true
+  }
+
+  /// A person's words for search become others at the end of the change.
+  /// - Parameters:
+  ///   - old: nil where the person is new.
+  ///   - new: nil where the person is gone.
+  func index(_ person: Int64, from old: String?, to new: String?) {
+    if old != new { words.append((person, old, new)) }
+  }
+
+  private func writeIndex() throws {
+    for (person, old, new) in words {
+      if let old {
+        try db.run(
+          "INSERT INTO person_text (person_text, rowid, skeleton) VALUES ('delete', ?, ?)", [person, old])
+      }
+      if let new { try db.run("INSERT INTO person_text (rowid, skeleton) VALUES (?, ?)", [person, new]) }
+    }
+    words = []
   }
 
   /// How many records it has touched.
@@ -91,6 +138,7 @@ public final class Change {
   /// Writes the change itself; one that touched nothing leaves no trace.
   func seal() throws {
     guard position > 0 else { return }
+    try writeIndex()
     try db.run(
       "INSERT INTO change (id, officer, at, kind, reason, hash) VALUES (?, ?, ?, ?, ?, ?)",
       [id, store.officer, at.iso, kind.rawValue, reason, Array(hasher.finalize())])

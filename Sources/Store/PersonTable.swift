@@ -104,27 +104,28 @@ extension Change {
       person.version = 1
       let id = person.id
       let arguments = values(person, sort, skeleton)
-      try record(.person, id, isNew: true) {
-        try db.run(
-          """
-          INSERT INTO person (surname, given_name, patronymic, latin_name, iin, iin_note, birth_date, sex,
-            citizenship, nationality, family, relation, note, archived_on, name_sort, skeleton, id)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-          """, arguments + [id])
-      }
+      try insert(
+        .person, id,
+        """
+        INSERT INTO person (surname, given_name, patronymic, latin_name, iin, iin_note, birth_date, sex,
+          citizenship, nationality, family, relation, note, archived_on, name_sort, skeleton, id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """, arguments + [id])
+      index(id, from: nil, to: skeleton)
       return
     }
     let (id, version) = (person.id, person.version)
     let arguments = values(person, sort, skeleton)
-    try record(.person, id) {
-      try db.run(
-        """
-        UPDATE person SET surname = ?, given_name = ?, patronymic = ?, latin_name = ?, iin = ?, iin_note = ?,
-          birth_date = ?, sex = ?, citizenship = ?, nationality = ?, family = ?, relation = ?, note = ?,
-          archived_on = ?, name_sort = ?, skeleton = ?, version = version + 1 WHERE id = ? AND version = ?
-        """, arguments + [id, version])
-      if db.changesCount == 0 { throw StoreError.conflict(register: .person, id: id) }
-    }
+    let old: String? = try db.first("SELECT skeleton FROM person WHERE id = ?", [id]) { $0[0] }
+    let isSaved = try update(
+      .person, id,
+      """
+      UPDATE person SET surname = ?, given_name = ?, patronymic = ?, latin_name = ?, iin = ?, iin_note = ?,
+        birth_date = ?, sex = ?, citizenship = ?, nationality = ?, family = ?, relation = ?, note = ?,
+        archived_on = ?, name_sort = ?, skeleton = ?, version = version + 1 WHERE id = ? AND version = ?
+      """, arguments + [id, version])
+    guard isSaved else { throw StoreError.conflict(register: .person, id: id) }
+    index(id, from: old, to: skeleton)
     person.version += 1
     try db.run("UPDATE registration SET name_sort = ? WHERE person = ? AND name_sort <> ?", [sort, id, sort])
   }
@@ -138,18 +139,23 @@ extension Change {
   }
 
   /// The person's document of this kind and number; entered where it is not known yet.
-  func document(_ kind: DocumentKind?, _ number: String?, of person: Int64) throws -> Int64? {
+  /// - Parameter isFirst: the person is new, so none is known.
+  func document(_ kind: DocumentKind?, _ number: String?, of person: Int64, isFirst: Bool = false) throws
+    -> Int64?
+  {
     guard let number else { return nil }
     let kind = kind ?? .other
-    let known = try db.integer(
-      "SELECT id FROM document WHERE person = ? AND kind = ? AND number = ?", [person, kind.rawValue, number])
-    if let known { return known }
-    let id = newID()
-    try record(.document, id, isNew: true) {
-      try db.run(
-        "INSERT INTO document (id, person, kind, number, number_key) VALUES (?, ?, ?, ?, ?)",
-        [id, person, kind.rawValue, number, IdentityDocument.key(number)])
+    if !isFirst,
+      let known = try db.integer(
+        "SELECT id FROM document WHERE person = ? AND kind = ? AND number = ?",
+        [person, kind.rawValue, number])
+    {
+      return known
     }
+    let id = newID()
+    try insert(
+      .document, id, "INSERT INTO document (id, person, kind, number, number_key) VALUES (?, ?, ?, ?, ?)",
+      [id, person, kind.rawValue, number, IdentityDocument.key(number)])
     return id
   }
 }

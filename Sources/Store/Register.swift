@@ -26,6 +26,8 @@ public struct Register: Sendable {
   let headings: [[UInt8]]
   /// Reads one record by its id.
   let selection: String
+  /// What a statement that writes a record ends with, to answer it as it is stored then.
+  let returning: String
   /// Reads all records by id.
   let selectionOfAll: String
 
@@ -35,6 +37,7 @@ public struct Register: Sendable {
     columns = try db.columns(in: name.rawValue).map(\.name).filter { !Self.derived.contains($0) }
     headings = columns.map { [UInt8(truncatingIfNeeded: $0.utf8.count)] + Array($0.utf8) }
     let list = columns.map { "\"\($0)\"" }.joined(separator: ", ")
+    returning = " RETURNING \(list)"
     selection = "SELECT \(list) FROM \(name.rawValue) WHERE id = ?"
     selectionOfAll = "SELECT \(list) FROM \(name.rawValue) ORDER BY id"
   }

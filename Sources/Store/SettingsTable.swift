@@ -8,11 +8,10 @@ extension Store {
     let db = change.db
     for parameter in Parameters.initial.all {
       let id = change.newID()
-      try change.record(.parameter, id, isNew: true) {
-        try db.run(
-          "INSERT INTO parameter (id, name, value, valid_from, valid_to, basis) VALUES (?, ?, ?, ?, ?, ?)",
-          [id, parameter.name.rawValue, parameter.value, parameter.from, parameter.to, parameter.basis])
-      }
+      try change.insert(
+        .parameter, id,
+        "INSERT INTO parameter (id, name, value, valid_from, valid_to, basis) VALUES (?, ?, ?, ?, ?, ?)",
+        [id, parameter.name.rawValue, parameter.value, parameter.from, parameter.to, parameter.basis])
     }
     for (position, relation) in Relation.allCases.enumerated() {
       try db.run(

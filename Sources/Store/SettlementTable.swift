@@ -67,26 +67,23 @@ extension Change {
       settlement.road, settlement.internet, settlement.contact,
     ]
     if settlement.version == 0 {
-      try record(.settlement, id, isNew: true) {
-        try db.run(
-          """
-          INSERT INTO settlement (type, small_town, mono_town, potential, potential_on, potential_basis,
-            growth_centre, agglomeration, demographic_need, dwellings_state, dwellings_other, vacancies,
-            school_places, kindergarten_places, clinic, water, gas, road, internet, contact, id)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-          """, values + [id])
-      }
-      return
-    }
-    try record(.settlement, id) {
-      try db.run(
+      return try insert(
+        .settlement, id,
         """
-        UPDATE settlement SET type = ?, small_town = ?, mono_town = ?, potential = ?, potential_on = ?,
-          potential_basis = ?, growth_centre = ?, agglomeration = ?, demographic_need = ?, dwellings_state = ?,
-          dwellings_other = ?, vacancies = ?, school_places = ?, kindergarten_places = ?, clinic = ?, water = ?,
-          gas = ?, road = ?, internet = ?, contact = ?, version = version + 1 WHERE id = ? AND version = ?
-        """, values + [id, settlement.version])
-      if db.changesCount == 0 { throw StoreError.conflict(register: .settlement, id: id) }
+        INSERT INTO settlement (type, small_town, mono_town, potential, potential_on, potential_basis,
+          growth_centre, agglomeration, demographic_need, dwellings_state, dwellings_other, vacancies,
+          school_places, kindergarten_places, clinic, water, gas, road, internet, contact, id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """, values + [id])
     }
+    let isSaved = try update(
+      .settlement, id,
+      """
+      UPDATE settlement SET type = ?, small_town = ?, mono_town = ?, potential = ?, potential_on = ?,
+        potential_basis = ?, growth_centre = ?, agglomeration = ?, demographic_need = ?, dwellings_state = ?,
+        dwellings_other = ?, vacancies = ?, school_places = ?, kindergarten_places = ?, clinic = ?, water = ?,
+        gas = ?, road = ?, internet = ?, contact = ?, version = version + 1 WHERE id = ? AND version = ?
+      """, values + [id, settlement.version])
+    if !isSaved { throw StoreError.conflict(register: .settlement, id: id) }
   }
 }

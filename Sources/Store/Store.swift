@@ -95,7 +95,7 @@ public final class Store {
   /// Runs many changes without waiting for the disk after each: what comes from a file can be brought again. All
   /// of them are on the disk when this returns; a power cut meanwhile leaves the file whole, with the first of them.
   public func inBulk<T>(_ body: () throws -> T) throws -> T {
-    try settle("PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 8000")
+    try settle("PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 64000; PRAGMA cache_size = -262144")
     let result: T
     do {
       result = try body()
@@ -109,7 +109,7 @@ public final class Store {
 
   /// A commit at FULL puts the whole log on the disk, what came before it included.
   private func endBulk() throws {
-    try settle("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000")
+    try settle("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000; PRAGMA cache_size = -65536")
     try settle("UPDATE office SET counter = counter WHERE id = 1")
   }
 

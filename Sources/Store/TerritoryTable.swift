@@ -119,10 +119,9 @@ private struct Edition {
       try write(row, change)
     }
     for code in report.gone {
-      try change.record(.territory, Int64(code.number)) {
-        try change.db.run(
-          "UPDATE territory SET gone = ?, version = version + 1 WHERE id = ?", [day, code.number])
-      }
+      try change.update(
+        .territory, Int64(code.number), "UPDATE territory SET gone = ?, version = version + 1 WHERE id = ?",
+        [day, code.number])
     }
     try change.db.run(
       """
@@ -133,19 +132,17 @@ private struct Edition {
 
   private func write(_ row: KatoRow, _ change: Change) throws {
     let old = known[row.code]
-    try change.record(.territory, Int64(row.code.number), isNew: old == nil) {
-      try change.db.run(
-        """
-        INSERT INTO territory (id, parent, level, type_code, name_ru, name_kk, since)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET parent = excluded.parent, type_code = ifnull(excluded.type_code, type_code),
-          name_ru = excluded.name_ru, name_kk = excluded.name_kk, gone = NULL, version = version + 1
-        """,
-        [
-          row.code.number, row.parent?.number, row.code.level.rawValue, row.typeCode, row.nameRu, row.nameKk,
-          day,
-        ])
-    }
+    try change.insert(
+      .territory, Int64(row.code.number),
+      """
+      INSERT INTO territory (id, parent, level, type_code, name_ru, name_kk, since)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET parent = excluded.parent, type_code = ifnull(excluded.type_code, type_code),
+        name_ru = excluded.name_ru, name_kk = excluded.name_kk, gone = NULL, version = version + 1
+      """,
+      [
+        row.code.number, row.parent?.number, row.code.level.rawValue, row.typeCode, row.nameRu, row.nameKk, day,
+      ], isNew: old == nil)
     if old == nil || old?.nameRu != row.nameRu || old?.nameKk != row.nameKk {
       try change.db.run(
         "INSERT OR REPLACE INTO territory_name (territory, since, name_ru, name_kk) VALUES (?, ?, ?, ?)",

@@ -18,6 +18,8 @@ public enum Damage: Hashable, Sendable {
   case lostRecord(register: Register.Name, id: Int64)
   /// A search key or sort key is not the one its record has.
   case searchKey(person: Int64)
+  /// The words by which people are found are not those of their names.
+  case searchIndex
 }
 
 /// What a verification went through.
@@ -37,7 +39,7 @@ extension Store {
   /// SQLite's integrity and foreign keys, the journal's chains, and every record against its last journal row.
   /// Stops at the first bad place.
   public func verify() throws -> Verification {
-    try readAtOneMoment { db in
+    var result = try readAtOneMoment { db in
       var result = Verification()
       result.damage = try Self.integrity(db) ?? Self.foreignKeys(db)
       if result.damage == nil { result.damage = try Self.chains(db, &result.changes) }
@@ -48,6 +50,8 @@ extension Store {
       if result.damage == nil { result.damage = try Self.searchKeys(db) }
       return result
     }
+    if result.damage == nil { result.damage = try read { db in try Self.searchIndex(db) } }
+    return result
   }
 
   private static func integrity(_ db: Database) throws -> Damage? {
@@ -127,6 +131,16 @@ extension Store {
       """
     ) { row in Register.Name(rawValue: row[0]).map { Damage.lostRecord(register: $0, id: row[1]) } }
     return lost ?? nil
+  }
+
+  /// The words of names against the people themselves: FTS5 compares its index with the rows it is made from.
+  private static func searchIndex(_ db: Database) throws -> Damage? {
+    do {
+      try db.run("INSERT INTO person_text (person_text, rank) VALUES ('integrity-check', 1)")
+      return nil
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      return .searchIndex
+    }
   }
 
   private static func searchKeys(_ db: Database) throws -> Damage? {

@@ -115,4 +115,9 @@ extension CommandWords {
   /// A search key that is wrong.
   public static let damagedKey = Phrase(
     "ключ поиска записи {0} неверен", "{0} жазбасының іздеу кілті қате", "the search key of {0} is wrong")
+  /// The index of words is not that of the people.
+  public static let damagedIndex = Phrase(
+    "указатель слов для поиска людей расходится с их именами",
+    "адамдарды іздеу сөздерінің көрсеткіші олардың аттарына сай емес",
+    "the index of words for the search of people differs from their names")
 }

@@ -61,9 +61,7 @@ import Testing
     #expect(Desk.places.count * most < 100, "one row of so few is more than the limit")
     let limit = try #require(try desk.number("SELECT id FROM parameter WHERE name = 'kato_gone_max'"))
     try desk.store.change(.correct) { change in
-      try change.record(.parameter, limit) {
-        try change.db.execute(sql: "UPDATE parameter SET value = '50' WHERE id = ?", arguments: [limit])
-      }
+      try change.update(.parameter, limit, "UPDATE parameter SET value = '50' WHERE id = ?", [limit])
     }
     let store = try desk.another()
     let report = try store.takeEdition(edition(without: [Desk.aksukent]), of: day, reason: "приказ")

@@ -70,7 +70,7 @@ import Testing
     let before = try desk.number("SELECT count(*) FROM change")
     try desk.store.change(.save) { change in
       _ = change.newID()
-      try change.record(.person, person.id) {}
+      try change.update(.person, person.id, "UPDATE person SET version = version WHERE id = ?", [person.id])
       #expect(change.count == 0)
     }
     #expect(try desk.number("SELECT count(*) FROM change") == before)
@@ -97,9 +97,7 @@ import Testing
   @Test func aRecordThatIsTakenAwayKeepsAllItHeld() throws {
     let entered = try desk.enter(Papers.arrival())
     try desk.store.change(.correct) { change in
-      try change.record(.registration, entered.registration) {
-        try change.db.execute(sql: "DELETE FROM registration WHERE id = ?", arguments: [entered.registration])
-      }
+      try change.remove(.registration, entered.registration)
     }
     let line = try #require(try desk.store.history(of: .registration, entered.registration).first)
     #expect(!line.isCreation)
@@ -109,12 +107,10 @@ import Testing
 
   @Test func aNumberWithAFractionIsInTheHistory() throws {
     try desk.store.change(.save) { change in
-      try change.record(.observation, 5, isNew: true) {
-        try change.db.execute(
-          sql:
-            "INSERT INTO observation (id, territory, period, indicator, value) VALUES (5, ?, '2025', 'area_km2', 7.5)",
-          arguments: [Desk.kentau.number])
-      }
+      try change.insert(
+        .observation, 5,
+        "INSERT INTO observation (id, territory, period, indicator, value) VALUES (5, ?, '2025', 'area_km2', 7.5)",
+        [Desk.kentau.number])
     }
     let line = try desk.store.history(of: .observation, 5).first
     #expect(line?.alterations.first { $0.column == "value" }?.after == "7.5")

@@ -60,6 +60,14 @@ import Testing
           ? .foreignKey(table: "change", row: correction) : .chain(change: correction)))
   }
 
+  @Test(arguments: [
+    "INSERT INTO person_text (person_text, rowid, skeleton) SELECT 'delete', id, skeleton FROM person WHERE id = ?",
+    "INSERT INTO person_text (rowid, skeleton) SELECT id, 'ahmetov' FROM person WHERE id = ?",
+  ])
+  func anIndexOfWordsThatIsNotThatOfThePeopleIsNamed(sql: String) throws {
+    #expect(try damage(after: sql, [person.id]) == .searchIndex)
+  }
+
   @Test func aChangeMissingFromTheMiddleIsNamed() throws {
     let correction = try correction()
     try desk.tamper("DELETE FROM change_record WHERE change = ?", [correction], foreignKeys: false)
@@ -161,20 +169,17 @@ import Testing
   @Test func aRecordThatWasMadeTakenAwayAndMadeAgainIsWhole() throws {
     func take() throws {
       try desk.store.change(.correct) { change in
-        try change.record(.registration, registration) {
-          try change.db.execute(sql: "DELETE FROM registration WHERE id = ?", arguments: [registration])
-        }
+        try change.remove(.registration, registration)
       }
     }
     try take()
     try desk.store.change(.correct) { change in
-      try change.record(.registration, registration, isNew: true) {
-        try change.db.execute(
-          sql: """
-            INSERT INTO registration (id, person, kind, registered_on, name_sort)
-            SELECT ?, id, 'permanent', '2020-01-01', name_sort FROM person WHERE id = ?
-            """, arguments: [registration, person.id])
-      }
+      try change.insert(
+        .registration, registration,
+        """
+        INSERT INTO registration (id, person, kind, registered_on, name_sort)
+        SELECT ?, id, 'permanent', '2020-01-01', name_sort FROM person WHERE id = ?
+        """, [registration, person.id])
     }
     #expect(try desk.store.verify().damage == nil)
     try take()
