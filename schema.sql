@@ -162,7 +162,7 @@ CREATE TABLE person (
   skeleton    TEXT NOT NULL                      -- one spelling for Kazakh, Russian and Latin ways of writing
 ) STRICT;
 CREATE UNIQUE INDEX person_by_iin ON person (iin) WHERE iin IS NOT NULL AND archived_on IS NULL; -- rule R95
-CREATE INDEX person_by_name ON person (name_sort, id) WHERE archived_on IS NULL;
+CREATE INDEX person_by_name ON person (name_sort, id); -- of registrations too, so that none is left out
 CREATE INDEX person_by_birth ON person (birth_date, id) WHERE archived_on IS NULL;
 CREATE INDEX person_by_skeleton ON person (skeleton, id) WHERE archived_on IS NULL;
 CREATE INDEX person_by_family ON person (family) WHERE family IS NOT NULL;
@@ -225,7 +225,6 @@ CREATE TABLE registration (
   end_number      TEXT,                          -- the departure's number in the official system
   end_reason      TEXT REFERENCES end_reason (code) ON DELETE RESTRICT,
   gone_to         TEXT,                          -- KATO code, alpha-3, 'unknown', or 'none': ended without a move
-  name_sort       TEXT NOT NULL,                 -- the person's, kept equal
   place_sort      INTEGER NOT NULL GENERATED ALWAYS AS (ifnull(place, 0)) VIRTUAL,
   late            INTEGER NOT NULL DEFAULT 0 CHECK (late IN (0, 1)), -- registered later than rule R60 allows
   CHECK ((ended_on IS NULL) = (ended_by IS NULL)),
@@ -234,16 +233,15 @@ CREATE TABLE registration (
 CREATE UNIQUE INDEX registration_permanent ON registration (person)
   WHERE kind = 'permanent' AND ended_on IS NULL;  -- rule R64: one open permanent registration a person
 CREATE INDEX registration_by_person ON registration (person, registered_on);
+CREATE INDEX registration_open ON registration (person, registered_on) WHERE ended_on IS NULL;
 CREATE INDEX registration_by_number ON registration (external_number) WHERE external_number IS NOT NULL;
 CREATE INDEX registration_end_number ON registration (end_number) WHERE end_number IS NOT NULL;
 CREATE INDEX registration_document ON registration (document) WHERE document IS NOT NULL;
 CREATE INDEX registration_end_reason ON registration (end_reason) WHERE end_reason IS NOT NULL;
--- the orders of the list, each for all and for open ones
-CREATE INDEX registration_name ON registration (name_sort, id);
+-- the orders of the list, some for all and for open ones; the order of names is that of the people
 CREATE INDEX registration_day ON registration (registered_on, id);
-CREATE INDEX registration_place ON registration (place_sort, name_sort, id);
+CREATE INDEX registration_place ON registration (place_sort, registered_on, id);
 CREATE INDEX registration_territory ON registration (place) WHERE place IS NOT NULL;
-CREATE INDEX registration_open_name ON registration (name_sort, id) WHERE ended_on IS NULL;
 CREATE INDEX registration_open_day ON registration (registered_on, id) WHERE ended_on IS NULL;
 CREATE INDEX registration_open_until ON registration (until, id) WHERE ended_on IS NULL AND until IS NOT NULL;
 CREATE INDEX registration_late_day ON registration (registered_on, id) WHERE late = 1;

@@ -13,16 +13,15 @@ extension Change {
       stay.place?.number, stay.street, stay.house, stay.flat, stay.arrivedOn, stay.registeredOn,
       stay.until, stay.crossedOn, stay.permittedUntil, stay.host, stay.owner, stay.ownerIIN,
       stay.consent?.rawValue, stay.consentOn, stay.coOwners, stay.reason, document, stay.endedOn,
-      stay.endedBy?.rawValue, stay.endNumber, stay.endReason, stay.goneTo?.code,
-      PersonName.sortKey(person.fullName), isLate,
+      stay.endedBy?.rawValue, stay.endNumber, stay.endReason, stay.goneTo?.code, isLate,
     ]
     try insert(
       .registration, id,
       """
       INSERT INTO registration (id, person, kind, event, external_number, from_place, place, street, house, flat,
         arrived_on, registered_on, until, crossed_on, permitted_until, host, owner, owner_iin, consent, consent_on,
-        co_owners, reason, document, ended_on, ended_by, end_number, end_reason, gone_to, name_sort, late)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        co_owners, reason, document, ended_on, ended_by, end_number, end_reason, gone_to, late)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, arguments)
     return id
   }

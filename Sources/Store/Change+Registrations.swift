@@ -136,15 +136,15 @@ extension Change {
     try settle(stay, among: others) { settled in
       let arguments =
         values(entry, document, isLate) + [
-          person.id, PersonName.sortKey(person.fullName), settled.endedOn, settled.endedBy?.rawValue, stay.id,
+          person.id, settled.endedOn, settled.endedBy?.rawValue, stay.id,
         ]
       try insert(
         .registration, stay.id,
         """
         INSERT INTO registration (kind, external_number, from_place, place, street, house, flat, arrived_on,
           registered_on, until, crossed_on, permitted_until, host, owner, owner_iin, consent, consent_on,
-          co_owners, reason, document, late, person, name_sort, ended_on, ended_by, id)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          co_owners, reason, document, late, person, ended_on, ended_by, id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """, arguments)
     }
     return stay.id
@@ -190,13 +190,12 @@ extension Change {
       .registration, id,
       """
       INSERT INTO registration (id, person, kind, event, place, registered_on, ended_on, ended_by, end_number,
-        end_reason, gone_to, name_sort)
-      VALUES (?, ?, ?, 'departure', ?, ?, ?, 'departure', ?, ?, ?, ?)
+        end_reason, gone_to)
+      VALUES (?, ?, ?, 'departure', ?, ?, ?, 'departure', ?, ?, ?)
       """,
       [
         id, person.id, entry.kind?.rawValue, entry.from?.territory?.number, entry.registeredOn,
         entry.registeredOn, entry.externalNumber, entry.reason, entry.to?.code,
-        PersonName.sortKey(person.fullName),
       ])
     return id
   }

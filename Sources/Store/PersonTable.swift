@@ -127,7 +127,6 @@ extension Change {
     guard isSaved else { throw StoreError.conflict(register: .person, id: id) }
     index(id, from: old, to: skeleton)
     person.version += 1
-    try db.run("UPDATE registration SET name_sort = ? WHERE person = ? AND name_sort <> ?", [sort, id, sort])
   }
 
   private func values(_ person: Person, _ sort: String, _ skeleton: String) -> [(any Bindable)?] {

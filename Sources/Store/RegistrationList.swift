@@ -22,7 +22,7 @@ public struct RegistrationList: Hashable, Sendable {
     case name
     /// Day of registration.
     case day
-    /// Place, then name.
+    /// Place, then day of registration.
     case place
     /// Last day of a temporary stay.
     case until
@@ -70,11 +70,35 @@ public struct RegistrationList: Hashable, Sendable {
   /// The columns of the order; the id makes it whole.
   var key: [String] {
     switch order {
-    case .name: ["r.name_sort", "r.id"]
+    case .name: ["p.name_sort", "p.id", "r.registered_on", "r.id"]
     case .day: ["r.registered_on", "r.id"]
-    case .place: ["r.place_sort", "r.name_sort", "r.id"]
+    case .place: ["r.place_sort", "r.registered_on", "r.id"]
     case .until: ["r.until", "r.id"]
     }
+  }
+
+  /// The rows of the list, walked in its order: by name person by person, else registration by registration.
+  var source: String {
+    order == .name
+      ? "person p CROSS JOIN registration r ON r.person = p.id"
+      : "registration r CROSS JOIN person p ON p.id = r.person"
+  }
+
+  /// What a row after a key, or before it, answers to.
+  func continuation(down: Bool) -> String {
+    let sign = down ? "<" : ">"
+    func row(_ columns: some Collection<String>) -> String { "(\(columns.joined(separator: ", ")))" }
+    let marks = Array(repeating: "?", count: key.count)
+    let beyond = "\(row(key)) \(sign) \(row(marks))"
+    guard order == .name else { return beyond }
+    // Of the walk person by person only the first two are in one index: it starts there.
+    return "\(row(key.prefix(2))) \(sign)= \(row(marks.prefix(2))) AND \(beyond)"
+  }
+
+  /// What ``continuation(down:)`` binds.
+  func values(from key: ListKey?) -> [(any Bindable)?] {
+    guard let values = key?.values else { return [] }
+    return order == .name ? values.prefix(2) + values : values
   }
 }
 
@@ -132,14 +156,11 @@ extension Store {
   {
     let (condition, values) = list.condition(today: today)
     let down = list.isDescending != backwards
-    let key = list.key
-    let columns = key.joined(separator: ", ")
-    let marks = key.map { _ in "?" }.joined(separator: ", ")
-    let after = continues ? "AND (\(columns)) \(down ? "<" : ">") (\(marks))" : ""
-    let order = key.map { "\($0) \(down ? "DESC" : "ASC")" }.joined(separator: ", ")
+    let after = continues ? "AND \(list.continuation(down: down))" : ""
+    let order = list.key.map { "\($0) \(down ? "DESC" : "ASC")" }.joined(separator: ", ")
     return (
       """
-      SELECT \(lineColumns), \(columns) FROM registration r CROSS JOIN person p ON p.id = r.person
+      SELECT \(lineColumns), \(list.key.joined(separator: ", ")) FROM \(list.source)
       WHERE \(condition) \(after) ORDER BY \(order) LIMIT ?
       """, values
     )
@@ -155,7 +176,7 @@ extension Store {
     return try read { db in
       var rows: [RegistrationRow] = []
       rows.reserveCapacity(limit)
-      try db.each(sql, values + (key?.values ?? []) + [limit]) { row in
+      try db.each(sql, values + list.values(from: key) + [limit]) { row in
         if let line = Self.line(row) { rows.append(line) }
       }
       return backwards ? rows.reversed() : rows

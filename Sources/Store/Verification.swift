@@ -153,12 +153,6 @@ extension Store {
     try db.each("SELECT person, number, number_key FROM document") { row in
       if wrong == nil, row[2] != IdentityDocument.key(row[1]) { wrong = row[0] }
     }
-    wrong =
-      try wrong
-      ?? db.integer(
-        """
-        SELECT r.person FROM registration r JOIN person p ON p.id = r.person WHERE r.name_sort <> p.name_sort LIMIT 1
-        """)
     return wrong.map { .searchKey(person: $0) }
   }
 }

@@ -37,12 +37,12 @@ import Testing
       let name = crowd.names[stay.person] ?? ""
       let key =
         switch list.order {
-        case .name: name
-        case .day: stay.registeredOn.iso
-        case .place: "\(stay.place?.number ?? 0) \(name)"
-        case .until: stay.until?.iso ?? ""
+        case .name: [name, "\(stay.person)", stay.registeredOn.iso]
+        case .day: [stay.registeredOn.iso]
+        case .place: ["\(stay.place?.number ?? 0)", stay.registeredOn.iso]
+        case .until: [stay.until?.iso ?? ""]
         }
-      return (key: key, id: stay.id)
+      return (key: key.joined(separator: " "), id: stay.id)
     }
     let sorted = keyed.sorted { ($0.key, $0.id) < ($1.key, $1.id) }.map(\.id)
     return list.isDescending ? sorted.reversed() : sorted
