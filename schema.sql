@@ -68,12 +68,14 @@ CREATE TABLE end_reason (
 
 -- ── Territory (KATO) ────────────────────────────────────────────────────────────────────────────────
 
--- Editions of the classifier taken in, by their day.
+-- Editions of the classifier taken in; one may come twice, mended.
 CREATE TABLE kato_edition (
-  day         TEXT PRIMARY KEY,
+  id          INTEGER PRIMARY KEY,
+  day         TEXT NOT NULL,
   row_count   INTEGER NOT NULL,
-  imported_at TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+  imported_at TEXT NOT NULL,
+  change      INTEGER                            -- what it brought, in the journal; NULL: nothing new
+) STRICT;
 
 -- A row of the classifier. A code is stable, a name is not; rows that vanish stay here as history.
 CREATE TABLE territory (
@@ -280,6 +282,7 @@ CREATE TABLE imported (
 
 -- A change: all that one act of an officer did. Its id holds office and generation; the changes of one
 -- office and generation form a chain: hash = SHA-256(hash of the one before, this row, its records).
+-- An undo points to the change it took back; a change that no undo in force points to is in force.
 CREATE TABLE change (
   id      INTEGER PRIMARY KEY,
   officer TEXT NOT NULL,                         -- login in the operating system
@@ -287,9 +290,12 @@ CREATE TABLE change (
   kind    TEXT NOT NULL,                         -- make, save, import, undo …
   reason  TEXT,
   undoes  INTEGER REFERENCES change (id) ON DELETE RESTRICT,
+  act     INTEGER REFERENCES change (id) ON DELETE RESTRICT, -- the first change of an act of many, such as an import
   hash    BLOB NOT NULL CHECK (length(hash) = 32)
 ) STRICT;
 CREATE INDEX change_undoes ON change (undoes) WHERE undoes IS NOT NULL;
+CREATE INDEX change_act ON change (act) WHERE act IS NOT NULL;
+CREATE INDEX change_at ON change (at);
 
 -- What a change did to a record: the old values of the columns it changed (JSON; NULL: it made the record)
 -- and the SHA-256 of the record after (NULL: the record is gone).

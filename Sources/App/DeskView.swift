@@ -9,9 +9,11 @@ struct DeskView: Screen {
   private enum Item: CaseIterable {
     case registrations, people
     case overdue, expiresToday, expires7, expires30, late, drafts
+    case changes
 
     static let registers: [Item] = [.registrations, .people]
     static let work: [Item] = [.overdue, .expiresToday, .expires7, .expires30, .late, .drafts]
+    static let journal: [Item] = [.changes]
 
     var label: Phrase {
       switch self {
@@ -23,6 +25,7 @@ struct DeskView: Screen {
       case .expires30: DeskWords.expires30
       case .late: DeskWords.late
       case .drafts: DeskWords.drafts
+      case .changes: JournalWords.title
       }
     }
 
@@ -34,7 +37,7 @@ struct DeskView: Screen {
       case .expires7: .expiring(days: 7)
       case .expires30: .expiring(days: 30)
       case .late: .late
-      case .people, .drafts: nil
+      case .people, .drafts, .changes: nil
       }
     }
   }
@@ -110,6 +113,7 @@ struct DeskView: Screen {
     if let filter = item.filter { return .push(try RegistrationsView(workplace, filter: filter)) }
     switch item {
     case .people: return .push(try PeopleView(workplace))
+    case .changes: return .push(try ChangesView(workplace))
     case .drafts:
       guard let form = try DraftForms.newest(workplace) else {
         counts[.drafts] = 0
@@ -148,6 +152,7 @@ struct DeskView: Screen {
   private static func count(_ item: Item, in store: Store, _ workplace: Workplace) throws -> Int {
     switch item {
     case .people: return try store.countOfPeople()
+    case .changes: return try store.countOfChanges()
     case .drafts: return try DraftForms.orphans(workplace).count
     default: return try item.filter.map { try store.count(RegistrationList($0)) } ?? 0
     }
@@ -170,6 +175,11 @@ struct DeskView: Screen {
     y += 2
     canvas.put(workplace[DeskWords.openWork], in: column.row(y), role: .heading)
     for item in Item.work {
+      y += 1
+      draw(item, on: &canvas, in: column.row(y))
+    }
+    y += 1
+    for item in Item.journal {
       y += 1
       draw(item, on: &canvas, in: column.row(y))
     }

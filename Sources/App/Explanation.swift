@@ -55,6 +55,14 @@ public struct Explanation: Equatable, Sendable {
       self.init(ErrorWords.conflict, ["\(register.rawValue):\(id)"], .refusedInput, language)
     case .absent(let register, let id):
       self.init(ErrorWords.absent, ["\(register.rawValue):\(id)"], .refusedInput, language)
+    case .past: self.init(ErrorWords.past, [], .notPermitted, language)
+    case .absentChange(let change): self.init(ErrorWords.absentChange, ["\(change)"], .refusedInput, language)
+    case .beginning(let change): self.init(ErrorWords.beginning, ["\(change)"], .refusedInput, language)
+    case .undone(let change, let undo):
+      self.init(ErrorWords.undone, ["\(change)", "\(undo)"], .refusedInput, language)
+    case .laterChanges(let change, let later):
+      let named = later.prefix(10).map(String.init).joined(separator: ", ") + (later.count > 10 ? ", …" : "")
+      self.init(ErrorWords.laterChanges, ["\(change)", named], .refusedInput, language)
     case .refused(let words): self.init(ErrorWords.refused, [words], .inputOutput, language)
     case .olderEdition(let day, let inForce):
       self.init(ErrorWords.olderEdition, [day.dotted, inForce.dotted], .refusedInput, language)

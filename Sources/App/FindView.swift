@@ -42,7 +42,7 @@ struct FindView: Screen {
         workplace[FindWords.kind(found.kind.rawValue)],
         isPlace ? workplace.place(found.territory) : found.name,
         isPlace ? String(found.id) : found.iin ?? workplace[ListWords.noIIN], found.birth?.dotted ?? "",
-        isPlace ? workplace.district(found.territory) : workplace.place(found.territory),
+        isPlace ? workplace.district(found.territory) : workplace.lastPlace(found.territory, found.goneTo),
       ])
   }
 

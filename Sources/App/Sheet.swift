@@ -1,3 +1,4 @@
+import Domain
 import TUI
 
 /// A record as it is read: headings, labels with their values, and lines that open another record.
@@ -8,6 +9,10 @@ struct Sheet {
   enum Opening: Equatable {
     case person(Int64)
     case registration(Int64)
+    case change(Int64)
+    case territory(KatoCode)
+    /// The record itself, to be corrected.
+    case correct
   }
 
   /// A piece of text at a column.

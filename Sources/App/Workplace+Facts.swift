@@ -50,6 +50,12 @@ extension Workplace {
     place?.territory.map { wholePlace($0) } ?? self.place(place)
   }
 
+  /// Where a person lives, or `→` and where he or she has gone.
+  func lastPlace(_ territory: KatoCode?, _ goneTo: Place?) -> String {
+    guard let goneTo else { return place(territory) }
+    return goneTo == Place.none ? "× \(place(territory))" : "→ \(place(goneTo))"
+  }
+
   /// The district that a territory lies in.
   func district(_ code: KatoCode?) -> String {
     guard let code, let gazetteer = try? store.gazetteer(), let territory = gazetteer[code] else { return "" }

@@ -10,17 +10,34 @@ public final class Workplace {
   /// The desk's day and the machine's time.
   public let clock: Clock
   /// The language of the screen; screens look at it whenever they draw.
-  public private(set) var language: Language
+  public var language: Language { tongue.language }
   /// The last registration this desk saved: what "as in the last record" means, and who F7 adds a family to.
   var lastSaved: LastSaved?
-  private var useWords: ((TUIWords) -> Void)?
+  private let tongue: Tongue
 
   /// Opens the desk on a database.
-  public init(store: Store, language: Language, clock: Clock) {
-    self.store = store
-    self.language = language
-    self.clock = clock
+  public convenience init(store: Store, language: Language, clock: Clock) {
+    self.init(store, clock, Tongue(language))
   }
+
+  private init(_ store: Store, _ clock: Clock, _ tongue: Tongue) {
+    self.store = store
+    self.clock = clock
+    self.tongue = tongue
+  }
+
+  /// The language, shared by the desk and by what it shows of the past.
+  private final class Tongue {
+    var language: Language
+    var useWords: ((TUIWords) -> Void)?
+    init(_ language: Language) { self.language = language }
+  }
+
+  /// The same desk on the database as it stood; its day is that day.
+  func past(_ store: Store, _ day: Day) -> Workplace { Workplace(store, clock.on(day), tongue) }
+
+  /// Whether the database is shown as it stood: nothing can be changed in it.
+  var isPast: Bool { store.asOf != nil }
 
   /// The paper saved last and the person it made.
   struct LastSaved {
@@ -41,14 +58,25 @@ public final class Workplace {
   public var words: TUIWords { WidgetWords.words(language) }
 
   /// Tells who must know when the language changes.
-  func onChange(of words: @escaping (TUIWords) -> Void) { useWords = words }
+  func onChange(of words: @escaping (TUIWords) -> Void) { tongue.useWords = words }
 
   /// Goes on to the next language: Russian, Kazakh, English.
   func nextLanguage() {
     let all = Language.allCases
     let index = all.firstIndex(of: language) ?? 0
-    language = all[(index + 1) % all.count]
-    useWords?(words)
+    tongue.language = all[(index + 1) % all.count]
+    tongue.useWords?(words)
+  }
+
+  /// The screen of what a line of a sheet opens.
+  func open(_ opening: Sheet.Opening?) throws -> Step {
+    switch opening {
+    case .person(let id): .push(try PersonView(self, id))
+    case .registration(let id): .push(try RegistrationView(self, id))
+    case .change(let id): .push(try ChangeView(self, id))
+    case .territory(let code): .push(try TerritoryView(self, code))
+    case .correct, nil: .stay
+    }
   }
 
   // MARK: What every screen says
@@ -88,6 +116,7 @@ public final class Workplace {
   var corner: String {
     var parts = ["\(WeekdayWords.short(today.weekday)[language]) \(today.dotted)"]
     if today != clock.now().localDay { parts[0] = "◷ " + parts[0] }
+    if let day = store.asOf { parts[0] = self(JournalWords.shownAsOf, day.dotted) }
     parts.append(store.officer)
     parts.append(language.rawValue)
     return parts.joined(separator: " · ")

@@ -18,6 +18,15 @@ public struct Timestamp: Hashable, Sendable {
     milliseconds = day.number * Timestamp.inDay + seconds * 1_000 + millisecond
   }
 
+  /// The moment at which a day begins on the wall clock of this machine's time zone.
+  public init(localDay day: Day) {
+    let (year, month, dayOfMonth) = day.parts
+    var local = tm()
+    (local.tm_year, local.tm_mon, local.tm_mday) = (Int32(year - 1_900), Int32(month - 1), Int32(dayOfMonth))
+    local.tm_isdst = -1
+    milliseconds = mktime(&local) * 1_000
+  }
+
   /// The machine's clock.
   public static var now: Timestamp {
     var time = timespec()

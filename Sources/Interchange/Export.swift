@@ -3,6 +3,15 @@ import Store
 
 /// Writing registers into files that ``Import`` reads back without loss.
 public enum Export {
+  /// What can be written; the raw value is its name on the command line. The first three are read back by
+  /// ``Import``.
+  public enum Register: String, CaseIterable, Sendable {
+    case kato, settlements, registrations, people, journal
+
+    /// Whether it can be told what of it was in force on a day.
+    public var hasDays: Bool { self == .kato || self == .registrations }
+  }
+
   /// How a file is written.
   public enum Format: String, CaseIterable, Sendable {
     case csv, json
@@ -10,17 +19,19 @@ public enum Export {
 
   /// Writes a register, row by row as it stands at one moment.
   /// - Parameters:
+  ///   - day: only what was in force that day, as known to the store; nil: all.
   ///   - path: the file, mode 0600; nil: standard output.
   ///   - overwrite: whether it may replace another.
   /// - Throws: ``InterchangeError/exists(path:)``, ``InterchangeError/cannotMake(path:)``, ``InterchangeError/writeFailed(path:)``.
   public static func run(
-    _ register: FileRegister, _ format: Format = .csv, store: Store, to path: String?, overwrite: Bool = false
+    _ register: Register, _ format: Format = .csv, store: Store, on day: Day? = nil, to path: String?,
+    overwrite: Bool = false
   ) throws {
     let file = try OutputFile(path, overwrite: overwrite)
     switch register {
     case .kato:
       try write(KatoRecord.columns, format, file) { emit in
-        try KatoRecord.each(of: store) { try emit($0.cells) }
+        try KatoRecord.each(of: store, on: day) { try emit($0.cells) }
       }
     case .settlements:
       try write(names(Settlement.fields), format, file) { emit in
@@ -28,12 +39,24 @@ public enum Export {
       }
     case .registrations:
       try write(names(RegistrationEntry.fields), format, file) { emit in
-        try store.eachRegistration { stay, person in
+        try store.eachRegistration(on: day) { stay, person in
           try emit(values(RegistrationEntry.fields, RegistrationEntry(stay, of: person)))
-          if let departure = RegistrationEntry(endOf: stay, of: person) {
+          if day == nil, let departure = RegistrationEntry(endOf: stay, of: person) {
             try emit(values(RegistrationEntry.fields, departure))
           }
         }
+      }
+    case .people:
+      try write(["id", "family"] + names(Person.fields) + ["archived_on"], format, file) { emit in
+        try store.eachPerson { person in
+          try emit(
+            [.number(Int(person.id)), person.family.map { .number(Int($0)) }] + values(Person.fields, person)
+              + [person.archivedOn.map { .day($0) }])
+        }
+      }
+    case .journal:
+      try write(JournalRecord.columns, format, file) { emit in
+        try store.eachJournalRecord { try emit(JournalRecord.cells($0)) }
       }
     }
     try file.finish()

@@ -12,6 +12,8 @@ struct ImportRun<Record> {
   private let store: Store
   /// What became of the rows so far.
   private(set) var report: ImportReport
+  /// The first change of the import, which the others go on with: all of it is taken back as one.
+  private var act: Int64?
 
   /// Thrown so that the transaction of a trial is rolled back.
   private struct TrialIsOver: Error {}
@@ -43,7 +45,7 @@ struct ImportRun<Record> {
       }
     }
     try store.inBulk {
-      while try store.change(.importing, reason: file.name, { try takeBatch($0, take, refused) }) {
+      while try store.change(.importing, reason: file.name, act: act, { try takeBatch($0, take, refused) }) {
         if !goesOn(progress) { return }
       }
     }
@@ -59,6 +61,7 @@ struct ImportRun<Record> {
     _ change: Change, _ take: (RowReading<Record>, Change) throws -> Verdict, _ refused: (Refusal) -> Void
   ) throws -> Bool {
     let end = ContinuousClock.now + Self.batch
+    defer { if act == nil, change.count > 0 { act = change.id } }
     repeat {
       guard let row = file.next() else { return false }
       let verdict = try take(reader.read(row), change)

@@ -8,13 +8,14 @@ enum Chain {
 
   /// The bytes of a change.
   static func bytes(
-    id: Int64, officer: String, at: String, kind: String, reason: String?, undoes: Int64?
+    id: Int64, officer: String, at: String, kind: String, reason: String?, undoes: Int64?, act: Int64?
   ) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.append(count: Int(id))
     for text in [officer, at, kind] { bytes.append(part: text) }
     bytes.append(part: reason)
     bytes.append(part: undoes.map { String($0) })
+    if let act { bytes.append(part: String(act)) }
     return bytes
   }
 

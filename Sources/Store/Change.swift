@@ -8,7 +8,7 @@ import GRDB
 public final class Change {
   /// What kind of act it is.
   public enum Kind: String, Sendable {
-    case make, save, correct, depart
+    case make, save, correct, depart, undo
     case importing = "import"
   }
 
@@ -19,6 +19,10 @@ public final class Change {
   let kind: Kind
   let reason: String?
   let at: Timestamp
+  /// The change that this one takes back.
+  private let undoes: Int64?
+  /// The first change of the act that this one goes on with.
+  private let act: Int64?
   private let office: Int
   private let generation: Int
   private var counter: Int
@@ -28,11 +32,15 @@ public final class Change {
   private var words: [(person: Int64, old: String?, new: String?)] = []
 
   /// Begins a change inside an IMMEDIATE transaction: takes its id and the chain's head.
-  init(_ kind: Kind, reason: String?, store: Store, db: Database) throws {
+  init(
+    _ kind: Kind, reason: String?, undoes: Int64? = nil, act: Int64? = nil, store: Store, db: Database
+  ) throws {
     self.db = db
     self.store = store
     self.kind = kind
     self.reason = reason
+    self.undoes = undoes
+    self.act = act
     at = store.clock.now()
     let office: (number: Int, generation: Int, counter: Int)? = try db.first(
       "SELECT number, generation, counter FROM office WHERE id = 1"
@@ -48,7 +56,7 @@ public final class Change {
     hasher.update(data: head ?? Chain.beginning)
     hasher.update(
       data: Chain.bytes(
-        id: id, officer: store.officer, at: at.iso, kind: kind.rawValue, reason: reason, undoes: nil))
+        id: id, officer: store.officer, at: at.iso, kind: kind.rawValue, reason: reason, undoes: undoes, act: act))
   }
 
   /// A new id for a record.
@@ -140,8 +148,8 @@ public final class Change {
     guard position > 0 else { return }
     try writeIndex()
     try db.run(
-      "INSERT INTO change (id, officer, at, kind, reason, hash) VALUES (?, ?, ?, ?, ?, ?)",
-      [id, store.officer, at.iso, kind.rawValue, reason, Array(hasher.finalize())])
+      "INSERT INTO change (id, officer, at, kind, reason, undoes, act, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+      [id, store.officer, at.iso, kind.rawValue, reason, undoes, act, Array(hasher.finalize())])
     try db.run("UPDATE office SET counter = ? WHERE id = 1", [counter])
   }
 

@@ -50,13 +50,18 @@ enum DatabaseFile {
     for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
   }
 
-  /// Opens the file: WAL, synchronous FULL, foreign keys; an empty one gets the schema, an older one is
-  /// migrated after a copy was put beside it.
-  static func open(_ path: String, migrating migrations: Migrations) throws -> DatabaseQueue {
+  /// How long another program is waited for, and how the connection is called.
+  static var configuration: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.label = "qonys"
-    return try StoreError.mapped(at: path) {
+    return configuration
+  }
+
+  /// Opens the file: WAL, synchronous FULL, foreign keys; an empty one gets the schema, an older one is
+  /// migrated after a copy was put beside it.
+  static func open(_ path: String, migrating migrations: Migrations) throws -> DatabaseQueue {
+    try StoreError.mapped(at: path) {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       try queue.writeWithoutTransaction { db in
         // Not by GRDB's setting, which asks for the owner of the -wal file and so opens a socket to nscd.

@@ -4,15 +4,72 @@ import GRDB
 /// Reading a whole register row by row, for export: nothing is held but the row at hand.
 extension Store {
   /// Every registration with its person, by id, as they stood at one moment.
-  public func eachRegistration(_ body: (Registration, Person) throws -> Void) throws {
+  /// - Parameter day: only the stays in force on this day; nil: all.
+  public func eachRegistration(on day: Day? = nil, _ body: (Registration, Person) throws -> Void) throws {
+    let condition =
+      day == nil
+      ? "" : "WHERE r.event = 'arrival' AND r.registered_on <= ?1 AND (r.ended_on IS NULL OR r.ended_on >= ?1)"
     let sql = """
       SELECT \(RegistrationTable.columns), \(PersonTable.columns)
-      FROM \(RegistrationTable.source) CROSS JOIN person p ON p.id = r.person ORDER BY r.id
+      FROM \(RegistrationTable.source) CROSS JOIN person p ON p.id = r.person \(condition) ORDER BY r.id
       """
     try read { db in
-      try db.each(sql) { row in
+      try db.each(sql, day.map { [$0] } ?? []) { row in
         guard let stay = RegistrationTable.registration(row) else { return }
         try body(stay, PersonTable.person(row, at: RegistrationTable.columnCount))
+      }
+    }
+  }
+
+  /// Every person, by id, archived ones among them.
+  public func eachPerson(_ body: (Person) throws -> Void) throws {
+    try read { db in
+      try db.each("SELECT \(PersonTable.columns) FROM person p ORDER BY p.id") { row in
+        try body(PersonTable.person(row))
+      }
+    }
+  }
+
+  /// What one change did to one record, as the journal keeps it.
+  public struct JournalRecord: Sendable {
+    /// The change.
+    public let change: Int64
+    /// When, ISO, UTC.
+    public let at: String
+    /// Login of who made it.
+    public let officer: String
+    /// What kind of act it was.
+    public let kind: String
+    /// The reason given.
+    public let reason: String?
+    /// The change it took back.
+    public let undoes: Int64?
+    /// The first change of the act it belongs to.
+    public let act: Int64?
+    /// The table.
+    public let register: String
+    /// The record's id.
+    public let record: Int64
+    /// The old values as JSON; nil: the change made the record.
+    public let before: String?
+    /// SHA-256 of the record after, in hexadecimal digits; nil: the record is gone.
+    public let digest: String?
+  }
+
+  /// The whole journal, change by change.
+  public func eachJournalRecord(_ body: (JournalRecord) throws -> Void) throws {
+    try read { db in
+      try db.each(
+        """
+        SELECT c.id, c.at, c.officer, c.kind, c.reason, c.undoes, c.act, r.register, r.record, r.before, r.after
+        FROM change c JOIN change_record r ON r.change = c.id ORDER BY c.id, r.position
+        """
+      ) { row in
+        try body(
+          JournalRecord(
+            change: row[0], at: row[1], officer: row[2], kind: row[3], reason: row[4], undoes: row[5],
+            act: row[6], register: row[7], record: row[8], before: row[9],
+            digest: (row[10] as [UInt8]?)?.hexadecimal))
       }
     }
   }

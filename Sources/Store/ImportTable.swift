@@ -11,6 +11,11 @@ public struct Fingerprint: Hashable, Sendable {
     var text = text
     bytes = text.withUTF8 { Array(SHA256.hash(data: $0).prefix(16)) }
   }
+
+  /// The fingerprint of the further things of one name; the first, 0, has the name's own.
+  public func numbered(_ place: Int) -> Fingerprint {
+    place == 0 ? self : Fingerprint(stored: Array(SHA256.hash(data: bytes + Array("#\(place)".utf8)).prefix(16)))
+  }
 }
 
 /// Reading inside a change, for acts that look before they write: an import finds what its next row is about.

@@ -15,6 +15,8 @@ public struct JournalLine: Hashable, Sendable {
   }
   /// The change's id.
   public let change: Int64
+  /// The first change of the act it belongs to.
+  public let act: Int64
   /// Login of who made it.
   public let officer: String
   /// When.
@@ -41,11 +43,11 @@ extension Store {
       var present = try Self.values(try self.register(register), record, db)
       return try db.all(
         """
-        SELECT c.id, c.officer, c.at, c.kind, c.reason, r.before FROM change_record r JOIN change c ON c.id = r.change
+        SELECT c.id, c.officer, c.at, c.kind, c.reason, r.before, ifnull(c.act, c.id) FROM change_record r JOIN change c ON c.id = r.change
         WHERE r.record = ? AND r.register = ? ORDER BY r.change DESC, r.position DESC
         """, [record, register.rawValue]
       ) { row in
-        let before = (row[5] as String?).map(Self.decode)
+        let before = (row[5] as String?).map(JournalText.decode)
         var alterations: [JournalLine.Alteration] = []
         let columns = try? self.register(register).columns
         for column in columns ?? [] where column != "version" && column != "id" {
@@ -58,8 +60,8 @@ extension Store {
         }
         for (column, old) in before ?? [:] { present[column] = old }
         return JournalLine(
-          change: row[0], officer: row[1], at: Timestamp(iso: row[2] as String), kind: row[3], reason: row[4],
-          register: register.rawValue, record: record, isCreation: before == nil, alterations: alterations)
+          change: row[0], act: row[6], officer: row[1], at: Timestamp(iso: row[2] as String), kind: row[3],
+          reason: row[4], register: register.rawValue, record: record, isCreation: before == nil, alterations: alterations)
       }
     }
   }
@@ -72,15 +74,15 @@ extension Store {
     try read { db in
       try db.each(
         """
-        SELECT c.id, c.officer, c.at, c.kind, c.reason, r.register, r.record, r.before
+        SELECT c.id, c.officer, c.at, c.kind, c.reason, r.register, r.record, r.before, ifnull(c.act, c.id)
         FROM change c JOIN change_record r ON r.change = c.id WHERE c.at >= ? ORDER BY c.id, r.position
         """, [since?.iso ?? ""]
       ) { row in
-        let before = (row[7] as String?).map(Self.decode)
+        let before = (row[7] as String?).map(JournalText.decode)
         try line(
           JournalLine(
-            change: row[0], officer: row[1], at: Timestamp(iso: row[2] as String), kind: row[3], reason: row[4],
-            register: row[5], record: row[6], isCreation: before == nil,
+            change: row[0], act: row[8], officer: row[1], at: Timestamp(iso: row[2] as String), kind: row[3],
+            reason: row[4], register: row[5], record: row[6], isCreation: before == nil,
             alterations: (before ?? [:]).filter { $0.key != "version" }.sorted { $0.key < $1.key }
               .map { .init(column: $0.key, before: $0.value, after: nil) }))
       }
@@ -94,19 +96,5 @@ extension Store {
       register.columns.indices.map { index in row[index] as String? }
     }
     return Dictionary(uniqueKeysWithValues: zip(register.columns, values ?? []))
-  }
-
-  /// Reads what the journal wrote: a flat JSON object.
-  private static func decode(_ text: String) -> [String: String?] {
-    guard let object = try? JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any] else {
-      return [:]
-    }
-    return object.mapValues { value in
-      switch value {
-      case let text as String: text
-      case let number as NSNumber: number.stringValue
-      default: nil
-      }
-    }
   }
 }

@@ -46,6 +46,8 @@ public struct PersonRow: Hashable, Sendable {
   public let citizenship: String
   /// Where the person was last registered.
   public let place: KatoCode?
+  /// Where the person has gone to, where the last stay is over; nil while one goes on.
+  public let goneTo: Place?
   /// Where the row stands in the list's order.
   public let key: ListKey
 }
@@ -53,13 +55,14 @@ public struct PersonRow: Hashable, Sendable {
 extension Store {
   private static let personLine = """
     p.id, p.surname, p.given_name, p.patronymic, p.iin, p.birth_date, p.sex, p.citizenship, \
-    (SELECT r.place FROM registration r WHERE r.person = p.id ORDER BY r.registered_on DESC, r.id DESC LIMIT 1)
+    \(LastPlace.column)
     """
 
   private static func line(_ row: Columns) -> PersonRow {
-    PersonRow(
+    let last = LastPlace(row, 8)
+    return PersonRow(
       id: row[0], name: row.fullName(1), iin: row[4], birth: row.day(5), sex: row.code(6),
-      citizenship: row[7], place: row.territory(8), key: ListKey(row, from: 9))
+      citizenship: row[7], place: last.territory, goneTo: last.goneTo, key: ListKey(row, from: 9))
   }
 
   static func pageSQL(_ list: PersonList, backwards: Bool, continues: Bool) -> String {

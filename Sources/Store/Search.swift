@@ -13,14 +13,16 @@ public struct Found: Hashable, Sendable {
   public let id: Int64
   /// The person it is about; nil for a territory.
   public let person: Int64?
-  /// The person's names, or the territory's.
+  /// The person's names, or the territory's in Russian.
   public let name: String
   /// Nil where there is none yet.
   public let iin: String?
   /// The day of birth.
   public let birth: Day?
-  /// Where the person lives, or the territory.
+  /// Where the person lives or was last registered, or the territory.
   public let territory: KatoCode?
+  /// Where the person has gone to, where the last stay is over; nil while one goes on.
+  public var goneTo: Place?
 }
 
 /// Finding by IIN, by a name in any spelling or layout, by document, official number and settlement.
@@ -51,7 +53,7 @@ extension Store {
       add(
         gazetteer.find(text, limit: min(10, limit - found.count)).map {
           Found(
-            kind: .territory, id: Int64($0.code.number), person: nil, name: gazetteer.fullName($0, .ru),
+            kind: .territory, id: Int64($0.code.number), person: nil, name: $0.name(.ru),
             iin: nil,
             birth: nil, territory: $0.code)
         })
@@ -107,16 +109,16 @@ extension Store {
   }
 
   private static let foundColumns = """
-    p.id, p.surname, p.given_name, p.patronymic, p.iin, p.birth_date, (SELECT r.place FROM registration r \
-    WHERE r.person = p.id ORDER BY r.registered_on DESC, r.id DESC LIMIT 1)
+    p.id, p.surname, p.given_name, p.patronymic, p.iin, p.birth_date, \(LastPlace.column)
     """
 
   private static let foundByID = "SELECT \(foundColumns) FROM person p WHERE p.id = ?"
 
   private static func found(_ row: Columns, _ kind: Found.Kind = .person, id: Int64? = nil) -> Found {
-    Found(
+    let last = LastPlace(row, 6)
+    return Found(
       kind: kind, id: id ?? row[0], person: row[0], name: row.fullName(1), iin: row[4],
-      birth: row.day(5), territory: row.territory(6))
+      birth: row.day(5), territory: last.territory, goneTo: last.goneTo)
   }
 
   /// These people, in the order given.

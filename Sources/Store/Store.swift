@@ -16,8 +16,12 @@ public final class Store {
   public let clock: Clock
   /// Whose file it is.
   public let office: Office
+  /// The day at whose end the database is shown; nil: the present.
+  public internal(set) var asOf: Day?
+  /// Whether this is the database as it stood, which takes no change.
+  var isPast: Bool { asOf != nil }
   let queue: DatabaseQueue
-  private let registers: [Register.Name: Register]
+  let registers: [Register.Name: Register]
   private var loadedGazetteer: Gazetteer?
   private var loadedParameters: Parameters?
   /// What told the versions of both apart when they were read.
@@ -30,7 +34,7 @@ public final class Store {
     try self.init(queue: try DatabaseFile.open(path, migrating: Migrations.ours), path, officer, clock)
   }
 
-  private init(queue: DatabaseQueue, _ path: String, _ officer: String, _ clock: Clock) throws {
+  init(queue: DatabaseQueue, _ path: String, _ officer: String, _ clock: Clock) throws {
     self.queue = queue
     self.path = path
     self.officer = officer
@@ -79,12 +83,21 @@ public final class Store {
   }
 
   /// Runs `body` in one IMMEDIATE transaction, as one change of the journal.
+  /// - Parameter act: the first change of the act that this one goes on with, such as an import.
   @discardableResult
-  public func change<T>(_ kind: Change.Kind, reason: String? = nil, _ body: (Change) throws -> T) throws -> T
-  {
-    try StoreError.mapped(at: path) {
+  public func change<T>(
+    _ kind: Change.Kind, reason: String? = nil, act: Int64? = nil, _ body: (Change) throws -> T
+  ) throws -> T {
+    try change(kind, reason: reason, undoes: nil, act: act, body)
+  }
+
+  func change<T>(
+    _ kind: Change.Kind, reason: String?, undoes: Int64?, act: Int64?, _ body: (Change) throws -> T
+  ) throws -> T {
+    if isPast { throw StoreError.past }
+    return try StoreError.mapped(at: path) {
       try queue.write { db in
-        let change = try Change(kind, reason: reason, store: self, db: db)
+        let change = try Change(kind, reason: reason, undoes: undoes, act: act, store: self, db: db)
         let result = try body(change)
         try change.seal()
         return result

@@ -22,6 +22,16 @@ public enum StoreError: Error, Hashable, Sendable {
   case conflict(register: Register.Name, id: Int64)
   /// The record is not there.
   case absent(register: Register.Name, id: Int64)
+  /// The database as it stood on a day takes no change.
+  case past
+  /// The journal has no such change.
+  case absentChange(Int64)
+  /// What a database begins with is not taken back.
+  case beginning(change: Int64)
+  /// The change was taken back already, by this one.
+  case undone(change: Int64, by: Int64)
+  /// Later changes of the same records are in force and would break; the newest first.
+  case laterChanges(of: Int64, [Int64])
   /// A guard of the database itself refused (a defect of the program if it is ever seen).
   case refused(String)
   /// A KATO edition older than the one in force.

@@ -35,12 +35,13 @@ extension Store {
   }
 
   /// The day of the edition in force; nil where there is none yet.
-  public func editionInForce() throws -> Day? {
-    try read { db in try Self.editionInForce(db) }
+  /// - Parameter day: that in force on this day; nil: the newest.
+  public func editionInForce(on day: Day? = nil) throws -> Day? {
+    try read { db in try Self.editionInForce(on: day, db) }
   }
 
-  private static func editionInForce(_ db: Database) throws -> Day? {
-    try db.first("SELECT max(day) FROM kato_edition") { $0.day(0) } ?? nil
+  private static func editionInForce(on day: Day? = nil, _ db: Database) throws -> Day? {
+    try db.first("SELECT max(day) FROM kato_edition WHERE day <= ?", [day ?? .last]) { $0.day(0) } ?? nil
   }
 
   /// Takes in an edition, all of it or nothing; rows that are gone stay as history.
@@ -123,11 +124,11 @@ private struct Edition {
         .territory, Int64(code.number), "UPDATE territory SET gone = ?, version = version + 1 WHERE id = ?",
         [day, code.number])
     }
+    let isKnown = try change.db.has("SELECT 1 FROM kato_edition WHERE day = ?", [day])
+    if change.count == 0, isKnown { return }
     try change.db.run(
-      """
-      INSERT INTO kato_edition (day, row_count, imported_at) VALUES (?, ?, ?)
-      ON CONFLICT (day) DO UPDATE SET row_count = excluded.row_count, imported_at = excluded.imported_at
-      """, [day, rows.count, change.at.iso])
+      "INSERT INTO kato_edition (day, row_count, imported_at, change) VALUES (?, ?, ?, ?)",
+      [day, rows.count, change.at.iso, change.count == 0 ? nil : change.id])
   }
 
   private func write(_ row: KatoRow, _ change: Change) throws {

@@ -67,7 +67,7 @@ extension Store {
     var chain: Int64 = -1
     var head = Chain.beginning
     var broken: Int64?
-    try db.each("SELECT id, officer, at, kind, reason, undoes, hash FROM change ORDER BY id") { row in
+    try db.each("SELECT id, officer, at, kind, reason, undoes, act, hash FROM change ORDER BY id") { row in
       guard broken == nil else { return }
       let id: Int64 = row[0]
       if RecordID.chain(of: id) != chain {
@@ -78,7 +78,8 @@ extension Store {
       hash.update(data: head)
       hash.update(
         data: Chain.bytes(
-          id: id, officer: row[1], at: row[2], kind: row[3], reason: row[4], undoes: row[5]))
+          id: id, officer: row[1], at: row[2], kind: row[3], reason: row[4], undoes: row[5],
+          act: row[6]))
       try db.each(
         "SELECT position, register, record, before, after FROM change_record WHERE change = ? ORDER BY position",
         [id]
@@ -88,7 +89,7 @@ extension Store {
             position: record[0], register: record[1], record: record[2], before: record[3], after: record[4]))
       }
       head = Array(hash.finalize())
-      if head == row[6] { count += 1 } else { broken = id }
+      if head == row[7] { count += 1 } else { broken = id }
     }
     return broken.map { .chain(change: $0) }
   }

@@ -72,6 +72,55 @@ public enum ErrorWords {
       "Файл мен оның қалтасының иесі мен құқықтарын тексеріңіз (ls -l).",
       "Check the owner and the rights of the file and its folder (ls -l)."))
 
+  /// The database as it stood takes no change.
+  public static let past = Entry(
+    title: Phrase("Прошлое не меняется", "Өткен өзгермейді", "The past stays as it was"),
+    happened: Phrase(
+      "Реестр показан таким, каким был в прошлом.", "Тізілім бұрынғы күйінде көрсетілген.",
+      "The register is shown as it stood."),
+    remedy: Phrase(
+      "Вернитесь к настоящему: F10.", "Қазіргіге оралыңыз: F10.", "Go back to the present: F10."))
+
+  /// The journal has no such change; `{0}` its number.
+  public static let absentChange = Entry(
+    title: Phrase("Нет такого изменения", "Ондай өзгеріс жоқ", "No such change"),
+    happened: Phrase(
+      "В журнале нет изменения {0}.", "Журналда {0} өзгерісі жоқ.", "The journal has no change {0}."),
+    remedy: Phrase(
+      "Номера печатает qonys journal.", "Нөмірлерді qonys journal басып шығарады.",
+      "qonys journal prints the numbers."))
+
+  /// What a database begins with is not taken back; `{0}` the change.
+  public static let beginning = Entry(
+    title: Phrase("Это начало базы", "Бұл дерекқордың басы", "The beginning"),
+    happened: Phrase(
+      "Изменение {0} создало базу, его не отменить.", "{0} өзгерісі дерекқорды жасаған, ол қайтарылмайды.",
+      "Change {0} made the database and is not taken back."),
+    remedy: Phrase(
+      "Отменяйте изменения после него.", "Одан кейінгі өзгерістерді қайтарыңыз.", "Take back later ones."))
+
+  /// The change was taken back already; `{0}` it, `{1}` by which.
+  public static let undone = Entry(
+    title: Phrase("Уже отменено", "Бұрын қайтарылған", "Taken back already"),
+    happened: Phrase(
+      "Изменение {0} уже отменено изменением {1}.", "{0} өзгерісі {1} өзгерісімен бұрын қайтарылған.",
+      "Change {0} was taken back already by change {1}."),
+    remedy: Phrase(
+      "Чтобы вернуть его, отмените {1}.", "Оны қалпына келтіру үшін {1} өзгерісін қайтарыңыз.",
+      "To bring it again take back {1}."))
+
+  /// Later changes of the same records stand in the way; `{0}` the change, `{1}` those.
+  public static let laterChanges = Entry(
+    title: Phrase("Мешают поздние изменения", "Кейінгі өзгерістер кедергі", "Later changes"),
+    happened: Phrase(
+      "Те же записи, что и изменение {0}, меняли позже: {1}.",
+      "{0} өзгерісіндегі жазбалар кейін де өзгертілген: {1}.",
+      "The records of change {0} were changed later: {1}."),
+    remedy: Phrase(
+      "Ничего не тронуто. Сначала отмените эти изменения, начиная с первого названного.",
+      "Ештеңе өзгерген жоқ. Алдымен осы өзгерістерді, бірінші аталғанынан бастап, қайтарыңыз.",
+      "Nothing was touched. Take these back first, beginning with the first named."))
+
   /// Another program holds the database.
   public static let busy = Entry(
     title: Phrase("База занята", "Дерекқор бос емес", "Database busy"),

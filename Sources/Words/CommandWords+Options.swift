@@ -98,7 +98,28 @@ extension CommandWords {
     "напечатать заголовок и две строки для примера", "тақырып пен екі үлгі жолды басып шығару",
     "print the header and two example rows")
   /// `export REGISTER`
-  public static let exportRegister = importRegister
+  public static let exportRegister = Phrase(
+    "kato, settlements, registrations, people или journal",
+    "kato, settlements, registrations, people немесе journal",
+    "kato, settlements, registrations, people or journal")
+  /// `export --as-of`
+  public static let asOfOption = Phrase(
+    "каким реестр знали в конце этого дня", "тізілім осы күннің соңында қалай белгілі болды",
+    "the register as it was known at the end of this day")
+  /// `export --on`
+  public static let onOption = Phrase(
+    "что действовало в этот день по нынешним данным (kato, registrations)",
+    "қазіргі деректер бойынша осы күні не қолданыста болды (kato, registrations)",
+    "what was in force on this day as known now (kato, registrations)")
+  /// Stands for a change.
+  public static let changeNumber = Phrase("ИЗМЕНЕНИЕ", "ӨЗГЕРІС", "CHANGE")
+  /// `undo CHANGE`
+  public static let changeArgument = Phrase(
+    "номер изменения, первое число строки journal", "өзгеріс нөмірі, journal жолының алғашқы саны",
+    "the change's number, the first of a line of journal")
+  /// `undo --reason`
+  public static let reasonOption = Phrase(
+    "почему; остаётся в журнале", "неге екені; журналда қалады", "why; stays in the journal")
   /// `export --format`
   public static let formatOption = Phrase(
     "csv или json; без него csv", "csv немесе json; берілмесе, csv", "csv or json; without it csv")

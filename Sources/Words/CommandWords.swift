@@ -103,6 +103,24 @@ public enum CommandWords {
     One line a finding: rule, record, whose it is, what is wrong and what to do. The summary by rule goes to \
     standard error. What an officer went past with a reason is not said again.
     """)
+  /// `undo`
+  public static let undo = Phrase(
+    "отменяет изменение новым изменением", "өзгерісті жаңа өзгеріспен қайтарады",
+    "takes a change back, as a new change")
+  /// What `undo` does.
+  public static let undoDetails = Phrase(
+    """
+    Номера изменений печатает journal. Загрузка отменяется целиком, какую бы её часть ни назвать. Если те же записи \
+    меняли позже, отмена не делается: называются изменения, которые сначала нужно отменить.
+    """,
+    """
+    Өзгеріс нөмірлерін journal басып шығарады. Жүктеу, оның қай бөлігі аталса да, тұтас қайтарылады. Сол жазбалар \
+    кейін өзгерген болса, қайтару орындалмайды: алдымен қайтарылатын өзгерістер аталады.
+    """,
+    """
+    The numbers of changes are printed by journal. An import is taken back whole, whichever part of it is named. Where \
+    the same records were changed later nothing is taken back: the changes that would have to go first are named.
+    """)
   /// `journal`
   public static let journal = Phrase("кто что изменил", "кім нені өзгертті", "who changed what")
   /// `verify`

@@ -5,6 +5,8 @@ public enum HistoryWords {
     "Журнал изменений записи, последнее сверху: было → стало.",
     "Жазбаның өзгерістер журналы, соңғысы жоғарыда: бұрын → қазір.",
     "The record's changes, the last one first: before → after.")
+  /// Opens the change, where it can be taken back.
+  public static let openChange = Phrase("Открыть изменение", "Өзгерісті ашу", "Open the change")
   /// The reason given for a change.
   public static let reason = Phrase("причина: {0}", "себебі: {0}", "reason: {0}")
   /// The change that made the record.
@@ -17,7 +19,23 @@ public enum HistoryWords {
     case "correct": Phrase("исправлено", "түзетілді", "corrected")
     case "depart": Phrase("окончание", "аяқталу", "ended")
     case "import": Phrase("загрузка", "жүктеу", "imported")
+    case "undo": Phrase("отмена", "қайтару", "taken back")
     default: Phrase("изменено", "өзгертілді", "changed")
+    }
+  }
+
+  /// A register, by the name of its table.
+  public static func register(_ table: String) -> Phrase {
+    switch table {
+    case "person": Phrase("Человек", "Адам", "Person")
+    case "document": Phrase("Документ", "Құжат", "Document")
+    case "registration": Phrase("Регистрация", "Тіркеу", "Registration")
+    case "territory": Phrase("КАТО", "ӘАОЖ", "KATO")
+    case "settlement": Phrase("Насел. пункт", "Елді мекен", "Settlement")
+    case "observation": Phrase("Показатель", "Көрсеткіш", "Indicator")
+    case "parameter": Phrase("Параметр", "Параметр", "Parameter")
+    case "holiday": Phrase("Праздник", "Мереке", "Holiday")
+    default: Phrase("Пояснение", "Түсіндірме", "Reason")
     }
   }
 

@@ -14,6 +14,11 @@ extension RuleWords {
       Phrase(
         "{0}: длиннее {1} знаков, сократите", "{0}: {1} белгіден ұзын, қысқартыңыз",
         "{0}: longer than {1} characters, shorten it")
+    case (.f02, .openQuote):
+      Phrase(
+        "Кавычка открыта и до конца файла не закрыта: поставьте вторую или уберите её",
+        "Тырнақша ашылып, файл соңына дейін жабылмаған: екіншісін қойыңыз немесе алып тастаңыз",
+        "A quote is opened and not closed before the end of the file: add the second or take it away")
     case (.f02, _):
       Phrase(
         "{0}: «{1}» прочитать не удалось, впишите иначе", "{0}: «{1}» оқылмады, басқаша жазыңыз",
@@ -110,6 +115,11 @@ extension RuleWords {
         "Подряд {0} дн., а без разрешения можно {1}; нужно разрешение на временное проживание",
         "Қатарынан {0} күн, рұқсатсыз {1} күнге болады; уақытша тұруға рұқсат керек",
         "{0} days running, without a permit {1} are allowed; a temporary-residence permit is needed")
+    case (.r69, .permit):
+      Phrase(
+        "Разрешение кончается {0}, раньше регистрации; проверьте оба срока",
+        "Рұқсат {0} күні, тіркеуден бұрын аяқталады; екі мерзімді де тексеріңіз",
+        "The permit ends on {0}, before the registration; check both days")
     case (.r69, .moved):
       Phrase(
         "На сообщение о новом адресе даётся {0} раб. дн., до {1}; укажите причину опоздания",

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Domain
 import Interchange
+import Store
 import Words
 
 /// `export`: a register into a file that `import` reads back.
@@ -8,8 +10,9 @@ struct ExportCommand: ParsableCommand {
     CommandConfiguration(commandName: "export", abstract: CommandWords.exporting.now)
   }
 
-  @Argument(help: .text(CommandWords.exportRegister, CommandWords.register), transform: FileRegister.argument)
-  var register: FileRegister
+  @Argument(
+    help: .text(CommandWords.exportRegister, CommandWords.register), transform: ExportCommand.register)
+  var register: Export.Register
 
   @Option(
     help: .text(CommandWords.formatOption, Phrase("csv|json", "csv|json", "csv|json")),
@@ -19,13 +22,35 @@ struct ExportCommand: ParsableCommand {
   @Option(help: .text(CommandWords.outOption, CommandWords.file))
   var out: String?
 
+  @Option(help: .text(CommandWords.asOfOption, CommandWords.day), transform: Day.argument)
+  var asOf: Day?
+
+  @Option(help: .text(CommandWords.onOption, CommandWords.day), transform: Day.argument)
+  var on: Day?
+
   @Flag(help: .text(CommandWords.forceOption))
   var force = false
 
   @OptionGroup() var general: GlobalOptions
 
+  func validate() throws {
+    if on != nil, !register.hasDays {
+      throw ValidationError(CommandWords.onlyWith.now("--on", "kato, registrations"))
+    }
+  }
+
   func run() throws {
-    try Export.run(register, format ?? .csv, store: try general.open(), to: out, overwrite: force)
+    let present = try general.open()
+    let store = try asOf.map { try present.asItStood(on: $0) } ?? present
+    try Export.run(register, format ?? .csv, store: store, on: on, to: out, overwrite: force)
+  }
+
+  private static func register(_ text: String) throws -> Export.Register {
+    guard let register = Export.Register(rawValue: text) else {
+      let all = Export.Register.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError(CommandWords.notARegister.now(all))
+    }
+    return register
   }
 
   private static func format(_ text: String) throws -> Export.Format {

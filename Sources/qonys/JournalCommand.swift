@@ -35,10 +35,11 @@ struct JournalCommand: ParsableCommand {
     return at >= Timestamp(day: since)
   }
 
-  /// A line for the change and one for each column; of the journal itself the new values are not known.
+  /// A line for the change, its number first, and one for each column; of the journal itself the new values are not
+  /// known.
   private static func print(_ line: JournalLine, isWhole: Bool, to out: Results) throws {
     let name = Register.Name(rawValue: line.register).map { RegisterName($0).record(line.record) }
-    var parts = [line.at?.iso ?? "?", line.officer, line.kind, name ?? "\(line.register):\(line.record)"]
+    var parts = ["\(line.change)", line.at?.iso ?? "?", line.officer, line.kind, name ?? "\(line.register):\(line.record)"]
     if line.isCreation { parts.append(CommandWords.created.now) }
     if let reason = line.reason { parts.append("«\(reason)»") }
     try out.line(parts.joined(separator: "  "))

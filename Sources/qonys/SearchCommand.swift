@@ -28,10 +28,10 @@ struct SearchCommand: ParsableCommand {
     let store = try general.open()
     let found = try find(in: store)
     let out = Results()
+    let gazetteer = try store.gazetteer()
     if json {
-      try out.list { item in for one in found { try item(Self.json(one)) } }
+      try out.list { item in for one in found { try item(Self.json(one, gazetteer)) } }
     } else {
-      let gazetteer = try store.gazetteer()
       for one in found { try out.line(Self.line(one, gazetteer)) }
     }
     try out.finish()
@@ -58,11 +58,19 @@ struct SearchCommand: ParsableCommand {
     Register.Name(rawValue: kind.rawValue).map { RegisterName($0).text } ?? kind.rawValue
   }
 
-  private static func json(_ found: Found) -> JSON {
+  /// A territory with all that tells it apart, a person as written.
+  private static func name(_ found: Found, _ gazetteer: Gazetteer) -> String {
+    guard found.kind == .territory, let territory = found.territory.flatMap({ gazetteer[$0] }) else {
+      return found.name
+    }
+    return gazetteer.fullName(territory, .ofThisRun)
+  }
+
+  private static func json(_ found: Found, _ gazetteer: Gazetteer) -> JSON {
     .object([
       "register": .text(name(of: found.kind)),
       "id": .number(found.id),
-      "name": .text(found.name),
+      "name": .text(name(found, gazetteer)),
       "iin": .text(found.iin),
       "birth": .text(found.birth?.iso),
       "territory": found.territory.map { .number(Int64($0.number)) } ?? .null,
@@ -71,7 +79,7 @@ struct SearchCommand: ParsableCommand {
 
   private static func line(_ found: Found, _ gazetteer: Gazetteer) -> String {
     let parts = [
-      "\(name(of: found.kind)):\(found.id)", found.name, found.iin, found.birth?.iso,
+      "\(name(of: found.kind)):\(found.id)", name(found, gazetteer), found.iin, found.birth?.iso,
       found.kind == .territory ? nil : found.territory.map { gazetteer.name($0, .ofThisRun) },
     ]
     return parts.compactMap { $0 }.joined(separator: "  ")

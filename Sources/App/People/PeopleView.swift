@@ -41,7 +41,7 @@ struct PeopleView: Screen {
       cells: [
         record.name, record.iin ?? workplace[ListWords.noIIN], record.birth?.dotted ?? "", sex,
         record.citizenship,
-        workplace.place(record.place), workplace.district(record.place),
+        workplace.lastPlace(record.place, record.goneTo), workplace.district(record.place),
       ])
   }
 

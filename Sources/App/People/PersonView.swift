@@ -43,11 +43,7 @@ struct PersonView: Screen {
     if cursor.handle(key, in: sheet, height: body.height) { return .stay }
     switch command(for: key) {
     case "open":
-      switch cursor.opening(of: sheet) {
-      case .person(let id): return .push(try PersonView(workplace, id))
-      case .registration(let id): return .push(try RegistrationView(workplace, id))
-      case nil: return .stay
-      }
+      return try workplace.open(cursor.opening(of: sheet))
     case "find": return .push(try FindView(workplace))
     case "register": return .push(try RegistrationForm(workplace, start: .ofPerson(person)))
     case "history": return .push(try HistoryView(workplace, .person, person.id, name: person.fullName))

@@ -83,7 +83,7 @@ struct RegistrationRecord {
   }
 
   /// What the rules say, for the message line; `following` is the key of a new temporary registration.
-  func message(_ workplace: Workplace, following: String) -> Frame.Message? {
+  func message(_ workplace: Workplace, following: String = "F4") -> Frame.Message? {
     guard let alarm else { return nil }
     if alarm.rule == .r66, let until = stay.until {
       let days = until.days(until: workplace.today)

@@ -23,23 +23,28 @@ struct RegistrationView: Screen {
   // MARK: Keys
 
   var bindings: [Binding] {
-    let canEnd = record.stay.canBeEnded
+    let canWrite = !workplace.isPast
+    let canEnd = canWrite && record.stay.canBeEnded
     return [
       Binding("find", .function(3), label: workplace[ScreenWords.findAnything], priority: 9),
-      Binding("correct", .function(4), label: workplace[RecordWords.correct], priority: 3),
+      Binding(
+        "following", .function(4), label: workplace[ListWords.newTemporary],
+        short: workplace[ListWords.newTemporaryShort], help: workplace[ListWords.newTemporaryHelp],
+        priority: 5, isLive: canWrite),
       Binding(
         "departure", .function(5), label: workplace[ListWords.departure],
         help: workplace[ListWords.departureHelp],
         priority: 4, isLive: canEnd),
       Binding(
-        "following", .function(7), label: workplace[ListWords.newTemporary],
-        short: workplace[ListWords.newTemporaryShort], help: workplace[ListWords.newTemporaryHelp],
-        priority: 5),
+        "new", .function(7), label: workplace[ScreenWords.newRecord], short: workplace[ScreenWords.newShort],
+        priority: 7, isLive: canWrite),
       Binding(
         "deregister", .function(8), label: workplace[ListWords.deregister],
         short: workplace[ListWords.deregisterShort], help: workplace[ListWords.deregisterHelp], priority: 6,
         isLive: canEnd),
-      Binding("open", .enter, label: workplace[ScreenWords.open], priority: 8),
+      Binding(
+        "open", .enter, label: workplace[isOnItself ? RecordWords.correct : ScreenWords.open], priority: 3,
+        isLive: canWrite || !isOnItself),
       Binding(
         "history", .alt("h"), label: workplace[ScreenWords.history],
         short: workplace[ScreenWords.historyShort],
@@ -60,9 +65,11 @@ struct RegistrationView: Screen {
     let sheet = sheet(width: body.width)
     if cursor.handle(key, in: sheet, height: body.height) { return .stay }
     switch command(for: key) {
-    case "open": return try open(cursor.opening(of: sheet))
+    case "open":
+      guard cursor.opening(of: sheet) == .correct else { return try workplace.open(cursor.opening(of: sheet)) }
+      return enter(try RegistrationForm(workplace, start: .correct(record.stay, record.person)))
     case "find": return .push(try FindView(workplace))
-    case "correct": return enter(try RegistrationForm(workplace, start: .correct(record.stay, record.person)))
+    case "new": return enter(try RegistrationForm(workplace, start: .new))
     case "departure": return enter(try DepartureForm(workplace, .departure, of: record))
     case "deregister": return enter(try DepartureForm(workplace, .deregistration, of: record))
     case "following":
@@ -77,13 +84,9 @@ struct RegistrationView: Screen {
     }
   }
 
-  private func open(_ opening: Sheet.Opening?) throws -> Step {
-    switch opening {
-    case .person(let id): .push(try PersonView(workplace, id))
-    case .registration(let id): .push(try RegistrationView(workplace, id))
-    case nil: .stay
-    }
-  }
+  /// The cursor is on the registration's own line: Enter corrects it. The lines that open something are the same
+  /// at any width.
+  private var isOnItself: Bool { cursor.opening(of: sheet(width: 80)) == .correct }
 
   private mutating func enter(_ form: any Screen) -> Step {
     isEntering = true
@@ -112,7 +115,7 @@ struct RegistrationView: Screen {
       title: workplace.title(title), right: workplace.corner,
       message: justSaved
         ? Frame.Message(workplace(EntryWords.saved, record.person.fullName), role: .good)
-        : record.message(workplace, following: "F7"))
+        : record.message(workplace))
     sheet(width: body.width).draw(on: &canvas, in: body, cursor)
   }
 
@@ -124,13 +127,13 @@ struct RegistrationView: Screen {
   private func sheet(width: Int) -> Sheet {
     var sheet = Sheet(width: width)
     let stay = record.stay
+    let state = stay.endedOn.map { "\(workplace(RecordWords.ended, $0.dotted)) · " } ?? ""
+    sheet.row(
+      [(2, "\(workplace.term(of: stay)) · \(state)\(workplace.state(of: stay))")],
+      role: stay.isExpired(on: workplace.today) ? .warning : stay.isOpen ? .good : .dim, opens: .correct)
     sheet.row(
       [(2, "\(record.person.fullName) · \(workplace.describe(record.person))")],
       opens: .person(record.person.id))
-    let state = stay.endedOn.map { "\(workplace(RecordWords.ended, $0.dotted)) · " } ?? ""
-    sheet.text(
-      "\(workplace.term(of: stay)) · \(state)\(workplace.state(of: stay))",
-      role: stay.isExpired(on: workplace.today) ? .warning : stay.isOpen ? .good : .dim, indent: 2)
     sheet.blocks(blocks())
     writeRules(on: &sheet)
     let others = record.stays.filter { $0.id != stay.id }

@@ -107,21 +107,21 @@ struct RegistrationsView: Screen {
   // MARK: Keys
 
   var bindings: [Binding] {
-    let canEnd = selected?.stay.canBeEnded ?? false
+    let canWrite = !workplace.isPast
+    let canEnd = canWrite && selected?.stay.canBeEnded ?? false
     return [
       Binding("find", .function(3), label: workplace[ScreenWords.findAnything], priority: 10),
       Binding(
         "following", .function(4), label: workplace[ListWords.newTemporary],
         short: workplace[ListWords.newTemporaryShort], help: workplace[ListWords.newTemporaryHelp],
-        priority: 3,
-        isLive: selected != nil),
+        priority: 3, isLive: canWrite && selected != nil),
       Binding(
         "departure", .function(5), label: workplace[ListWords.departure],
         help: workplace[ListWords.departureHelp],
         priority: 4, isLive: canEnd),
       Binding(
         "new", .function(7), label: workplace[ScreenWords.newRecord], short: workplace[ScreenWords.newShort],
-        priority: 5),
+        priority: 5, isLive: canWrite),
       Binding(
         "deregister", .function(8), label: workplace[ListWords.deregister],
         short: workplace[ListWords.deregisterShort], help: workplace[ListWords.deregisterHelp], priority: 6,
@@ -138,6 +138,7 @@ struct RegistrationsView: Screen {
         "history", .alt("h"), label: workplace[ScreenWords.history],
         short: workplace[ScreenWords.historyShort],
         priority: 31, isLive: selected != nil),
+      Binding("asOf", .alt("d"), label: workplace[JournalWords.asOf], priority: 34, isLive: canWrite),
       Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
       Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
     ]
@@ -175,6 +176,7 @@ struct RegistrationsView: Screen {
     case "find": return .push(try FindView(workplace))
     case "new": return .push(try RegistrationForm(workplace, start: .new))
     case "filter": return .push(filterMenu())
+    case "asOf": return GoingBack.ask(workplace)
     case "order": turn(by: 1)
     case "orderBack": turn(by: -1)
     case "language":
@@ -202,6 +204,14 @@ struct RegistrationsView: Screen {
   }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
+    if let past = answer as? GoingBack.Ready {
+      return .push(try RegistrationsView(workplace.past(past.store, past.day), filter: list.filter))
+    }
+    if case .wrote(GoingBack.tag, let text)? = answer as? DialogAnswer {
+      let (step, said) = GoingBack.start(text, workplace)
+      message = said
+      return step
+    }
     if let saved = answer as? RecordSaved {
       wanted = saved.id
       counts = [:]
@@ -294,7 +304,7 @@ struct RegistrationsView: Screen {
       title: workplace.title(
         "\(workplace[ListWords.registrations]) · \(list.filter.label(workplace))"),
       right: workplace.corner,
-      message: message ?? selected?.message(workplace, following: "F4")
+      message: message ?? selected?.message(workplace)
         ?? Frame.Message(workplace[ListWords.hint], role: .dim)
     )
     let panel = body.bottom(Self.panelRows(in: body.size))

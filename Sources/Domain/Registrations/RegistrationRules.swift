@@ -163,6 +163,9 @@ public struct RegistrationRules {
   private func terms(_ entry: RegistrationEntry, _ history: PersonStays) -> [Problem] {
     guard let registered = entry.registeredOn else { return [] }
     var found: [Problem] = []
+    if let permitted = entry.permittedUntil, let until = entry.until, permitted < until {
+      found.append(Problem(.r69, .until, values: [permitted.dotted], variant: .permit))
+    }
     if isVisitor(entry) {
       found += visitor(entry, registered)
     } else if let arrived = unregisteredSince(entry, history), isLate(entry, history: history) {

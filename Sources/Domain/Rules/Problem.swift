@@ -7,6 +7,7 @@ public struct Problem: Hashable, Error, Sendable {
     case plain
     // F02
     case tooLong = "too_long"
+    case openQuote = "open_quote"
     // F03
     case ambiguous
     case gone
@@ -34,6 +35,7 @@ public struct Problem: Hashable, Error, Sendable {
     // R69
     case moved
     case running
+    case permit
     // R70
     case notOpen = "not_open"
     // R92

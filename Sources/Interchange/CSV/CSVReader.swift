@@ -34,16 +34,14 @@ struct CSVReader {
   private mutating func read(_ text: UnsafeBufferPointer<UInt8>) -> CSVRow {
     lineNumber += 1
     var cells: [String] = []
+    var isUnclosed = false
     cells.reserveCapacity(32)
     while true {
-      if offset < text.count, text[offset] == Self.quote {
-        guard let cell = readQuoted(text) else {
-          let rest = String(decoding: text[(offset + 1)...], as: UTF8.self)
-          offset = text.count
-          return CSVRow(number: lineNumber, cells: cells + [rest], isUnclosed: true)
-        }
+      if offset < text.count, text[offset] == Self.quote, !isUnclosed, let cell = readQuoted(text) {
         cells.append(cell)
       } else {
+        // A quote without its second is a letter, else it would swallow the rest of the file.
+        if offset < text.count, text[offset] == Self.quote { isUnclosed = true }
         let start = offset
         skipPlain(text)
         cells.append(Self.string(text[start..<offset]))
@@ -53,7 +51,7 @@ struct CSVReader {
         continue
       }
       skipLineEnd(text)
-      return CSVRow(number: lineNumber, cells: cells)
+      return CSVRow(number: lineNumber, cells: cells, isUnclosed: isUnclosed)
     }
   }
 

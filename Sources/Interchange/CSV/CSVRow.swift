@@ -4,7 +4,8 @@ struct CSVRow: Equatable {
   let number: Int
   /// The cells as written, without their quotes.
   let cells: [String]
-  /// A quote was opened and never closed: all the rest of the file is in the last cell.
+  /// A quote was opened and is not closed before the end of the file: it stands in its cell, and the row ends with
+  /// its line.
   var isUnclosed = false
 
   /// Whether nothing is written in it.

@@ -23,7 +23,7 @@ struct RowReader<Record> {
   func read(_ row: CSVRow) -> RowReading<Record> {
     var result = RowReading<Record>()
     if row.isUnclosed {
-      result.problems.append(Problem(.f02, values: ["\"" + (row.cells.last ?? "").prefix(40)]))
+      result.problems.append(Problem(.f02, variant: .openQuote))
       return result
     }
     if row.cells.dropFirst(width).contains(where: { !$0.isEmpty }) {

@@ -9,18 +9,25 @@ struct KatoRecord {
   /// The row's values in the order of the columns.
   let cells: [FieldValue?]
 
-  private init(_ territory: Territory, edition: Day?) {
+  private init(_ territory: Territory, edition: Day?, names: (ru: String, kk: String)? = nil) {
     cells = [
       .text(territory.code.text), edition.map { .day($0) }, .text(Self.word(territory.level)),
-      territory.typeCode.map { .number($0) }, .text(territory.nameRu), .text(territory.nameKk),
+      territory.typeCode.map { .number($0) }, .text(names?.ru ?? territory.nameRu), .text(names?.kk ?? territory.nameKk),
     ]
   }
 
   /// Gives every row of the edition in force, by code.
-  static func each(of store: Store, _ body: (KatoRecord) throws -> Void) throws {
-    let edition = try store.editionInForce()
-    for territory in try store.gazetteer().territories where territory.gone == nil {
-      try body(KatoRecord(territory, edition: edition))
+  /// - Parameter day: that of the edition in force on this day, with the names of that time; nil: the newest.
+  static func each(of store: Store, on day: Day?, _ body: (KatoRecord) throws -> Void) throws {
+    let edition = try store.editionInForce(on: day)
+    for territory in try store.gazetteer().territories {
+      guard let day else {
+        if territory.gone == nil { try body(KatoRecord(territory, edition: edition)) }
+        continue
+      }
+      guard territory.since <= day, territory.gone.map({ $0 > day }) ?? true else { continue }
+      let names = try store.names(of: territory.code).last { $0.since <= day }
+      try body(KatoRecord(territory, edition: edition, names: names.map { ($0.ru, $0.kk) }))
     }
   }
 

@@ -2,12 +2,14 @@ import Domain
 import Store
 
 /// Takes rows of the `registrations` file: finds whom and what each is about, asks the rules, enters or corrects.
-struct RegistrationImport {
+final class RegistrationImport {
   /// What a row of the file says.
   typealias Row = RowReading<RegistrationEntry>
 
   private let rules: RegistrationRules
   private let endReasons: EndReasons
+  /// How many rows of this file each key has had.
+  private var rowsOfKey: [Fingerprint: Int] = [:]
 
   /// Reads the rules of the desk's day.
   init(_ store: Store, _ words: InterchangeWords) throws {
@@ -20,9 +22,13 @@ struct RegistrationImport {
     let row = endReasons.settle(row)
     var entry = RegistrationEntry()
     row.lay(over: &entry)
-    guard row.problems.isEmpty, let key = entry.key else {
+    guard row.problems.isEmpty, let paper = entry.key else {
       return .refused(row.refusals(and: rules.check(entry)))
     }
+    // Of two different rows under one key each is known by its place, so that the same file again changes nothing.
+    let place = rowsOfKey[paper, default: 0]
+    rowsOfKey[paper] = place + 1
+    let key = paper.numbered(place)
     let fingerprint = row.fingerprint
     let last = try change.imported(key)
     let record = try last.flatMap { try stored($0.record, entry, change) }

@@ -56,13 +56,13 @@ final class Desk {
   }
 
   /// The register as it is exported.
-  func exported(_ register: FileRegister = .registrations, _ format: Export.Format = .csv) throws -> String {
+  func exported(_ register: Export.Register = .registrations, _ format: Export.Format = .csv) throws -> String {
     try Export.run(register, format, store: store, to: path("out"), overwrite: true)
     return try text("out")
   }
 
   /// Rows of the exported register, the header not among them.
-  func exportedRows(_ register: FileRegister = .registrations) throws -> [[String: String]] {
+  func exportedRows(_ register: Export.Register = .registrations) throws -> [[String: String]] {
     var reader = CSVReader(Array(try exported(register).utf8), separator: UInt8(ascii: ","))
     guard let header = reader.next() else { return [] }
     var rows: [[String: String]] = []

@@ -8,6 +8,18 @@ struct AlterationWords {
   /// The documents that a registration may name.
   let documents: [IdentityDocument]
 
+  init(workplace: Workplace, documents: [IdentityDocument]) {
+    self.workplace = workplace
+    self.documents = documents
+  }
+
+  /// The words for the alterations of one record.
+  init(of subject: ChangeRow.Subject, _ workplace: Workplace) {
+    let person = try? workplace.person(of: subject)
+    let documents = person.flatMap { try? workplace.store.documents(of: $0.id) }
+    self.init(workplace: workplace, documents: documents ?? [])
+  }
+
   /// What a column is called; nil for one that says nothing to an officer.
   func label(_ column: String) -> String? {
     if column == FieldID.event.rawValue { return nil }

@@ -8,22 +8,20 @@ struct HistoryView: Screen {
   let workplace: Workplace
   private let name: String
   private let history: [JournalLine]
-  private let words: AlterationWords
+  private let subject: ChangeRow.Subject
   private var cursor = SheetCursor()
 
   /// Reads the history of a record; `name` tells whose it is.
   init(_ workplace: Workplace, _ register: Register.Name, _ id: Int64, name: String) throws {
     self.workplace = workplace
     self.name = name
-    let store = workplace.store
-    history = try store.history(of: register, id)
-    let person = register == .registration ? try store.registration(id)?.person : id
-    words = AlterationWords(
-      workplace: workplace, documents: try person.map { try store.documents(of: $0) } ?? [])
+    subject = .init(register: register, record: id)
+    history = try workplace.store.history(of: register, id)
   }
 
   var bindings: [Binding] {
     [
+      Binding("open", .enter, label: workplace[HistoryWords.openChange], priority: 3),
       Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
       Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
     ]
@@ -35,6 +33,7 @@ struct HistoryView: Screen {
     let body = Frame.bodySize(in: area)
     if cursor.handle(key, in: sheet(width: body.width), height: body.height) { return .stay }
     switch command(for: key) {
+    case "open": return try workplace.open(cursor.opening(of: sheet(width: body.width)))
     case "language":
       workplace.nextLanguage()
       return .stay
@@ -51,20 +50,17 @@ struct HistoryView: Screen {
 
   private func sheet(width: Int) -> Sheet {
     var sheet = Sheet(width: width)
+    let words = AlterationWords(of: subject, workplace)
     for line in history {
-      let when = line.at.map { "\($0.localDay.dotted) \($0.localClock)" }
       let act = workplace[line.isCreation ? HistoryWords.made : HistoryWords.act(line.kind)]
-      sheet.heading([when, line.officer, act].compactMap { $0 }.joined(separator: " · "))
+      sheet.gap()
+      sheet.row(
+        [(1, [workplace.moment(line.at), line.officer, act].joined(separator: " · "))], role: .heading,
+        opens: .change(line.change))
       if let reason = line.reason {
         sheet.text(workplace(HistoryWords.reason, reason), role: .dim, indent: 3)
       }
-      for alteration in line.alterations {
-        guard let label = words.label(alteration.column) else { continue }
-        let after = words.value(alteration.after, of: alteration.column)
-        let change =
-          line.isCreation ? after : "\(words.value(alteration.before, of: alteration.column)) → \(after)"
-        sheet.fact(label, change, at: 24)
-      }
+      line.write(on: &sheet, words)
     }
     return sheet
   }

@@ -1,0 +1,126 @@
+import Domain
+import GRDB
+
+/// What a change did to one record, as the journal keeps it, and how it is taken back.
+struct Reversal {
+  let register: Register
+  let record: Int64
+  /// The old values by column; nil: the change made the record.
+  private let before: [String: String?]?
+  /// The change took the record away.
+  private let isGone: Bool
+
+  /// What takes it back.
+  enum Action {
+    case remove
+    /// A statement that lays the old values over the record, or puts it in again.
+    case write(sql: String, values: [(any Bindable)?], isNew: Bool)
+  }
+
+  /// Reads a row of `register, record, before, after`.
+  init?(_ row: Columns, _ registers: [Register.Name: Register]) {
+    guard let name = Register.Name(rawValue: row[0]), let register = registers[name] else { return nil }
+    self.register = register
+    record = row[1]
+    before = (row[2] as String?).map(JournalText.decode)
+    isGone = (row[3] as [UInt8]?) == nil
+  }
+
+  /// - Parameter raisesVersion: the record's version goes on rising, as at any save; else it is the old one.
+  func action(_ db: Database, raisesVersion: Bool) throws -> Action {
+    guard let before else { return .remove }
+    var columns = register.columns.filter { before.keys.contains($0) && $0 != "version" && $0 != "id" }
+    var values: [(any Bindable)?] = columns.map { before[$0] ?? nil }
+    for (column, value) in try derived(db, before) {
+      columns.append(column)
+      values.append(value)
+    }
+    let old = (before["version"] ?? nil).flatMap { Int64($0) }
+    if isGone {
+      columns += ["id", "version"]
+      values += [record, (old ?? 1) + (raisesVersion ? 1 : 0)]
+      let marks = columns.map { _ in "?" }.joined(separator: ", ")
+      return .write(
+        sql: "INSERT INTO \(register.name.rawValue) (\(columns.joined(separator: ", "))) VALUES (\(marks))",
+        values: values, isNew: true)
+    }
+    var assignments = columns.map { "\($0) = ?" }
+    if raisesVersion {
+      assignments.append("version = version + 1")
+    } else if let old {
+      assignments.append("version = ?")
+      values.append(old)
+    }
+    return .write(
+      sql: "UPDATE \(register.name.rawValue) SET \(assignments.joined(separator: ", ")) WHERE id = ?",
+      values: values + [record], isNew: false)
+  }
+
+  /// The columns that are computed from the record itself and stand in no journal.
+  private func derived(_ db: Database, _ before: [String: String?]) throws -> [(String, any Bindable)] {
+    switch register.name {
+    case .person:
+      let stored = try db.first("SELECT surname, given_name, patronymic FROM person WHERE id = ?", [record]) {
+        [$0[0] as String?, $0[1], $0[2]]
+      }
+      var person = Person()
+      person.surname = before["surname"] ?? stored?[0]
+      person.givenName = before["given_name"] ?? stored?[1]
+      person.patronymic = before["patronymic"] ?? stored?[2]
+      return [
+        ("name_sort", PersonName.sortKey(person.fullName)), ("skeleton", PersonName.skeleton(person.fullName)),
+      ]
+    case .document:
+      guard let number = before["number"] ?? nil else { return [] }
+      return [("number_key", IdentityDocument.key(number))]
+    default: return []
+    }
+  }
+}
+
+/// Taking back, whether the journal keeps it (an undo) or not (the database as it stood).
+extension Reversal {
+  static let columns = "register, record, before, after"
+
+  /// The words by which a person is found.
+  static func words(of person: Int64, _ db: Database) throws -> String? {
+    try db.first("SELECT skeleton FROM person WHERE id = ?", [person]) { $0[0] }
+  }
+
+  /// What lies outside the journal and hangs on the record, when it has been taken back: the findings of an import,
+  /// the names of a territory.
+  /// - Parameter change: the change that is being taken back.
+  func clear(_ db: Database, of change: Int64) throws {
+    switch register.name {
+    case .registration, .settlement:
+      if before == nil { try db.run("DELETE FROM finding WHERE record = ?", [record]) }
+    case .territory:
+      let day: String? = try db.first("SELECT day FROM kato_edition WHERE change = ?", [change]) { $0[0] }
+      guard let day else { return }
+      try db.run("DELETE FROM territory_name WHERE territory = ? AND since = ?", [record, day])
+      // An edition that came twice, mended: its day had another name before.
+      try db.run(
+        """
+        INSERT INTO territory_name (territory, since, name_ru, name_kk)
+        SELECT t.id, ?2, t.name_ru, t.name_kk FROM territory t WHERE t.id = ?1 AND NOT EXISTS
+          (SELECT 1 FROM territory_name n WHERE n.territory = t.id AND n.name_ru = t.name_ru
+             AND n.name_kk = t.name_kk AND n.since =
+               (SELECT max(m.since) FROM territory_name m WHERE m.territory = t.id))
+        """, [record, day])
+    default: break
+    }
+  }
+
+  /// Rule R60 looks at the person's other stays too, so it is asked when all of them are back.
+  static func renewLateness(of registrations: Set<Int64>, _ rules: RegistrationRules, _ db: Database) throws {
+    for id in registrations {
+      guard let stay = try RegistrationTable.registration(id, db),
+        let person = try PersonTable.person(stay.person, db)
+      else { continue }
+      let others = try RegistrationTable.registrations(of: stay.person, db).filter { $0.id != id }
+      let isLate = rules.isLate(
+        RegistrationEntry(stay, of: person), history: PersonStays(stays: others, corrected: stay))
+      try db.run("UPDATE registration SET late = ?1 WHERE id = ?2 AND late <> ?1", [isLate, id])
+    }
+  }
+}

@@ -1,0 +1,192 @@
+import Domain
+import GRDB
+
+/// Taking changes back: each undo is a change of its own, and can be taken back too.
+extension Store {
+  /// What taking a change back would do.
+  public struct UndoPlan: Hashable, Sendable {
+    /// The changes that belong to the act, the newest first: one, or all of an import.
+    public let changes: [Int64]
+    /// How many records they touched, each counted as often as it was.
+    public let records: Int
+    /// Later changes of the same records that are in force and would break; the newest first.
+    public let later: [Int64]
+  }
+
+  /// Looks what taking a change back would do; nothing is changed.
+  /// - Parameter change: any change of an act stands for all of it.
+  /// - Throws: ``StoreError/absentChange(_:)``, ``StoreError/undone(change:by:)``, ``StoreError/beginning(change:)``.
+  public func undoPlan(of change: Int64) throws -> UndoPlan {
+    let plan = try readAtOneMoment { db in try recordPlan(of: change, db) }
+    // What is of other records can stand in the way too: a person's other stays. A trial tells; one of an import would
+    // hold the database too long.
+    guard plan.later.isEmpty, plan.changes.count == 1, !isPast else { return plan }
+    let later = try StoreError.mapped(at: path) { try trial(of: plan) }
+    return UndoPlan(changes: plan.changes, records: plan.records, later: later)
+  }
+
+  /// What the records themselves tell.
+  private func recordPlan(of change: Int64, _ db: Database) throws -> UndoPlan {
+    let found: (act: Int64, kind: String)? = try db.first(
+      "SELECT ifnull(act, id), kind FROM change WHERE id = ?", [change]
+    ) { ($0[0], $0[1]) }
+    guard let found else { throw StoreError.absentChange(change) }
+    if found.kind == Change.Kind.make.rawValue { throw StoreError.beginning(change: change) }
+    let act: [Int64] = try db.all(
+      "SELECT id FROM change WHERE id = ?1 OR act = ?1 ORDER BY id DESC", [found.act]
+    ) { $0[0] }
+    let changes = try act.filter { try !Self.isUndone($0, db) }
+    if changes.isEmpty, let undo = try Self.undo(of: change, db) {
+      throw StoreError.undone(change: change, by: undo)
+    }
+    var later: Set<Int64> = []
+    var records = 0
+    for id in changes {
+      records += Int(try db.integer("SELECT count(*) FROM change_record WHERE change = ?", [id]) ?? 0)
+      for sql in Self.dependences { try db.each(sql, [id]) { later.insert($0[0]) } }
+    }
+    let inTheWay = try later.subtracting(act).filter { try Self.isInForce($0, db) }
+    return UndoPlan(changes: changes, records: records, later: inTheWay.sorted(by: >))
+  }
+
+  /// Later changes that rest on a change: of the same records; of any stay of the same person, for one stay ends
+  /// another (rule R64); of whatever belongs to a person that the change made.
+  private static let dependences = [
+    """
+    SELECT DISTINCT l.change FROM change_record c CROSS JOIN change_record l
+      ON l.record = c.record AND l.register = c.register AND l.change > c.change
+    WHERE c.change = ?
+    """,
+    """
+    SELECT DISTINCT l.change FROM change_record c CROSS JOIN registration r ON r.id = c.record
+      CROSS JOIN registration o ON o.person = r.person
+      CROSS JOIN change_record l ON l.record = o.id AND l.register = 'registration' AND l.change > c.change
+    WHERE c.change = ? AND c.register = 'registration'
+    """,
+    """
+    SELECT DISTINCT l.change FROM change_record c CROSS JOIN
+      (SELECT id, person FROM registration UNION ALL SELECT id, person FROM document) o ON o.person = c.record
+      CROSS JOIN change_record l ON l.record = o.id AND l.change > c.change
+    WHERE c.change = ? AND c.register = 'person' AND c.before IS NULL
+    """,
+  ]
+
+  /// Thrown so that a trial is rolled back.
+  private struct TrialIsOver: Error {}
+
+  /// The later changes that a guard of the database would refuse for.
+  private func trial(of plan: UndoPlan) throws -> [Int64] {
+    let rules = try registrationRules()
+    do {
+      try queue.write { db in
+        for id in plan.changes {
+          let undo = try Change(.undo, reason: nil, undoes: id, store: self, db: db)
+          try undo.takeBack(id, rules)
+          try undo.seal()
+        }
+        throw TrialIsOver()
+      }
+    } catch is TrialIsOver {
+      return []
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+      return try queue.read { db in try Self.changesOfSamePeople(since: plan.changes[0], db) }
+    }
+    return []
+  }
+
+  /// The later changes in force of anything that belongs to the people of a change, the newest first.
+  private static func changesOfSamePeople(since change: Int64, _ db: Database) throws -> [Int64] {
+    let found: [Int64] = try db.all(
+      """
+      WITH touched (register, record) AS (SELECT register, record FROM change_record WHERE change = ?1),
+        own (person) AS (
+          SELECT record FROM touched WHERE register = 'person'
+          UNION SELECT r.person FROM registration r JOIN touched t ON t.register = 'registration' AND t.record = r.id
+          UNION SELECT d.person FROM document d JOIN touched t ON t.register = 'document' AND t.record = d.id),
+        numbered (iin) AS (SELECT iin FROM person WHERE id IN own AND iin IS NOT NULL),
+        people (person) AS (SELECT person FROM own UNION SELECT p.id FROM person p JOIN numbered n ON p.iin = n.iin),
+        theirs (register, record) AS (
+          SELECT 'person', person FROM people
+          UNION SELECT 'registration', r.id FROM registration r JOIN people USING (person)
+          UNION SELECT 'document', d.id FROM document d JOIN people USING (person))
+      SELECT DISTINCT c.change FROM theirs t CROSS JOIN change_record c
+        ON c.record = t.record AND c.register = t.register
+      WHERE c.change > ?1 ORDER BY c.change DESC
+      """, [change]
+    ) { $0[0] }
+    return try found.filter { try isInForce($0, db) }
+  }
+
+  /// Takes a change back, an import whole.
+  /// - Parameter progress: told after each piece of an import how far it is.
+  /// - Returns: the change that took it back; of an import the first of them.
+  /// - Throws: as ``undoPlan(of:)``, and ``StoreError/laterChanges(of:_:)`` where something stands in the way: then
+  ///   nothing was taken back, or of an import its last pieces.
+  @discardableResult
+  public func undo(
+    _ change: Int64, reason: String? = nil, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws -> Int64 {
+    let plan = try undoPlan(of: change)
+    guard plan.later.isEmpty else { throw StoreError.laterChanges(of: change, plan.later) }
+    let rules = try registrationRules()
+    var first: Int64?
+    for (done, id) in plan.changes.enumerated() {
+      do {
+        try self.change(.undo, reason: reason, undoes: id, act: first) { undo in
+          try undo.takeBack(id, rules)
+          if first == nil { first = undo.id }
+        }
+      } catch StoreError.refused {
+        throw StoreError.laterChanges(
+          of: change, try read { db in try Self.changesOfSamePeople(since: id, db) })
+      }
+      progress(done + 1, plan.changes.count)
+    }
+    forget()
+    return first ?? change
+  }
+
+  /// The undo in force of a change.
+  private static func undo(of change: Int64, _ db: Database) throws -> Int64? {
+    let undos: [Int64] = try db.all("SELECT id FROM change WHERE undoes = ?", [change]) { $0[0] }
+    return try undos.first { try !isUndone($0, db) }
+  }
+
+  /// Whether an undo in force has taken a change back.
+  static func isUndone(_ change: Int64, _ db: Database) throws -> Bool {
+    let undos: [Int64] = try db.all("SELECT id FROM change WHERE undoes = ?", [change]) { $0[0] }
+    return try undos.contains { try !isUndone($0, db) }
+  }
+
+  /// Whether what a change did still stands; an undo and what it took back cancel each other.
+  private static func isInForce(_ change: Int64, _ db: Database) throws -> Bool {
+    let isUndo = try db.has("SELECT 1 FROM change WHERE id = ? AND undoes IS NOT NULL", [change])
+    return try !isUndo && !isUndone(change, db)
+  }
+}
+
+extension Change {
+  /// Takes back what another change did, its last record first.
+  func takeBack(_ change: Int64, _ rules: RegistrationRules) throws {
+    let reversals = try db.all(
+      "SELECT \(Reversal.columns) FROM change_record WHERE change = ? ORDER BY position DESC", [change]
+    ) { Reversal($0, store.registers) }
+    var registrations: Set<Int64> = []
+    for case let reversal? in reversals {
+      let (name, record) = (reversal.register.name, reversal.record)
+      let words = name == .person ? try Reversal.words(of: record, db) : nil
+      switch try reversal.action(db, raisesVersion: true) {
+      case .remove: try remove(name, record)
+      case .write(let sql, let values, true): try insert(name, record, sql, values)
+      case .write(let sql, let values, false): try update(name, record, sql, values)
+      }
+      try reversal.clear(db, of: change)
+      if name == .person, let present = try Reversal.words(of: record, db) {
+        index(record, from: words, to: present)
+      }
+      if name == .registration { registrations.insert(record) }
+    }
+    try Reversal.renewLateness(of: registrations, rules, db)
+    try db.run("DELETE FROM kato_edition WHERE change = ?", [change])
+  }
+}
