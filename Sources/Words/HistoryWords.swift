@@ -16,6 +16,7 @@ public enum HistoryWords {
   public static func act(_ kind: String) -> Phrase {
     switch kind {
     case "make": Phrase("создана база", "база жасалды", "database made")
+    case "save": Phrase("сохранено", "сақталды", "saved")
     case "correct": Phrase("исправлено", "түзетілді", "corrected")
     case "depart": Phrase("окончание", "аяқталу", "ended")
     case "import": Phrase("загрузка", "жүктеу", "imported")

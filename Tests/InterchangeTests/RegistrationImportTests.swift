@@ -15,6 +15,16 @@ struct RegistrationImportTests {
 
   // MARK: The file
 
+  @Test func twoRowsUnderOneKeyAreNotTakenTwice() throws {
+    let desk = try Desk()
+    let rows = [one.with([.externalNumber: "A-1"]), one.with([.externalNumber: "A-1", .house: "99"])]
+    #expect(try desk.take(rows).counts == [1, 1, 0, 0])
+    let exported = try desk.exported()
+    #expect(try desk.take(rows).counts == [0, 0, 2, 0])
+    #expect(try desk.exported() == exported)
+    #expect(try desk.take([rows[1].with([.house: "100"])]).counts == [0, 1, 0, 0])
+  }
+
   @Test func readsAnyOrderLabelsAndATitleAbove() throws {
     let desk = try Desk()
     let labels = [

@@ -17,7 +17,7 @@ extension Workplace {
     if let person { return person.fullName }
     switch subject.register {
     case .territory, .settlement: return place(KatoCode(number: Int32(truncatingIfNeeded: subject.record)))
-    default: return "№ \(subject.record)"
+    default: return self[HistoryWords.register(subject.register.rawValue)]
     }
   }
 

@@ -82,8 +82,8 @@ struct RegistrationRecord {
     parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
-  /// What the rules say, for the message line; `following` is the key of a new temporary registration.
-  func message(_ workplace: Workplace, following: String = "F4") -> Frame.Message? {
+  /// What the rules say, for the message line; F4 is the key of a new temporary registration on every screen.
+  func message(_ workplace: Workplace) -> Frame.Message? {
     guard let alarm else { return nil }
     if alarm.rule == .r66, let until = stay.until {
       let days = until.days(until: workplace.today)
@@ -91,7 +91,7 @@ struct RegistrationRecord {
         days == 1
         ? workplace[CommonWords.yesterday]
         : workplace(ListWords.daysAgo, CountWords.days(days, workplace.language))
-      return Frame.Message("R66 " + workplace(ListWords.expired, when, following), role: .warning)
+      return Frame.Message("R66 " + workplace(ListWords.expired, when, "F4"), role: .warning)
     }
     return Frame.Message(workplace.ruled(alarm), role: alarm.severity.refuses ? .problem : .warning)
   }

@@ -47,7 +47,7 @@ enum FormScenario {
     var taken = Samples()
     var reasoned = 0
     for _ in 0..<presses {
-      try desk.send(Keys.down, Keys.enter, Keys.f4)
+      try desk.send(Keys.down, Keys.enter, Keys.enter)
       try desk.send(Array(repeating: Keys.tab, count: fieldsBeforeHouse).joined(), "1")
       var press = try desk.press(Keys.f2)
       desk.pause()

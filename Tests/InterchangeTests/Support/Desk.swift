@@ -13,12 +13,12 @@ final class Desk {
   let store: Store
   var words: InterchangeWords
 
-  init(edition: SampleEdition? = .small) throws {
+  init(edition: SampleEdition? = .small, clock: Clock = .fixed(Desk.today)) throws {
     folder = NSTemporaryDirectory() + "/qonys-interchange-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     guard let oblast = KatoCode("610000000") else { throw CocoaError(.coderInvalidValue) }
     store = try Store.make(
-      at: folder + "/desk.db", territory: oblast, number: 1, officer: "clerk", clock: .fixed(Self.today))
+      at: folder + "/desk.db", territory: oblast, number: 1, officer: "clerk", clock: clock)
     words = InterchangeWords(.ru, try store.gazetteer())
     if let edition {
       try run(.kato, [write(edition.table, "kato-2026-01-01.csv")])

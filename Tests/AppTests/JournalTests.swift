@@ -1,0 +1,93 @@
+import Domain
+import Store
+import TUI
+import Testing
+import Words
+
+@testable import App
+
+@Suite struct JournalTests {
+  private func text(_ robot: Robot) -> String { robot.screen.joined(separator: "\n") }
+
+  /// An office in which a surname was corrected last.
+  private func office(_ language: Language = .ru) throws -> (office: InventedOffice, person: Int64) {
+    let office = try InventedOffice(language)
+    var person = try office.record("Юсупов").person
+    person.surname = "Жүсіпов"
+    person.note = "по паспорту"
+    try office.store.change(.correct, reason: "по паспорту") { try $0.save(&person) }
+    return (office, person.id)
+  }
+
+  @Test(arguments: [Language.ru, .kk]) func theJournal(language: Language) throws {
+    let office = try office(language).office
+    let robot = office.robot(try ChangesView(office.workplace))
+    try Golden.expect(robot, "journal-\(language.rawValue)")
+    robot.press(.enter)
+    try Golden.expect(robot, "journal-change-\(language.rawValue)")
+  }
+
+  @Test func aChangeIsTakenBackByKeysWithItsReason() throws {
+    let (office, person) = try office()
+    let robot = office.robot(try ChangesView(office.workplace))
+    robot.press(.function(8))
+    #expect(text(robot).contains("Затронутых записей: 1"))
+    robot.type("ошибка")
+    robot.press(.enter)
+    #expect(try office.store.person(person)?.surname == "Юсупов")
+    #expect(text(robot).contains("Отменено: исправлено"))
+    #expect(try office.store.changes(limit: 1).first?.reason == "ошибка")
+    #expect(text(robot).contains("отменено"), "the change that was taken back says so")
+  }
+
+  @Test func whatStandsInTheWayIsShownAndOpens() throws {
+    let (office, _) = try office()
+    let entered = try #require(
+      try office.store.history(of: .person, office.record("Жүсіпов").person.id).last?.change)
+    let robot = office.robot(try ChangeView(office.workplace, entered))
+    robot.press(.function(8))
+    #expect(text(robot).contains("Сначала отмените поздние") && text(robot).contains("Жүсіпов"))
+    robot.press(.enter)
+    #expect(text(robot).contains("Юсупов → Жүсіпов"))
+  }
+
+  @Test func theHistoryOfARecordLeadsToTheChange() throws {
+    let (office, person) = try office()
+    let robot = office.robot(try PersonView(office.workplace, person))
+    robot.press(.alt("h"), .enter)
+    #expect(robot.stack.screens.last is ChangeView)
+    robot.press(.function(8))
+    robot.type("не он")
+    robot.press(.enter)
+    #expect(try office.store.person(person)?.surname == "Юсупов")
+  }
+
+  @Test func theListAsItStoodTakesNoChange() throws {
+    let (office, _) = try office()
+    let robot = office.robot(try RegistrationsView(office.workplace, filter: .all))
+    robot.press(.alt("d"))
+    robot.type("20.11.2026")
+    robot.press(.enter)
+    #expect(text(robot).contains("НА 20.11.2026"))
+    let live = robot.stack.bindings.filter(\.isLive).map(\.id)
+    #expect(Set(live).isDisjoint(with: ["new", "following", "departure", "deregister", "asOf"]))
+    robot.press(.function(7), .function(4), .function(8), .enter)
+    #expect(robot.stack.screens.last is RegistrationView)
+    #expect(!robot.stack.bindings.filter(\.isLive).contains { $0.id == "following" })
+    robot.press(.function(10), .function(10))
+    #expect(!text(robot).contains("НА 20.11.2026"))
+  }
+
+  @Test func aDayThatIsNoneIsSaid() throws {
+    let (office, _) = try office()
+    let robot = office.robot(try RegistrationsView(office.workplace, filter: .all))
+    robot.press(.alt("d"))
+    robot.type("когда-то")
+    robot.press(.enter)
+    #expect(text(robot).contains("«когда-то» не день"))
+    robot.press(.alt("d"))
+    robot.type("01.12.2026")
+    robot.press(.enter)
+    #expect(text(robot).contains("01.12.2026 ещё не прошло"))
+  }
+}
