@@ -53,7 +53,7 @@ let package = Package(
     tests("DomainTests", ["Domain"]),
     tests("WordsTests", ["Words", "Domain"]),
     tests("TUITests", ["TUI"]),
-    tests("StoreTests", ["Store", "Domain", grdb]),
+    tests("StoreTests", ["Store", "Domain", grdb], exclude: ["Schemas"]),
     tests("InterchangeTests", ["Interchange", "Words", "Store", "Domain", grdb]),
     tests(
       "CommandTests",

@@ -1,4 +1,4 @@
--- The Qonys database, version 1. This file is compiled into the program and is the truth of the database.
+-- The Qonys database, version 2. This file is compiled into the program and is the truth of the database.
 --
 -- Conventions
 --   * Every table is STRICT. Days are TEXT 'YYYY-MM-DD', moments TEXT 'YYYY-MM-DDTHH:MM:SS.mmmZ' (UTC).
@@ -10,7 +10,7 @@
 --   * Every change of a journalled table has its row in `change_record` (see there).
 
 PRAGMA application_id = 0x516F6E79;  -- 'Qony'
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 -- ── The office ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -87,8 +87,12 @@ CREATE TABLE territory (
   name_ru   TEXT NOT NULL,
   name_kk   TEXT NOT NULL,
   since     TEXT NOT NULL,                       -- day of the first edition that has it
-  gone      TEXT                                 -- day of the first edition that no longer has it
+  gone      TEXT,                                -- day of the first edition that no longer has it
+  successor       INTEGER REFERENCES territory (id) ON DELETE RESTRICT, -- named by an officer, for a row that is gone
+  successor_on    TEXT,                          -- from when
+  successor_basis TEXT                           -- by which act
 ) STRICT;
+CREATE INDEX territory_successor ON territory (successor) WHERE successor IS NOT NULL;
 CREATE INDEX territory_by_parent ON territory (parent);
 
 -- Names by edition: the name held from this edition's day until the next row's.
