@@ -7,18 +7,19 @@ import Words
 struct DeskView: Screen {
   /// A line that opens something.
   private enum Item: CaseIterable {
-    case registrations, people
+    case registrations, people, settlements
     case overdue, expiresToday, expires7, expires30, late, drafts
-    case changes
+    case changes, rules
 
-    static let registers: [Item] = [.registrations, .people]
+    static let registers: [Item] = [.registrations, .people, .settlements]
     static let work: [Item] = [.overdue, .expiresToday, .expires7, .expires30, .late, .drafts]
-    static let journal: [Item] = [.changes]
+    static let journal: [Item] = [.changes, .rules]
 
     var label: Phrase {
       switch self {
       case .registrations: DeskWords.registrations
       case .people: DeskWords.people
+      case .settlements: SettlementWords.title
       case .overdue: DeskWords.overdue
       case .expiresToday: DeskWords.expiresToday
       case .expires7: DeskWords.expires7
@@ -26,6 +27,24 @@ struct DeskView: Screen {
       case .late: DeskWords.late
       case .drafts: DeskWords.drafts
       case .changes: JournalWords.title
+      case .rules: CatalogueWords.title
+      }
+    }
+
+    /// The key that opens it at once: a digit, or a letter of the US layout.
+    var shortcut: Character {
+      switch self {
+      case .registrations: "1"
+      case .people: "2"
+      case .settlements: "3"
+      case .overdue: "4"
+      case .expiresToday: "5"
+      case .expires7: "6"
+      case .expires30: "7"
+      case .late: "8"
+      case .drafts: "9"
+      case .changes: "0"
+      case .rules: "r"
       }
     }
 
@@ -37,7 +56,7 @@ struct DeskView: Screen {
       case .expires7: .expiring(days: 7)
       case .expires30: .expiring(days: 30)
       case .late: .late
-      case .people, .drafts, .changes: nil
+      case .people, .settlements, .drafts, .changes, .rules: nil
       }
     }
   }
@@ -87,13 +106,10 @@ struct DeskView: Screen {
     case .home, .pageUp: selected = items[0]
     case .end, .pageDown: selected = items[items.count - 1]
     case .character(let character):
-      guard
-        let digit = key.latin?.wholeNumberValue
-          ?? KeyboardLayout.digits(String(character)).first?.wholeNumberValue,
-        (1...items.count).contains(digit)
-      else { return .ignored }
-      selected = items[digit - 1]
-      return try open(selected)
+      let typed = [key.latin, KeyboardLayout.digits(String(character)).first]
+      guard let item = items.first(where: { typed.contains($0.shortcut) }) else { return .ignored }
+      selected = item
+      return try open(item)
     default:
       switch command(for: key) {
       case "find": return .push(try FindView(workplace))
@@ -113,7 +129,9 @@ struct DeskView: Screen {
     if let filter = item.filter { return .push(try RegistrationsView(workplace, filter: filter)) }
     switch item {
     case .people: return .push(try PeopleView(workplace))
+    case .settlements: return .push(try TerritoriesView(workplace))
     case .changes: return .push(try ChangesView(workplace))
+    case .rules: return .push(RulesView(workplace))
     case .drafts:
       guard let form = try DraftForms.newest(workplace) else {
         counts[.drafts] = 0
@@ -153,6 +171,8 @@ struct DeskView: Screen {
     switch item {
     case .people: return try store.countOfPeople()
     case .changes: return try store.countOfChanges()
+    case .settlements: return try store.gazetteer().countOfSettlements
+    case .rules: return RuleCode.allCases.count
     case .drafts: return try DraftForms.orphans(workplace).count
     default: return try item.filter.map { try store.count(RegistrationList($0)) } ?? 0
     }
@@ -195,14 +215,13 @@ struct DeskView: Screen {
 
   private func draw(_ item: Item, on canvas: inout Canvas, in row: Rect) {
     let isSelected = item == selected
-    let number = (Item.allCases.firstIndex(of: item) ?? 0) + 1
     let role: Role = isSelected ? .selected : .plain
     if isSelected {
       canvas.fill(row, role: .selected)
       canvas.cursor = Point(row.x, row.y)
     }
     canvas.put(isSelected ? "▸" : " ", in: row.left(1), role: role)
-    canvas.put("\(number)", in: row.dropLeft(2).left(1), role: isSelected ? .selected : .key)
+    canvas.put(String(item.shortcut), in: row.dropLeft(2).left(1), role: isSelected ? .selected : .key)
     canvas.put(workplace[item.label], in: row.dropLeft(5).dropRight(12), role: role)
     let count = counts[item]
     let needsWork = [Item.overdue, .expiresToday].contains(item) && count ?? 0 > 0

@@ -11,6 +11,9 @@ struct Sheet {
     case registration(Int64)
     case change(Int64)
     case territory(KatoCode)
+    case rule(RuleCode)
+    case parameter(ParameterName)
+    case holiday(Day)
     /// The record itself, to be corrected.
     case correct
   }

@@ -75,7 +75,8 @@ public final class Workplace {
     case .registration(let id): .push(try RegistrationView(self, id))
     case .change(let id): .push(try ChangeView(self, id))
     case .territory(let code): .push(try TerritoryView(self, code))
-    case .correct, nil: .stay
+    case .rule(let rule): .push(try RuleView(self, rule))
+    case .parameter, .holiday, .correct, nil: .stay
     }
   }
 

@@ -56,6 +56,27 @@ extension Store {
     }
   }
 
+  /// What else the register knows that matters to the rules on a person.
+  public func surroundings(of person: Person) throws -> PersonRules.Surroundings {
+    try read { db in
+      var surroundings = PersonRules.Surroundings()
+      if let iin = person.iin, let holder = try PersonTable.person(iin: iin, db), holder.id != person.id {
+        surroundings.holderOfIIN = [holder.fullName, holder.birthDate?.dotted].compactMap { $0 }
+          .joined(separator: ", ")
+      }
+      if let family = person.family {
+        surroundings.otherHead =
+          try db.first(
+            """
+            SELECT \(PersonTable.columns) FROM person p
+            WHERE p.family = ? AND p.relation = 'head' AND p.id <> ? AND p.archived_on IS NULL
+            """, [family, person.id]
+          ) { PersonTable.person($0).fullName }
+      }
+      return surroundings
+    }
+  }
+
   /// The identity documents of a person, the last entered first.
   public func documents(of person: Int64) throws -> [IdentityDocument] {
     try read { db in
@@ -135,6 +156,11 @@ extension Change {
       person.iinNote, person.birthDate, person.sex?.rawValue, person.citizenship ?? Country.kazakhstan,
       person.nationality, person.family, person.relation, person.note, person.archivedOn, sort, skeleton,
     ]
+  }
+
+  /// Enters a document of a person, if it is not known yet.
+  public func enter(_ kind: DocumentKind, _ number: String, of person: Int64) throws {
+    _ = try document(kind, number, of: person)
   }
 
   /// The person's document of this kind and number; entered where it is not known yet.

@@ -14,6 +14,8 @@ public struct RegistrationList: Hashable, Sendable {
     case overdue
     /// Registered later than rule R60 allows.
     case late
+    /// Open stays at these territories: one, and those that it succeeds.
+    case at([KatoCode])
   }
 
   /// By what.
@@ -48,7 +50,7 @@ public struct RegistrationList: Hashable, Sendable {
     case .all: [.name, .day, .place]
     case .open: [.name, .day]
     case .expiring, .overdue: [.until]
-    case .late: [.day]
+    case .late, .at: [.day]
     }
   }
 
@@ -64,6 +66,14 @@ public struct RegistrationList: Hashable, Sendable {
       )
     case .overdue: ("r.ended_on IS NULL AND r.until IS NOT NULL AND r.until < ?", [today])
     case .late: ("r.late = 1", [])
+    case .at(let places):
+      // Of one place its index is in the list's order; with those that it succeeds the few rows are sorted.
+      (
+        places.count == 1
+          ? "r.place_sort = ? AND r.ended_on IS NULL"
+          : "r.place_sort IN (\(places.map { _ in "?" }.joined(separator: ", "))) AND r.ended_on IS NULL",
+        places.map(\.number)
+      )
     }
   }
 

@@ -11,7 +11,9 @@ extension Store {
   private static func territories(_ db: Database) throws -> [Territory] {
     var rows: [Territory] = []
     rows.reserveCapacity(17_000)
-    try db.each("SELECT id, parent, level, type_code, name_ru, name_kk, since, gone FROM territory ORDER BY id") {
+    try db.each(
+      "SELECT id, parent, level, type_code, name_ru, name_kk, since, gone, successor FROM territory ORDER BY id"
+    ) {
       row in
       guard let code = row.territory(0), let level = KatoLevel(rawValue: row[2]), let since = row.day(6) else {
         return
@@ -19,7 +21,7 @@ extension Store {
       rows.append(
         Territory(
           code: code, parent: row.territory(1), level: level, typeCode: row[3], nameRu: row[4],
-          nameKk: row[5], since: since, gone: row.day(7)))
+          nameKk: row[5], since: since, gone: row.day(7), successor: row.territory(8)))
     }
     return rows
   }
@@ -31,6 +33,50 @@ extension Store {
         "SELECT since, name_ru, name_kk FROM territory_name WHERE territory = ? ORDER BY since",
         [territory.number]
       ) { row in row.day(0).map { (since: $0, ru: row[1], kk: row[2]) } }.compactMap { $0 }
+    }
+  }
+
+  /// What was said of a territory's successor.
+  public func succession(of territory: KatoCode) throws -> Succession {
+    try read { db in
+      try db.first(
+        "SELECT successor, successor_on, successor_basis FROM territory WHERE id = ?", [territory.number]
+      ) { row in
+        var succession = Succession()
+        succession.successor = row.territory(0).map { .territory($0) }
+        succession.since = row.day(1)
+        succession.basis = row[2]
+        return succession
+      } ?? Succession()
+    }
+  }
+
+  /// Names the successor of a territory that is gone, as one change.
+  public func name(_ succession: Succession, of territory: KatoCode) throws {
+    try change(.correct, reason: succession.basis) { change in
+      try change.update(
+        .territory, Int64(territory.number),
+        """
+        UPDATE territory SET successor = ?, successor_on = ?, successor_basis = ?, version = version + 1
+        WHERE id = ?
+        """,
+        [
+          succession.successor?.territory?.number, succession.since, succession.basis, territory.number,
+        ])
+    }
+    forget()
+  }
+
+  /// How many stays are open at a territory itself or at one that it succeeds.
+  public func countOfOpenStays(at territory: KatoCode) throws -> Int {
+    let places = [territory] + (try gazetteer().predecessors(of: territory).map(\.code))
+    return try read { db in
+      try places.reduce(0) { count, place in
+        count
+          + Int(
+            try db.integer(
+              "SELECT count(*) FROM registration WHERE place = ? AND ended_on IS NULL", [place.number]) ?? 0)
+      }
     }
   }
 

@@ -15,6 +15,13 @@ extension ChoiceWords {
     }
   }
 
+  static func label(_ kind: Holiday.Kind) -> Phrase {
+    switch kind {
+    case .off: Phrase("выходной", "демалыс", "day off")
+    case .worked: Phrase("рабочий", "жұмыс күні", "worked")
+    }
+  }
+
   static func label(_ sex: Sex) -> Phrase {
     switch sex {
     case .m: Phrase("мужской", "ер", "male")

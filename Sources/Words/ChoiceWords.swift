@@ -14,6 +14,7 @@ public enum ChoiceWords {
     case .potential: Potential(rawValue: code).map(label)
     case .endReason: EndReason(rawValue: code).map(label)
     case .relation: Relation(rawValue: code).map(label)
+    case .dayKind: Holiday.Kind(rawValue: code).map(label)
     case .yesNo: yesNo(code)
     case .noTerritory: Place(code: code).flatMap(noTerritory)
     }
@@ -29,7 +30,7 @@ public enum ChoiceWords {
     case .documentKind: DocumentKind(rawValue: code).map(short)
     case .settlementType: SettlementType(rawValue: code).map(short)
     case .potential: Potential(rawValue: code).map(short)
-    case .endReason, .relation, .yesNo, .noTerritory: label(list, code)
+    case .endReason, .relation, .dayKind, .yesNo, .noTerritory: label(list, code)
     }
   }
 

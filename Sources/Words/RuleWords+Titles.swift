@@ -13,6 +13,7 @@ extension RuleWords {
     case .r02a: Phrase("Не населённый пункт", "Елді мекен емес", "Not a settlement")
     case .r05: Phrase("Старая оценка потенциала", "Әлеует бағасы ескірген", "Old assessment of potential")
     case .r08: Phrase("Пункта нет в КАТО", "Елді мекен ӘАОЖ-да жоқ", "Settlement gone from KATO")
+    case .r54: Phrase("Один глава у семьи", "Отбасының бір басшысы", "One head of a family")
     case .r60: Phrase("Срок регистрации", "Тіркелу мерзімі", "Term of registration")
     case .r61: Phrase("Короткое пребывание", "Қысқа мерзімге келу", "Short stay")
     case .r62: Phrase("Срок временной регистрации", "Уақытша тіркеу мерзімі", "Term of a temporary stay")
@@ -81,6 +82,11 @@ extension RuleWords {
         "В исчезнувший пункт переселять нельзя: назовите преемника или исключите его с причиной.",
         "Жоқ елді мекенге қоныстандыруға болмайды: орнына келгенін атаңыз не себебімен алып тастаңыз.",
         "Nobody can move to a settlement that is gone: name its successor or drop it with a reason.")
+    case .r54:
+      Phrase(
+        "У каждой семьи ровно один глава: по нему семью находят и считают.",
+        "Әр отбасының дәл бір басшысы болады: отбасы сол арқылы табылады және саналады.",
+        "Each family has exactly one head, by whom it is found and counted.")
     case .r60:
       Phrase(
         "На регистрацию после прибытия даётся ограниченное число дней; за опоздание возможна ответственность.",

@@ -17,7 +17,12 @@ import Words
       try PersonView(place, record.person.id),
       try DepartureForm(place, .departure, of: record), try DepartureForm(place, .deregistration, of: record),
       try HistoryView(place, .registration, record.stay.id, name: record.person.fullName),
-      try TerritoryView(place, InventedOffice.aksu),
+      DeskView(place), try ChangesView(place),
+      try ChangeView(place, place.store.changes(limit: 1).first?.id ?? 0), try TerritoriesView(place),
+      try TerritoryView(place, InventedOffice.aksu), try SettlementForm(place, try office.village, nil),
+      SuccessorForm(place, try office.village, Succession()), try PersonForm(place, record.person),
+      DocumentForm(place, record.person), RulesView(place), try RuleView(place, .r68),
+      try ParameterForm(place, .mci), try HolidaysView(place), HolidayForm(place),
       ConflictDialog(place, fields: [(label: "Улица", mine: "Абай", theirs: "Абая")]),
     ]
   }

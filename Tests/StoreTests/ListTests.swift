@@ -5,7 +5,9 @@ import Testing
 @testable import Store
 
 @Suite struct ListTests {
-  private static let filters: [RegistrationList.Filter] = [.all, .open, .expiring(days: 30), .overdue, .late]
+  private static let filters: [RegistrationList.Filter] = [
+    .all, .open, .expiring(days: 30), .overdue, .late, .at([Desk.kentau]), .at([Desk.kentau, Desk.turkestan]),
+  ]
   private let crowd: Crowd
   private var store: Store { crowd.desk.store }
 
@@ -31,6 +33,7 @@ import Testing
         stay.isOpen && stay.until.map { today <= $0 && $0 <= today.adding(days: days) } ?? false
       case .overdue: stay.isExpired(on: today)
       case .late: crowd.late.contains(stay.id)
+      case .at(let places): stay.isOpen && stay.place.map(places.contains) ?? false
       }
     }
     let keyed = found.map { stay in

@@ -10,7 +10,8 @@ enum DraftForms {
   /// The drafts that no running program has, oldest first, as far as this version has their forms.
   static func orphans(_ workplace: Workplace) throws -> [OrphanDraft] {
     try DraftFile.orphans(beside: workplace.store.path, clock: workplace.clock).filter {
-      $0.draft.form == RegistrationForm.name || DepartureForm.Kind(name: $0.draft.form) != nil
+      [RegistrationForm.name, SettlementForm.name, PersonForm.name].contains($0.draft.form)
+        || DepartureForm.Kind(name: $0.draft.form) != nil
     }
   }
 
@@ -25,6 +26,10 @@ enum DraftForms {
     let drafts = try orphans(workplace)
     guard let orphan = drafts.last(where: { $0.draft.context[aside] == nil }) ?? drafts.last else { return nil }
     if DepartureForm.Kind(name: orphan.draft.form) != nil { return try DepartureForm(workplace, orphan) }
-    return try RegistrationForm(workplace, start: .draft(orphan))
+    switch orphan.draft.form {
+    case SettlementForm.name: return try SettlementForm(workplace, orphan)
+    case PersonForm.name: return try PersonForm(workplace, orphan)
+    default: return try RegistrationForm(workplace, start: .draft(orphan))
+    }
   }
 }

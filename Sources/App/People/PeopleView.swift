@@ -12,6 +12,7 @@ struct PeopleView: Screen {
   private var count: Int?
   private var wanted: Int64?
   private var isBehind = false
+  private var message: Frame.Message?
   private var shownLanguage: Language
 
   /// Opens the list; its first rows are read at once.
@@ -80,15 +81,16 @@ struct PeopleView: Screen {
 
   var bindings: [Binding] {
     let isLive = !table.isEmpty
+    let canWrite = !workplace.isPast
     return [
       Binding("find", .function(3), label: workplace[ScreenWords.findAnything], priority: 8),
       Binding(
         "register", .function(4), label: workplace[ListWords.newTemporary],
         short: workplace[ListWords.newTemporaryShort], help: workplace[RecordWords.registerHelp], priority: 3,
-        isLive: isLive),
+        isLive: isLive && canWrite),
       Binding(
         "new", .function(7), label: workplace[ScreenWords.newRecord], short: workplace[ScreenWords.newShort],
-        priority: 5),
+        priority: 5, isLive: canWrite),
       Binding("open", .enter, label: workplace[ScreenWords.open], priority: 4, isLive: isLive),
       Binding(
         "order", .right, label: workplace[ScreenWords.order], help: workplace[ListWords.orderHelp],
@@ -100,6 +102,7 @@ struct PeopleView: Screen {
         "history", .alt("h"), label: workplace[ScreenWords.history],
         short: workplace[ScreenWords.historyShort],
         priority: 31, isLive: isLive),
+      Binding("asOf", .alt("d"), label: workplace[JournalWords.asOf], priority: 34, isLive: canWrite),
       Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
       Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
     ]
@@ -108,6 +111,7 @@ struct PeopleView: Screen {
   var help: [String] { [workplace[ListWords.peopleHelp], PointWords.text(11)[workplace.language]] }
 
   mutating func handle(_ key: Key, in area: Size) throws -> Step {
+    message = nil
     switch try table.handle(key, in: Frame.bodySize(in: area)) {
     case .find: setSource()
     case .opened(let id): return .push(try PersonView(workplace, id))
@@ -122,6 +126,7 @@ struct PeopleView: Screen {
     let selected = table.selectedRow?.key
     switch command(for: key) {
     case "find": return .push(try FindView(workplace))
+    case "asOf": return GoingBack.ask(workplace)
     case "new": return .push(try RegistrationForm(workplace, start: .new))
     case "open": return try selected.map { .push(try PersonView(workplace, $0.id)) } ?? .stay
     case "register":
@@ -149,8 +154,18 @@ struct PeopleView: Screen {
   }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
+    if let past = answer as? GoingBack.Ready {
+      return .push(try PeopleView(workplace.past(past.store, past.day)))
+    }
+    if case .wrote(GoingBack.tag, let text)? = answer as? DialogAnswer {
+      let (step, said) = GoingBack.start(text, workplace)
+      message = said
+      return step
+    }
     guard let saved = answer as? RecordSaved else { return .stay }
-    wanted = try workplace.store.registration(saved.id)?.person
+    wanted =
+      saved.register == .person
+      ? saved.id : try saved.registration.flatMap { try workplace.store.registration($0)?.person }
     count = nil
     setSource()
     return .stay
@@ -177,7 +192,7 @@ struct PeopleView: Screen {
   func draw(on canvas: inout Canvas) {
     let body = canvas.frame(
       title: workplace.title(workplace[ListWords.people]), right: workplace.corner,
-      message: Frame.Message(workplace[ListWords.peopleHint], role: .dim))
+      message: message ?? Frame.Message(workplace[ListWords.peopleHint], role: .dim))
     var shown = table
     shown.columns = columns(width: body.width)
     shown.words = workplace.words

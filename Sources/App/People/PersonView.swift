@@ -20,12 +20,19 @@ struct PersonView: Screen {
   // MARK: Keys
 
   var bindings: [Binding] {
-    [
+    let canWrite = !workplace.isPast
+    return [
       Binding("find", .function(3), label: workplace[ScreenWords.findAnything], priority: 9),
       Binding(
-        "register", .function(4), .function(7), label: workplace[ListWords.newTemporary],
-        short: workplace[ListWords.newTemporaryShort], help: workplace[RecordWords.registerHelp], priority: 3),
-      Binding("open", .enter, label: workplace[ScreenWords.open], priority: 4),
+        "register", .function(4), label: workplace[ListWords.newTemporary],
+        short: workplace[ListWords.newTemporaryShort], help: workplace[RecordWords.registerHelp], priority: 3,
+        isLive: canWrite),
+      Binding(
+        "document", .function(5), label: workplace[PersonWords.newDocument],
+        short: workplace[PersonWords.newDocumentShort], priority: 6, isLive: canWrite),
+      Binding(
+        "open", .enter, label: workplace[isOnPerson ? RecordWords.correct : ScreenWords.open], priority: 4,
+        isLive: canWrite || !isOnPerson),
       Binding(
         "history", .alt("h"), label: workplace[ScreenWords.history],
         short: workplace[ScreenWords.historyShort],
@@ -43,7 +50,9 @@ struct PersonView: Screen {
     if cursor.handle(key, in: sheet, height: body.height) { return .stay }
     switch command(for: key) {
     case "open":
-      return try workplace.open(cursor.opening(of: sheet))
+      let opening = cursor.opening(of: sheet)
+      return opening == .correct ? .push(try PersonForm(workplace, person)) : try workplace.open(opening)
+    case "document": return .push(DocumentForm(workplace, person))
     case "find": return .push(try FindView(workplace))
     case "register": return .push(try RegistrationForm(workplace, start: .ofPerson(person)))
     case "history": return .push(try HistoryView(workplace, .person, person.id, name: person.fullName))
@@ -61,6 +70,10 @@ struct PersonView: Screen {
     return .stay
   }
 
+  /// The cursor is on the person's own line: Enter corrects it. The lines that open something are the same at any
+  /// width.
+  private var isOnPerson: Bool { cursor.opening(of: sheet(width: 80)) == .correct }
+
   // MARK: Drawing
 
   func draw(on canvas: inout Canvas) {
@@ -70,7 +83,7 @@ struct PersonView: Screen {
 
   private func sheet(width: Int) -> Sheet {
     var sheet = Sheet(width: width)
-    sheet.text("\(person.fullName) · \(workplace.describe(person))", role: .heading, indent: 2)
+    sheet.row([(2, "\(person.fullName) · \(workplace.describe(person))")], role: .heading, opens: .correct)
     if let archived = person.archivedOn {
       sheet.text(workplace(RecordWords.archived, archived.dotted), role: .warning, indent: 2)
     }

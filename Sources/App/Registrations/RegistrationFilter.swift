@@ -10,7 +10,11 @@ extension RegistrationList.Filter {
 
   /// Its name in the menu.
   var name: String {
-    if case .expiring(let days) = self { "expiring\(days)" } else { "\(self)" }
+    switch self {
+    case .expiring(let days): "expiring\(days)"
+    case .at: "at"
+    default: "\(self)"
+    }
   }
 
   /// What people read.
@@ -22,6 +26,7 @@ extension RegistrationList.Filter {
     case .expiring(0): workplace[ListWords.expiringToday]
     case .expiring(let days): workplace(ListWords.expiring, CountWords.days(days, workplace.language))
     case .late: workplace[ListWords.late]
+    case .at(let places): workplace.place(places.first)
     }
   }
 }

@@ -96,8 +96,8 @@ struct RegistrationView: Screen {
   mutating func resume(with answer: (any Answer)?) throws -> Step {
     justSaved = answer is RecordSaved
     if let answer = answer as? RecordSaved { saved = answer }
-    if isEntering, let saved, saved.id != record.stay.id {
-      let next = try RegistrationRecord(saved.id, in: workplace.store)
+    if isEntering, let id = saved?.registration, id != record.stay.id {
+      let next = try RegistrationRecord(id, in: workplace.store)
       if next.person.id == record.person.id {
         record = next
         cursor = SheetCursor()

@@ -213,7 +213,7 @@ struct RegistrationsView: Screen {
       return step
     }
     if let saved = answer as? RecordSaved {
-      wanted = saved.id
+      wanted = saved.registration ?? table.selectedID
       counts = [:]
       setSource()
     } else if case .chose("filter", let item)? = answer as? DialogAnswer,

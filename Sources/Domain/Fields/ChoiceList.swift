@@ -14,6 +14,8 @@ public enum ChoiceList: String, CaseIterable, Hashable, Sendable {
   case noTerritory = "no_territory"
   /// Relation to the head of the family: a table that officers may add to.
   case relation
+  /// A day off or a worked day of the table of holidays.
+  case dayKind = "day_kind"
 
   /// The codes in the order they are offered; of a table that officers may edit, those it begins with.
   public var codes: [String] {
@@ -29,6 +31,7 @@ public enum ChoiceList: String, CaseIterable, Hashable, Sendable {
     case .noTerritory: [Place.unknown.code, Place.none.code]
     case .endReason: EndReason.allCases.map(\.rawValue)
     case .relation: Relation.allCases.map(\.rawValue)
+    case .dayKind: Holiday.Kind.allCases.map(\.rawValue)
     }
   }
 }

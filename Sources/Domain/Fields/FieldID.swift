@@ -37,6 +37,18 @@ public enum FieldID: String, CaseIterable, Hashable, Sendable {
   case relation
   case note
 
+  // A value of a parameter, a day of the table of holidays.
+  case value
+  case validFrom = "valid_from"
+  case valueBasis = "value_basis"
+  case holiday
+  case dayKind = "day_kind"
+
+  // The successor of a territory.
+  case successor
+  case successorOn = "successor_on"
+  case successorBasis = "successor_basis"
+
   // A settlement.
   case code
   case type

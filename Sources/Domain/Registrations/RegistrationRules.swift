@@ -78,31 +78,14 @@ public struct RegistrationRules {
         found.append(Problem(.f04, field, values: [first.dotted, second.dotted], variant: .order))
       }
     }
-    if let birth = entry.birthDate, birth <= today, Day.age(born: birth, on: today) > 120 {
-      found.append(Problem(.f04, .birthDate, severity: .warning, values: [birth.dotted], variant: .old))
-    }
+    if let birth = entry.birthDate { found += PersonRules.old(birth, today) }
     return found
   }
 
   // MARK: Person
 
   private func person(_ entry: RegistrationEntry, _ history: PersonStays) -> [Problem] {
-    var found: [Problem] = []
-    if let text = entry.iin {
-      if entry.hasUnreadableIIN {
-        found.append(Problem(.r92, .iin, severity: .warning, values: [text], variant: .unreadable))
-      } else if let iin = try? IIN(text) {
-        if let born = iin.birth, let birth = entry.birthDate, born != birth {
-          found.append(
-            Problem(.r92, .iin, severity: .warning, values: [born.dotted, birth.dotted], variant: .birth))
-        }
-        if let sex = iin.sex, let given = entry.sex, sex != given {
-          found.append(Problem(.r92, .iin, severity: .warning, variant: .sex))
-        }
-      } else {
-        found.append(Problem(.r92, .iin, values: [text], variant: .wrongCheckDigit))
-      }
-    }
+    var found = PersonRules.number(entry.iin, born: entry.birthDate, sex: entry.sex)
     if let holder = history.holderOfIIN {
       found.append(Problem(.r95, .iin, values: [holder], variant: .otherPerson))
     }

@@ -16,6 +16,7 @@ public struct Problem: Hashable, Error, Sendable {
     case future
     case order
     case old
+    case already
     // R64
     case olderThanOpen = "older"
     // R62

@@ -13,6 +13,8 @@ public enum RuleCode: String, CaseIterable, Hashable, Sendable {
   case r02a = "R02a"
   case r05 = "R05"
   case r08 = "R08"
+  // Families
+  case r54 = "R54"
   // Registration
   case r60 = "R60"
   case r61 = "R61"
@@ -36,7 +38,7 @@ public enum RuleCode: String, CaseIterable, Hashable, Sendable {
   public var severity: Severity {
     switch self {
     case .f01, .f02, .f03, .f04, .f05, .r92: .error
-    case .r02a, .r62, .r63, .r70, .r95: .block
+    case .r02a, .r54, .r62, .r63, .r70, .r95: .block
     case .f06, .r05, .r08, .r60, .r65, .r66, .r69, .r91, .r93: .warning
     case .r61, .r64, .r67, .r68, .r71: .information
     }

@@ -49,6 +49,39 @@ public struct Gazetteer: Sendable {
     return chain
   }
 
+  /// How many settlements of the office's territory the classifier has at present; points do not count (rule R02a).
+  public var countOfSettlements: Int {
+    let span = office.territory
+    return territories[position(of: Int(span.lowerBound.number))...].prefix { $0.code <= span.upperBound }
+      .count { territory in
+        guard territory.gone == nil else { return false }
+        let kind = SettlementKind.guess(code: territory.code, nameRu: territory.nameRu, level: territory.level)
+        return kind != nil && kind != .point
+      }
+  }
+
+  /// The territories that lie directly in one; of nil the oblasts and cities of republican significance.
+  public func children(of parent: KatoCode?) -> [Territory] {
+    guard let parent else { return territories.filter { $0.parent == nil } }
+    // All that lies in a territory has a code within its span.
+    let span = parent.territory
+    return territories[position(of: Int(span.lowerBound.number))...]
+      .prefix { $0.code <= span.upperBound }.filter { $0.parent == parent }
+  }
+
+  /// The territories that a successor stands for, those of its predecessors among them.
+  public func predecessors(of code: KatoCode) -> [Territory] {
+    var found: [Territory] = []
+    var wanted = [code]
+    while let next = wanted.popLast() {
+      for territory in territories where territory.successor == next && !found.contains(territory) {
+        found.append(territory)
+        wanted.append(territory.code)
+      }
+    }
+    return found.sorted { $0.code < $1.code }
+  }
+
   /// The name with all that tells it apart: okrug and district, and the oblast where it is not the office's.
   public func fullName(_ territory: Territory, _ language: Language) -> String {
     var parts = [territory.name(language)]

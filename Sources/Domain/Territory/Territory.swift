@@ -16,11 +16,13 @@ public struct Territory: Hashable, Sendable {
   public let since: Day
   /// The day of the first edition that no longer has it.
   public let gone: Day?
+  /// What an officer named as its successor; it counts for that one.
+  public let successor: KatoCode?
 
   /// Makes a row.
   public init(
     code: KatoCode, parent: KatoCode?, level: KatoLevel, typeCode: Int?, nameRu: String, nameKk: String,
-    since: Day, gone: Day? = nil
+    since: Day, gone: Day? = nil, successor: KatoCode? = nil
   ) {
     self.code = code
     self.parent = parent
@@ -30,6 +32,7 @@ public struct Territory: Hashable, Sendable {
     self.nameKk = nameKk
     self.since = since
     self.gone = gone
+    self.successor = successor
   }
 
   /// The name in an interface language; the classifier has none in English, so Russian stands there.

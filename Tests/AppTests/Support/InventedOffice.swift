@@ -62,6 +62,16 @@ final class InventedOffice {
     return person
   }
 
+  /// A village of the classifier.
+  var village: Territory {
+    get throws {
+      guard let village = try store.gazetteer()[Self.aksu] else {
+        throw StoreError.absent(register: .territory, id: 0)
+      }
+      return village
+    }
+  }
+
   /// That person's last registration.
   func stay(_ name: String) throws -> Registration {
     guard let stay = try store.registrations(of: person(name).id).last else {

@@ -1,0 +1,83 @@
+import Domain
+import Store
+import TUI
+import Words
+
+/// Enters one more identity document of a person.
+struct DocumentForm: EntryScreen {
+  let workplace: Workplace
+  private let person: Person
+  var paper: RecordForm<RegistrationEntry>
+
+  /// The two fields of a document, the same as on a registration paper.
+  private static let fields = [FieldID.documentKind, .documentNumber].compactMap { RegistrationEntry.field($0) }
+
+  init(_ workplace: Workplace, _ person: Person) {
+    self.workplace = workplace
+    self.person = person
+    paper = RecordForm(
+      workplace, name: "document", fields: Self.fields, record: RegistrationEntry(), layout: Self.makeForm)
+    judge()
+  }
+
+  private static func makeForm(_ workplace: Workplace) -> Form {
+    Form(
+      [
+        .init(
+          "",
+          fields.map { field in
+            var shown = FormFields.formField(field, workplace)
+            shown.isRequired = true
+            return shown
+          })
+      ], words: workplace.words)
+  }
+
+  private mutating func judge() {
+    paper.judge(Self.fields.filter { $0.get(paper.record) == nil }.map { Problem(.f01, $0.id) })
+  }
+
+  var bindings: [Binding] { paper.bindings }
+  var help: [String] { paper.help }
+
+  mutating func handle(_ key: Key, in area: Size) throws -> Step {
+    if key == .hangUp { return .stay }
+    switch try paper.handle(key) {
+    case .ignored: break
+    case .left:
+      judge()
+      return .stay
+    case .edited, .used: return .stay
+    }
+    let command = command(for: key)
+    if try paper.perform(command) != nil { return .stay }
+    switch command {
+    case "save":
+      paper.hasTriedToSave = true
+      try paper.readAll()
+      judge()
+      guard !paper.showFirstRefusal(), let kind = paper.record.documentKind,
+        let number = paper.record.documentNumber
+      else { return .stay }
+      try workplace.store.change(.save) { try $0.enter(kind, number, of: person.id) }
+      return .pop(RecordSaved(.person, id: person.id))
+    case "leave": return .pop(nil)
+    default: return .ignored
+    }
+  }
+
+  mutating func idle() throws -> Bool {
+    if paper.language != workplace.language { paper.relabel() }
+    return false
+  }
+
+  /// Two short fields: none is kept.
+  mutating func keepDraft(isAside: Bool) throws { paper.keepsDraft = false }
+
+  func draw(on canvas: inout Canvas) {
+    let body = canvas.frame(
+      title: workplace.title(workplace(PersonWords.documentForm, person.fullName)), right: workplace.corner,
+      message: paper.said)
+    paper.form.draw(on: &canvas, in: body.dropTop(1))
+  }
+}

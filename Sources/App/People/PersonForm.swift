@@ -1,0 +1,148 @@
+import Domain
+import Store
+import TUI
+import Words
+
+/// The form that corrects a person: names, numbers, the relation in the family, a note.
+struct PersonForm: EntryScreen {
+  /// The name of the form in its drafts.
+  static let name = "person"
+  private static let who: [FieldID] = [
+    .iin, .surname, .givenName, .patronymic, .latinName, .birthDate, .sex, .citizenship, .nationality,
+  ]
+
+  let workplace: Workplace
+  /// As it was read.
+  private var stored: Person
+  var paper: RecordForm<Person>
+
+  init(_ workplace: Workplace, _ person: Person) throws {
+    self.workplace = workplace
+    stored = person
+    let hasFamily = person.family != nil
+    paper = RecordForm(
+      workplace, name: Self.name,
+      fields: Person.fields.filter { $0.id != .relation || hasFamily }, record: person
+    ) { Self.makeForm($0, hasFamily: hasFamily) }
+    paper.fill(from: person)
+    paper.textsAtFirst = paper.form.texts
+    try readAll()
+  }
+
+  /// The form that a crash or a power cut left behind, or that was put aside.
+  init?(_ workplace: Workplace, _ orphan: OrphanDraft) throws {
+    guard let id = orphan.draft.record, let person = try workplace.store.person(id) else { return nil }
+    try self.init(workplace, person)
+    stored.version = orphan.draft.version ?? stored.version
+    try paper.restore(orphan)
+    try judge()
+  }
+
+  private static func makeForm(_ workplace: Workplace, hasFamily: Bool) -> Form {
+    func fields(_ ids: [FieldID]) -> [FormField] {
+      ids.compactMap { id in Person.fields.first { $0.id == id } }.map { field in
+        var shown = FormFields.formField(field, workplace)
+        shown.isRequired = [.surname, .givenName, .birthDate].contains(field.id)
+        return shown
+      }
+    }
+    return Form(
+      [
+        .init(workplace[PersonWords.sectionWho], fields(who)),
+        .init(workplace[PersonWords.sectionMore], fields((hasFamily ? [.relation] : []) + [.note])),
+      ], words: workplace.words)
+  }
+
+  // MARK: Rules
+
+  private mutating func readAll() throws {
+    try paper.readAll()
+    try judge()
+  }
+
+  private mutating func judge() throws {
+    let surroundings = try workplace.store.surroundings(of: paper.record)
+    paper.judge(PersonRules.check(paper.record, surroundings, today: workplace.today))
+  }
+
+  // MARK: Keys
+
+  var bindings: [Binding] { paper.bindings }
+  var help: [String] { paper.help }
+
+  mutating func handle(_ key: Key, in area: Size) throws -> Step {
+    if key == .hangUp { return try hangUp() }
+    switch try paper.handle(key) {
+    case .ignored: break
+    case .left:
+      try judge()
+      return .stay
+    case .edited, .used: return .stay
+    }
+    let command = command(for: key)
+    if try paper.perform(command) != nil {
+      try judge()
+      return .stay
+    }
+    switch command {
+    case "save": return try save()
+    case "leave":
+      guard !paper.hasContent else { return paper.leavingMenu }
+      paper.draft.discard()
+      return .pop(nil)
+    default: return .ignored
+    }
+  }
+
+  private mutating func save() throws -> Step {
+    paper.hasTriedToSave = true
+    try readAll()
+    if paper.showFirstRefusal() { return .stay }
+    return paper.warnings.isEmpty ? try store(reason: nil) : paper.askReason()
+  }
+
+  /// What an officer went on past is a reason of the change.
+  private mutating func store(reason: String?) throws -> Step {
+    var person = paper.record
+    person.version = stored.version
+    do {
+      try workplace.store.change(.correct, reason: reason) { try $0.save(&person) }
+    } catch StoreError.conflict {
+      guard let theirs = try workplace.store.person(stored.id) else { return .stay }
+      stored = theirs
+      return paper.showConflict(with: theirs)
+    }
+    paper.draft.discard()
+    return .pop(RecordSaved(.person, id: person.id))
+  }
+
+  mutating func resume(with answer: (any Answer)?) throws -> Step {
+    if let step = try leave(by: answer) { return step }
+    if let conflict = answer as? ConflictAnswer {
+      // What the form does not show, such as the family, is theirs in any case.
+      let mine = paper.record
+      paper.record = stored
+      for field in paper.fields { field.set(&paper.record, field.get(mine)) }
+      try paper.settle(conflict, with: stored)
+      try judge()
+    } else if case .wrote("reason", let reason)? = answer as? DialogAnswer {
+      return try store(reason: reason)
+    }
+    return .stay
+  }
+
+  mutating func idle() throws -> Bool {
+    if paper.language != workplace.language { paper.relabel() }
+    return try idleDraft()
+  }
+
+  mutating func keepDraft(isAside: Bool) throws {
+    try paper.keepDraft(of: (stored.id, stored.version), context: [:], isAside: isAside)
+  }
+
+  func draw(on canvas: inout Canvas) {
+    let body = canvas.frame(
+      title: workplace.title(workplace[PersonWords.form]), right: workplace.corner, message: paper.said)
+    paper.form.draw(on: &canvas, in: body)
+  }
+}

@@ -1,0 +1,85 @@
+import Domain
+import Store
+import TUI
+import Words
+
+/// Gives a parameter a new value from a day on.
+struct ParameterForm: EntryScreen {
+  let workplace: Workplace
+  private let name: ParameterName
+  var paper: RecordForm<DatedValue>
+
+  init(_ workplace: Workplace, _ name: ParameterName) throws {
+    self.workplace = workplace
+    self.name = name
+    paper = RecordForm(
+      workplace, name: "parameter", fields: DatedValue.fields, record: DatedValue(), layout: Self.makeForm)
+    var usual = DatedValue()
+    usual.value = try workplace.store.parameters().value(name, on: workplace.today)
+    usual.from = workplace.today
+    paper.fill(from: usual, isCarried: true)
+    paper.textsAtFirst = paper.form.texts
+    try paper.readAll()
+    judge()
+  }
+
+  private static func makeForm(_ workplace: Workplace) -> Form {
+    Form(
+      [
+        .init(
+          "",
+          DatedValue.fields.map { field in
+            var shown = FormFields.formField(field, workplace)
+            shown.isRequired = true
+            return shown
+          })
+      ], words: workplace.words)
+  }
+
+  private mutating func judge() { paper.judge(paper.record.check(for: name)) }
+
+  var bindings: [Binding] { paper.bindings }
+  var help: [String] { [workplace[CatalogueWords.formHelp]] + paper.help }
+
+  mutating func handle(_ key: Key, in area: Size) throws -> Step {
+    if key == .hangUp { return .stay }
+    switch try paper.handle(key) {
+    case .ignored: break
+    case .left:
+      judge()
+      return .stay
+    case .edited, .used: return .stay
+    }
+    let command = command(for: key)
+    if try paper.perform(command) != nil { return .stay }
+    switch command {
+    case "save":
+      paper.hasTriedToSave = true
+      try paper.readAll()
+      judge()
+      if paper.showFirstRefusal() { return .stay }
+      try workplace.store.set(name, to: paper.record)
+      return .pop(RecordSaved(.parameter, id: 0))
+    case "leave": return .pop(nil)
+    default: return .ignored
+    }
+  }
+
+  mutating func idle() throws -> Bool {
+    if paper.language != workplace.language { paper.relabel() }
+    return false
+  }
+
+  /// Three short fields: none is kept.
+  mutating func keepDraft(isAside: Bool) throws { paper.keepsDraft = false }
+
+  func draw(on canvas: inout Canvas) {
+    let body = canvas.frame(
+      title: workplace.title(workplace(CatalogueWords.form, name.rawValue)), right: workplace.corner,
+      message: paper.said)
+    canvas.put(workplace[RuleWords.parameter(name)], in: body.inset(2, 0).row(1), role: .heading)
+    let text = Text.wrapped(workplace[CatalogueWords.formHelp], to: body.width - 4)
+    canvas.put(lines: text, in: body.inset(2, 0).dropTop(2), role: .dim)
+    paper.form.draw(on: &canvas, in: body.dropTop(text.count + 3))
+  }
+}

@@ -1,0 +1,96 @@
+import Domain
+import Store
+import TUI
+import Words
+
+/// One rule: why it is there, the point of the Rules, its numbers by their days.
+struct RuleView: Screen {
+  let workplace: Workplace
+  private let rule: RuleCode
+  private var parameters: Parameters
+  private var cursor = SheetCursor()
+  private var message: Frame.Message?
+
+  init(_ workplace: Workplace, _ rule: RuleCode) throws {
+    self.workplace = workplace
+    self.rule = rule
+    parameters = try workplace.store.parameters()
+  }
+
+  var bindings: [Binding] {
+    [
+      Binding(
+        "open", .enter, label: workplace[CatalogueWords.change], priority: 3,
+        isLive: !rule.parameters.isEmpty && !workplace.isPast),
+      Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
+      Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
+    ]
+  }
+
+  var help: [String] { [workplace[CatalogueWords.help]] }
+
+  mutating func handle(_ key: Key, in area: Size) throws -> Step {
+    message = nil
+    let body = Frame.bodySize(in: area)
+    let sheet = sheet(width: body.width)
+    if cursor.handle(key, in: sheet, height: body.height) { return .stay }
+    switch command(for: key) {
+    case "open":
+      guard case .parameter(let name)? = cursor.opening(of: sheet) else { return .stay }
+      return .push(try ParameterForm(workplace, name))
+    case "language":
+      workplace.nextLanguage()
+      return .stay
+    case "leave": return .pop(nil)
+    default: return .ignored
+    }
+  }
+
+  mutating func resume(with answer: (any Answer)?) throws -> Step {
+    parameters = try workplace.store.parameters()
+    if answer is RecordSaved {
+      message = Frame.Message(workplace(EntryWords.saved, workplace[RuleWords.title(rule)]), role: .good)
+    }
+    return .stay
+  }
+
+  func draw(on canvas: inout Canvas) {
+    let body = canvas.frame(
+      title: workplace.title("\(rule.rawValue) · \(workplace[RuleWords.title(rule)])"),
+      right: workplace.corner, message: message)
+    sheet(width: body.width).draw(on: &canvas, in: body, cursor)
+  }
+
+  private func sheet(width: Int) -> Sheet {
+    var sheet = Sheet(width: width)
+    sheet.text(workplace[RuleWords.severity(rule.severity)], role: .heading)
+    sheet.text(workplace[RuleWords.why(rule)], indent: 2)
+    if rule.point > 0 {
+      sheet.gap()
+      sheet.text(workplace[PointWords.text(rule.point)], role: .dim, indent: 2)
+    }
+    guard !rule.parameters.isEmpty else { return sheet }
+    sheet.heading(workplace[CatalogueWords.parameters])
+    for name in rule.parameters {
+      sheet.row([(2, workplace[RuleWords.parameter(name)])], role: .label, opens: .parameter(name))
+      for value in parameters.all where value.name == name {
+        let isInForce = value.holds(on: workplace.today)
+        sheet.row(
+          [(4, value.value), (width / 3, workplace.days(of: value)), (width / 3 + 26, value.basis)],
+          role: isInForce ? .good : .dim)
+      }
+    }
+    return sheet
+  }
+}
+
+extension Workplace {
+  /// «01.01.2026 – 31.12.2026», «с 01.07.2026», «всегда».
+  func days(of value: Parameter) -> String {
+    switch (value.from, value.to) {
+    case (nil, nil): self[CatalogueWords.always]
+    case (let from?, nil): self(CatalogueWords.since, from.dotted)
+    case (let from, let to?): self(CatalogueWords.between, from?.dotted ?? "…", to.dotted)
+    }
+  }
+}

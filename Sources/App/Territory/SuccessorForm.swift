@@ -1,0 +1,91 @@
+import Domain
+import Store
+import TUI
+import Words
+
+/// Names what stands in the place of a territory that is gone from the classifier, with the act and its day.
+struct SuccessorForm: EntryScreen {
+  let workplace: Workplace
+  private let territory: Territory
+  var paper: RecordForm<Succession>
+
+  init(_ workplace: Workplace, _ territory: Territory, _ known: Succession) {
+    self.workplace = workplace
+    self.territory = territory
+    paper = RecordForm(
+      workplace, name: "successor", fields: Succession.fields, record: known, layout: Self.makeForm)
+    paper.fill(from: known)
+    if known.since == nil, let gone = territory.gone, let field = paper.field(.successorOn) {
+      paper.put(.day(gone), into: field, isCarried: true)
+      paper.record.since = gone
+    }
+    paper.textsAtFirst = paper.form.texts
+    judge()
+  }
+
+  private static func makeForm(_ workplace: Workplace) -> Form {
+    Form(
+      [
+        .init(
+          "",
+          Succession.fields.map { field in
+            var shown = FormFields.formField(field, workplace)
+            shown.isRequired = true
+            return shown
+          })
+      ], words: workplace.words)
+  }
+
+  private mutating func judge() {
+    guard let gazetteer = try? workplace.store.gazetteer() else { return }
+    paper.judge(paper.record.check(of: territory.code, today: workplace.today, gazetteer: gazetteer))
+  }
+
+  var bindings: [Binding] { paper.bindings }
+  var help: [String] { [workplace[SettlementWords.successorHelp]] + paper.help }
+
+  mutating func handle(_ key: Key, in area: Size) throws -> Step {
+    if key == .hangUp { return .stay }
+    switch try paper.handle(key) {
+    case .ignored: break
+    case .left:
+      judge()
+      return .stay
+    case .edited, .used: return .stay
+    }
+    let command = command(for: key)
+    if try paper.perform(command) != nil {
+      judge()
+      return .stay
+    }
+    switch command {
+    case "save":
+      paper.hasTriedToSave = true
+      try paper.readAll()
+      judge()
+      if paper.showFirstRefusal() { return .stay }
+      try workplace.store.name(paper.record, of: territory.code)
+      return .pop(RecordSaved(.settlement, id: Int64(territory.code.number)))
+    case "leave":
+      return .pop(nil)
+    default: return .ignored
+    }
+  }
+
+  mutating func idle() throws -> Bool {
+    if paper.language != workplace.language { paper.relabel() }
+    return false
+  }
+
+  /// Three short fields: none is kept.
+  mutating func keepDraft(isAside: Bool) throws { paper.keepsDraft = false }
+
+  func draw(on canvas: inout Canvas) {
+    let body = canvas.frame(
+      title: workplace.title(workplace(SettlementWords.successorForm, territory.name(workplace.language))),
+      right: workplace.corner, message: paper.said)
+    let text = Text.wrapped(workplace[SettlementWords.successorHelp], to: body.width - 4)
+    canvas.put(lines: text, in: body.inset(2, 0).dropTop(1), role: .dim)
+    paper.form.draw(on: &canvas, in: body.dropTop(text.count + 2))
+  }
+}

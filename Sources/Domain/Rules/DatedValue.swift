@@ -1,0 +1,44 @@
+/// A new value of a parameter, as an officer enters it: it holds from its day until the next value's.
+public struct DatedValue: Equatable, Sendable {
+  /// A number, a word, or a list parted by spaces.
+  public var value: String?
+  /// The first day it holds.
+  public var from: Day?
+  /// The act or decision it rests on.
+  public var basis: String?
+
+  /// Nothing entered yet.
+  public init() {}
+
+  /// The fields in the order of the form.
+  public static let fields: [Field<DatedValue>] = [
+    .text(.value, \.value, limit: 500, point: 0),
+    .day(.validFrom, \.from, point: 0),
+    .text(.valueBasis, \.basis, limit: 200, point: 0),
+  ]
+
+  /// The findings on it: everything is required (F01), and the value is of the parameter's kind (F02).
+  public func check(for name: ParameterName) -> [Problem] {
+    var found = Self.fields.filter { $0.get(self) == nil }.map { Problem(.f01, $0.id) }
+    if let value, !name.accepts(value) { found.append(Problem(.f02, .value, values: [value])) }
+    return found
+  }
+}
+
+extension ParameterName {
+  /// Whether a text can be a value: a whole number, or one of the words that the rule knows.
+  public func accepts(_ value: String) -> Bool {
+    switch self {
+    case .oneTemp: ["warn", "off"].contains(value)
+    case .rollForward: ["yes", "no"].contains(value)
+    case .registrationBasis: !value.isEmpty
+    case .stayDays:
+      value.split(separator: " ").allSatisfy { part in
+        let sides = part.split(separator: ":")
+        return sides.count == 2 && sides[0].count == 3
+          && sides[1].split(separator: "/").allSatisfy { Int($0) != nil }
+      }
+    default: Int(value).map { $0 >= 0 } ?? false
+    }
+  }
+}

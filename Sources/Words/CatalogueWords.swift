@@ -1,0 +1,58 @@
+/// Words of the catalogue of rules, of parameters and of the table of holidays.
+public enum CatalogueWords {
+  /// «Правила и параметры»
+  public static let title = Phrase("Правила и параметры", "Қағидалар мен параметрлер", "Rules and parameters")
+  /// What the screen is for.
+  public static let help = Phrase(
+    "По каким правилам программа проверяет записи и с какими числами. Enter открывает правило; число меняется с "
+      + "назначенного дня, прежнее остаётся для прежних дней.",
+    "Бағдарлама жазбаларды қандай қағидалармен, қандай сандармен тексереді. Enter қағиданы ашады; сан белгіленген "
+      + "күннен өзгереді, бұрынғысы бұрынғы күндерге қалады.",
+    "By which rules the program checks records, and with which numbers. Enter opens a rule; a number changes from a "
+      + "day on, the former one stays for former days.")
+  /// «п. {0}»
+  public static let clause = Phrase("п. {0}", "{0}-т.", "p. {0}")
+  /// What a weight means.
+  public static let parameters = Phrase("Числа правила", "Қағида сандары", "Numbers of the rule")
+  /// «с {0}», the end open.
+  public static let since = Phrase("с {0}", "{0} бастап", "since {0}")
+  /// «{0} – {1}»
+  public static let between = Phrase("{0} – {1}", "{0} – {1}", "{0} – {1}")
+  /// No day.
+  public static let always = Phrase("всегда", "әрқашан", "always")
+  /// Gives a parameter a new value.
+  public static let change = Phrase("Новое значение", "Жаңа мәні", "New value")
+  /// The title of the form.
+  public static let form = Phrase("Параметр {0}", "{0} параметрі", "Parameter {0}")
+  /// What saving does.
+  public static let formHelp = Phrase(
+    "Новое значение действует со своего дня; записи прежних дней проверяются по прежнему.",
+    "Жаңа мәні өз күнінен бастап қолданылады; бұрынғы күндердің жазбалары бұрынғысымен тексеріледі.",
+    "The new value holds from its day on; records of former days are checked by the former one.")
+
+  // MARK: Holidays
+
+  /// «Праздники и переносы»
+  public static let holidays = Phrase("Праздники и переносы", "Мерекелер мен ауысулар", "Holidays")
+  /// What the table is for.
+  public static let holidaysHelp = Phrase(
+    "Сроки в рабочих днях считаются по этой таблице. Суббота и воскресенье выходные и без неё. Год без единой строки "
+      + "считается незаполненным: о нём говорит R91.",
+    "Жұмыс күндерімен есептелетін мерзімдер осы кесте бойынша саналады. Сенбі мен жексенбі онсыз да демалыс. Бірде-бір "
+      + "жолы жоқ жыл толтырылмаған болып саналады: ол туралы R91 айтады.",
+    "Terms in working days go by this table. Saturdays and Sundays are days off without it. A year without any row is "
+      + "an unfilled one: R91 says so.")
+  /// The table is empty.
+  public static let noHolidays = Phrase(
+    "Таблица пуста: F7 впишет первый день.", "Кесте бос: F7 бірінші күнді енгізеді.",
+    "The table is empty: F7 enters the first day.")
+  /// «Новый день»
+  public static let newHoliday = Phrase("Новый день", "Жаңа күн", "New day")
+  /// «Убрать день»
+  public static let removeHoliday = Phrase("Убрать день", "Күнді алып тастау", "Remove the day")
+  /// The same in the footer.
+  public static let removeShort = Phrase("Убрать", "Алып тастау", "Remove")
+  /// Asks.
+  public static let removeAsk = Phrase(
+    "{0} снова станет обычным днём.", "{0} қайтадан кәдімгі күн болады.", "{0} becomes an ordinary day again.")
+}
