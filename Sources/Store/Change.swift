@@ -56,7 +56,8 @@ public final class Change {
     hasher.update(data: head ?? Chain.beginning)
     hasher.update(
       data: Chain.bytes(
-        id: id, officer: store.officer, at: at.iso, kind: kind.rawValue, reason: reason, undoes: undoes, act: act))
+        id: id, officer: store.officer, at: at.iso, kind: kind.rawValue, reason: reason, undoes: undoes,
+        act: act))
   }
 
   /// A new id for a record.
@@ -94,14 +95,16 @@ public final class Change {
     let register = try store.register(name)
     guard let before = try image(register, record) else { return }
     if name == .person {
-      index(record, from: try db.first("SELECT skeleton FROM person WHERE id = ?", [record]) { $0[0] }, to: nil)
+      index(
+        record, from: try db.first("SELECT skeleton FROM person WHERE id = ?", [record]) { $0[0] }, to: nil)
     }
     try db.run("DELETE FROM \(name.rawValue) WHERE id = ?", [record])
     try keep(register, record, before.json(register, against: nil), nil, isNew: false)
   }
 
   /// Runs a statement that writes one row; answers the row as it is stored then.
-  private func write(_ register: Register, _ sql: String, _ values: [(any Bindable)?]) throws -> RecordImage? {
+  private func write(_ register: Register, _ sql: String, _ values: [(any Bindable)?]) throws -> RecordImage?
+  {
     var image: RecordImage?
     try db.each(sql + register.returning, values) { image = RecordImage($0, columns: register.columns.count) }
     return image

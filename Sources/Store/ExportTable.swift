@@ -8,7 +8,8 @@ extension Store {
   public func eachRegistration(on day: Day? = nil, _ body: (Registration, Person) throws -> Void) throws {
     let condition =
       day == nil
-      ? "" : "WHERE r.event = 'arrival' AND r.registered_on <= ?1 AND (r.ended_on IS NULL OR r.ended_on >= ?1)"
+      ? ""
+      : "WHERE r.event = 'arrival' AND r.registered_on <= ?1 AND (r.ended_on IS NULL OR r.ended_on >= ?1)"
     let sql = """
       SELECT \(RegistrationTable.columns), \(PersonTable.columns)
       FROM \(RegistrationTable.source) CROSS JOIN person p ON p.id = r.person \(condition) ORDER BY r.id

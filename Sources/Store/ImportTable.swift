@@ -14,7 +14,8 @@ public struct Fingerprint: Hashable, Sendable {
 
   /// The fingerprint of the further things of one name; the first, 0, has the name's own.
   public func numbered(_ place: Int) -> Fingerprint {
-    place == 0 ? self : Fingerprint(stored: Array(SHA256.hash(data: bytes + Array("#\(place)".utf8)).prefix(16)))
+    place == 0
+      ? self : Fingerprint(stored: Array(SHA256.hash(data: bytes + Array("#\(place)".utf8)).prefix(16)))
   }
 }
 

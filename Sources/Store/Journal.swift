@@ -61,7 +61,8 @@ extension Store {
         for (column, old) in before ?? [:] { present[column] = old }
         return JournalLine(
           change: row[0], act: row[6], officer: row[1], at: Timestamp(iso: row[2] as String), kind: row[3],
-          reason: row[4], register: register.rawValue, record: record, isCreation: before == nil, alterations: alterations)
+          reason: row[4], register: register.rawValue, record: record, isCreation: before == nil,
+          alterations: alterations)
       }
     }
   }

@@ -16,7 +16,8 @@ public struct Office: Hashable, Sendable {
   public static func defaultNumber(of territory: KatoCode) -> Int { Int(territory.number / 100_000 % 100) }
 
   static func read(_ db: Database, _ path: String) throws -> Office {
-    let office = try db.first("SELECT number, generation, territory, demonstration FROM office WHERE id = 1") {
+    let office = try db.first("SELECT number, generation, territory, demonstration FROM office WHERE id = 1")
+    {
       row in
       row.territory(2).map {
         Office(number: row[0], generation: row[1], territory: $0, isDemonstration: row[3])

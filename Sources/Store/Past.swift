@@ -24,7 +24,8 @@ extension Store {
       try copy.writeWithoutTransaction { db in
         // Nothing of it need outlive a power cut, and no second file may lie beside one without a name.
         try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = MEMORY")
-        try db.execute(sql: "PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536")
+        try db.execute(
+          sql: "PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536")
         // Rows that are taken back may refer to each other meanwhile.
         try db.execute(sql: "PRAGMA foreign_keys = OFF")
       }

@@ -53,7 +53,8 @@ enum RegistrationTable {
   }
 
   static func registrations(of person: Int64, _ db: Database) throws -> [Registration] {
-    try db.all("SELECT \(columns) FROM \(source) WHERE r.person = ? ORDER BY r.registered_on, r.id", [person]) {
+    try db.all("SELECT \(columns) FROM \(source) WHERE r.person = ? ORDER BY r.registered_on, r.id", [person])
+    {
       registration($0)
     }.compactMap { $0 }
   }

@@ -68,7 +68,8 @@ struct Reversal {
       person.givenName = before["given_name"] ?? stored?[1]
       person.patronymic = before["patronymic"] ?? stored?[2]
       return [
-        ("name_sort", PersonName.sortKey(person.fullName)), ("skeleton", PersonName.skeleton(person.fullName)),
+        ("name_sort", PersonName.sortKey(person.fullName)),
+        ("skeleton", PersonName.skeleton(person.fullName)),
       ]
     case .document:
       guard let number = before["number"] ?? nil else { return [] }

@@ -39,7 +39,9 @@ extension Store {
   /// What is known of a settlement; nil where nobody has entered anything.
   public func settlement(_ code: KatoCode) throws -> Settlement? {
     try read { db in
-      try db.first("SELECT \(Self.columns) FROM settlement WHERE id = ?", [code.number]) { Self.settlement($0) }
+      try db.first("SELECT \(Self.columns) FROM settlement WHERE id = ?", [code.number]) {
+        Self.settlement($0)
+      }
     }
   }
 

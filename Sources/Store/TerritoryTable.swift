@@ -15,7 +15,8 @@ extension Store {
       "SELECT id, parent, level, type_code, name_ru, name_kk, since, gone, successor FROM territory ORDER BY id"
     ) {
       row in
-      guard let code = row.territory(0), let level = KatoLevel(rawValue: row[2]), let since = row.day(6) else {
+      guard let code = row.territory(0), let level = KatoLevel(rawValue: row[2]), let since = row.day(6)
+      else {
         return
       }
       rows.append(
@@ -188,7 +189,8 @@ private struct Edition {
         name_ru = excluded.name_ru, name_kk = excluded.name_kk, gone = NULL, version = version + 1
       """,
       [
-        row.code.number, row.parent?.number, row.code.level.rawValue, row.typeCode, row.nameRu, row.nameKk, day,
+        row.code.number, row.parent?.number, row.code.level.rawValue, row.typeCode, row.nameRu, row.nameKk,
+        day,
       ], isNew: old == nil)
     if old == nil || old?.nameRu != row.nameRu || old?.nameKk != row.nameKk {
       try change.db.run(

@@ -54,5 +54,6 @@ public enum CatalogueWords {
   public static let removeShort = Phrase("Убрать", "Алып тастау", "Remove")
   /// Asks.
   public static let removeAsk = Phrase(
-    "{0} снова станет обычным днём.", "{0} қайтадан кәдімгі күн болады.", "{0} becomes an ordinary day again.")
+    "{0} снова станет обычным днём.", "{0} қайтадан кәдімгі күн болады.", "{0} becomes an ordinary day again."
+  )
 }

@@ -117,7 +117,8 @@ extension CommandWords {
     "ключ поиска записи {0} неверен", "{0} жазбасының іздеу кілті қате", "the search key of {0} is wrong")
   /// What `undo` did: the change, the one that took it back, how many records.
   public static let undone = Phrase(
-    "изменение {0} отменено изменением {1}, записей: {2}", "{0} өзгерісі {1} өзгерісімен қайтарылды, жазба саны: {2}",
+    "изменение {0} отменено изменением {1}, записей: {2}",
+    "{0} өзгерісі {1} өзгерісімен қайтарылды, жазба саны: {2}",
     "change {0} was taken back by change {1}, records: {2}")
   /// What `undo --dry-run` would do.
   public static let wouldUndo = Phrase(

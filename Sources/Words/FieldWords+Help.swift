@@ -209,7 +209,8 @@ extension FieldWords {
         "The territory that now stands in the place of the one that is gone: name or code")
     case .successorOn:
       Phrase(
-        "День, с которого это так по акту", "Акт бойынша қай күннен бастап", "The day from which the act says so")
+        "День, с которого это так по акту", "Акт бойынша қай күннен бастап",
+        "The day from which the act says so")
     case .successorBasis:
       Phrase(
         "Номер и дата акта о переименовании, объединении или упразднении",

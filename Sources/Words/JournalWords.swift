@@ -39,7 +39,8 @@ public enum JournalWords {
     "Отменено: {0}. Отмену тоже можно отменить.", "Қайтарылды: {0}. Қайтаруды да қайтаруға болады.",
     "Taken back: {0}. This can be taken back too.")
   /// Later changes stand in the way.
-  public static let blocked = Phrase("Сначала отмените поздние", "Алдымен кейінгілерін қайтарыңыз", "Later ones first")
+  public static let blocked = Phrase(
+    "Сначала отмените поздние", "Алдымен кейінгілерін қайтарыңыз", "Later ones first")
   /// Says which ones.
   public static let blockedBy = Phrase(
     "Те же записи потом меняли ещё. Выберите изменение, чтобы посмотреть и отменить его первым:",

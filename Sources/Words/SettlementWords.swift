@@ -28,6 +28,8 @@ public enum SettlementWords {
 
   // MARK: Columns
 
+  /// The name.
+  public static let name = Phrase("Название", "Атауы", "Name")
   /// The name in the other language.
   public static let otherName = Phrase("Қазақша", "Орысша", "Kazakh")
   /// What it is.
@@ -87,7 +89,8 @@ public enum SettlementWords {
     "Код исчез из классификатора. Адреса людей останутся с прежним кодом, а списки и отчёты прибавят их к преемнику.",
     "Код жіктеуіштен жойылған. Адамдардың мекенжайы бұрынғы кодпен қалады, тізімдер мен есептер оларды орнына келгенге "
       + "қосады.",
-    "The code is gone from the classifier. Addresses keep it, and lists and reports add them up under the successor.")
+    "The code is gone from the classifier. Addresses keep it, and lists and reports add them up under the successor."
+  )
   /// A place cannot be its own successor.
   public static let itself = Phrase(
     "Место не может быть преемником самого себя.", "Жер өз орнына келе алмайды.",

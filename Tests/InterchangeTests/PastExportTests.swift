@@ -21,7 +21,9 @@ struct PastExportTests {
     }
   }
 
-  private func export(_ register: Export.Register, _ desk: Desk, _ store: Store, on day: Day? = nil) throws -> String {
+  private func export(_ register: Export.Register, _ desk: Desk, _ store: Store, on day: Day? = nil) throws
+    -> String
+  {
     try Export.run(register, store: store, on: day, to: desk.path("out"), overwrite: true)
     return try desk.text("out")
   }
@@ -72,7 +74,8 @@ struct PastExportTests {
     let before = try export(.kato, desk, desk.store, on: Day(written: "01.07.2026"))
     #expect(before.contains(old) && before.contains("2026-01-01") && !before.contains("Переименованное"))
     #expect(try export(.kato, desk, desk.store, on: Day(written: "17.07.2026")).contains("Переименованное"))
-    #expect(try export(.kato, desk, desk.store, on: Day(written: "01.01.2020")).split(separator: "\n").count == 1)
+    #expect(
+      try export(.kato, desk, desk.store, on: Day(written: "01.01.2020")).split(separator: "\n").count == 1)
   }
 
   @Test func theJournalComesOutChangeByChange() throws {

@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct ListTests {
   private static let filters: [RegistrationList.Filter] = [
-    .all, .open, .expiring(days: 30), .overdue, .late, .at([Desk.kentau]), .at([Desk.kentau, Desk.turkestan]),
+    .all, .open, .expiring(days: 30), .overdue, .late, .at([Desk.kentau]),
+    .at([Desk.kentau, Desk.turkestan]),
   ]
   private let crowd: Crowd
   private var store: Store { crowd.desk.store }

@@ -65,7 +65,8 @@ import Testing
   /// Every schema that was ever given out is kept, and a file of it becomes like a fresh one, records and all.
   @Test(arguments: 1..<Migrations.ours.version)
   func aFileOfAnyOlderVersionBecomesLikeAFreshOne(version: Int) throws {
-    let schemas = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Schemas")
+    let schemas = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+      "Schemas")
     let text = try String(contentsOf: schemas.appendingPathComponent("\(version).sql"), encoding: .utf8)
     let kept = folder.file("kept.db")
     let old = Migrations(version: version, schema: text, steps: [:])
@@ -100,7 +101,9 @@ import Testing
   @Test func aStepThatFailsLeavesTheFileAsItWasAndMayBeTriedAgain() throws {
     let broken = Migrations(
       version: Self.next.version, schema: "",
-      steps: [Self.next.version: "CREATE TABLE room (id INTEGER PRIMARY KEY); INSERT INTO nowhere VALUES (1);"])
+      steps: [
+        Self.next.version: "CREATE TABLE room (id INTEGER PRIMARY KEY); INSERT INTO nowhere VALUES (1);"
+      ])
     for _ in 1...2 {
       #expect(throws: StoreError.self) { try DatabaseFile.open(path, migrating: broken) }
     }

@@ -19,7 +19,9 @@ import Testing
     var clock: Clock {
       Clock(
         today: { self.day.withLock { $0 } },
-        now: { Timestamp(milliseconds: Timestamp(localDay: self.day.withLock { $0 }).milliseconds + 43_200_000) })
+        now: {
+          Timestamp(milliseconds: Timestamp(localDay: self.day.withLock { $0 }).milliseconds + 43_200_000)
+        })
     }
   }
 
@@ -28,12 +30,14 @@ import Testing
     calendar = Calendar()
     calendar.move(to: Desk.day("01.10.2026"))
     store = try Store.make(
-      at: folder.file("qonys.db"), territory: Desk.oblast, number: 61, officer: "aigul", clock: calendar.clock)
+      at: folder.file("qonys.db"), territory: Desk.oblast, number: 61, officer: "aigul", clock: calendar.clock
+    )
     _ = try store.takeEdition(Desk.places, of: Desk.day("01.01.2020"), reason: "test")
   }
 
   private func dump(_ store: Store) throws -> [String] {
-    try (Register.Name.allCases.map(\.rawValue) + ["territory_name", "kato_edition", "change"]).flatMap { table in
+    try (Register.Name.allCases.map(\.rawValue) + ["territory_name", "kato_edition", "change"]).flatMap {
+      table in
       try store.queue.read { db in
         try Row.fetchAll(db, sql: "SELECT * FROM \(table) ORDER BY 1, 2").map { "\($0)" }
       }
@@ -50,7 +54,8 @@ import Testing
       for _ in 0..<4 {
         if people.isEmpty || random.roll(2) == 0 {
           let paper = Papers.arrival(
-            "Үлгіев", "Сынақ\(people.count)", on: day.dotted, to: [Desk.turkestan, Desk.kentau][random.roll(2)])
+            "Үлгіев", "Сынақ\(people.count)", on: day.dotted,
+            to: [Desk.turkestan, Desk.kentau][random.roll(2)])
           people.append(try store.change(.save) { try $0.enter(paper, of: nil) }.person.id)
         } else {
           var person = try #require(try store.person(people[random.roll(people.count)]))

@@ -41,7 +41,9 @@ import Testing
   }
 
   @Test func everyPageOfEveryListIsAWalkDownAnIndex() throws {
-    for filter in [RegistrationList.Filter.all, .open, .expiring(days: 7), .overdue, .late, .at([Desk.kentau])] {
+    for filter in [
+      RegistrationList.Filter.all, .open, .expiring(days: 7), .overdue, .late, .at([Desk.kentau]),
+    ] {
       for order in RegistrationList.orders(of: filter) {
         for (descending, backwards, continues) in Self.ways {
           let list = RegistrationList(filter, by: order, isDescending: descending)

@@ -55,7 +55,8 @@ import Testing
     let correction = try last()
     try store.undo(correction)
     #expect(try store.person(person.id)?.surname == "Қасымов")
-    #expect(try store.person(person.id)?.version == version + 2, "a form on an old version must not fit again")
+    #expect(
+      try store.person(person.id)?.version == version + 2, "a form on an old version must not fit again")
     #expect(try store.find("Касымов", limit: 5).map(\.id) == [person.id])
     try store.undo(try last())
     #expect(try store.person(person.id)?.surname == "Сейтов")
@@ -111,7 +112,8 @@ import Testing
   @Test func anEditionIsTakenBackWithItsNames() throws {
     let rows = Desk.places.map { row in
       row.code == Desk.aksukent
-        ? KatoRow(code: row.code, parent: row.parent, typeCode: nil, nameRu: "с.Новое", nameKk: "Жаңа а.") : row
+        ? KatoRow(code: row.code, parent: row.parent, typeCode: nil, nameRu: "с.Новое", nameKk: "Жаңа а.")
+        : row
     }
     _ = try store.takeEdition(rows, of: Desk.day("01.07.2026"), reason: "приказ")
     try store.undo(try last())
@@ -146,7 +148,8 @@ import Testing
         let person = try #require(try store.person(people[random.roll(people.count)].id))
         let place = [Desk.turkestan, Desk.kentau, Desk.zhetisay][random.roll(3)]
         try desk.enter(
-          Papers.stay(born: person.birthDate?.dotted ?? "", on: "\(10 + random.roll(9)).11.2026",
+          Papers.stay(
+            born: person.birthDate?.dotted ?? "", on: "\(10 + random.roll(9)).11.2026",
             until: "20.05.2027", to: place), of: person)
       case 3:
         let person = try #require(try store.person(people[random.roll(people.count)].id))

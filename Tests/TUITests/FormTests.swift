@@ -62,8 +62,34 @@ import Testing
     #expect(form.text("surname") == " Ли")
     _ = form.handle(.enter)
     _ = form.handle(.up)
+    _ = form.handle(.end)
     type("1", &form)
     #expect(form.text("surname") == " Ли1")
+  }
+
+  @Test func whatIsTypedReplacesWhatOneHasJustComeTo() {
+    var form = form()
+    _ = form.handle(.enter)
+    type("Ли", &form)
+    _ = form.handle(.enter)
+    _ = form.handle(.up)
+    type("Ким", &form)
+    #expect(form.text("surname") == "Ким")
+    _ = form.handle(.control("z"))
+    _ = form.handle(.control("z"))
+    #expect(form.text("surname") == "Ли", "nothing typed is lost")
+    _ = form.focus("iin")
+    type("9", &form)
+    _ = form.focus("surname")
+    type("н", &form)
+    #expect(form.text("surname") == "Лин", "where the program sets the cursor one goes on")
+  }
+
+  @Test func aKeyThatIsNoChoiceIsSaid() {
+    var form = form()
+    _ = form.focus("kind")
+    #expect(form.handle(.character("ы")) == .noSuchChoice("ы"))
+    #expect(form.text("kind") == "")
   }
 
   @Test func tooMuchIsAnEventAndChangesNothing() {

@@ -24,7 +24,9 @@ enum DraftForms {
   /// The screen of the newest form left behind, or put aside where there is none; nil where there are no drafts.
   static func newest(_ workplace: Workplace) throws -> (any Screen)? {
     let drafts = try orphans(workplace)
-    guard let orphan = drafts.last(where: { $0.draft.context[aside] == nil }) ?? drafts.last else { return nil }
+    guard let orphan = drafts.last(where: { $0.draft.context[aside] == nil }) ?? drafts.last else {
+      return nil
+    }
     if DepartureForm.Kind(name: orphan.draft.form) != nil { return try DepartureForm(workplace, orphan) }
     switch orphan.draft.form {
     case SettlementForm.name: return try SettlementForm(workplace, orphan)

@@ -10,7 +10,9 @@ struct DocumentForm: EntryScreen {
   var paper: RecordForm<RegistrationEntry>
 
   /// The two fields of a document, the same as on a registration paper.
-  private static let fields = [FieldID.documentKind, .documentNumber].compactMap { RegistrationEntry.field($0) }
+  private static let fields = [FieldID.documentKind, .documentNumber].compactMap {
+    RegistrationEntry.field($0)
+  }
 
   init(_ workplace: Workplace, _ person: Person) {
     self.workplace = workplace

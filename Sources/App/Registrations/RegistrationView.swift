@@ -66,7 +66,9 @@ struct RegistrationView: Screen {
     if cursor.handle(key, in: sheet, height: body.height) { return .stay }
     switch command(for: key) {
     case "open":
-      guard cursor.opening(of: sheet) == .correct else { return try workplace.open(cursor.opening(of: sheet)) }
+      guard cursor.opening(of: sheet) == .correct else {
+        return try workplace.open(cursor.opening(of: sheet))
+      }
       return enter(try RegistrationForm(workplace, start: .correct(record.stay, record.person)))
     case "find": return .push(try FindView(workplace))
     case "new": return enter(try RegistrationForm(workplace, start: .new))

@@ -12,7 +12,8 @@ struct SettlementForm: EntryScreen {
     (
       SettlementWords.sectionType,
       [
-        .type, .smallTown, .monoTown, .potential, .potentialOn, .potentialBasis, .growthCentre, .agglomeration,
+        .type, .smallTown, .monoTown, .potential, .potentialOn, .potentialBasis, .growthCentre,
+        .agglomeration,
         .demographicNeed,
       ]
     ),

@@ -70,7 +70,7 @@ struct TerritoriesView: Screen {
     let type =
       settlement?.type
       ?? SettlementKind.guess(code: territory.code, nameRu: territory.nameRu, level: territory.level)
-    let kind = type.flatMap { ChoiceWords.label(.settlementType, $0.rawValue) }.map { workplace[$0] }
+    let kind = type.flatMap { ChoiceWords.short(.settlementType, $0.rawValue) }.map { workplace[$0] }
     let potential = settlement?.potential.flatMap { ChoiceWords.label(.potential, $0.rawValue) }
     let inside = gazetteer.children(of: territory.code).count { $0.gone == nil }
     let other = territory.name(workplace.language == .kk ? .ru : .kk)
@@ -175,21 +175,24 @@ struct TerritoriesView: Screen {
   // MARK: Drawing
 
   func draw(on canvas: inout Canvas) {
-    let place = parent.map { workplace.wholePlace($0) } ?? workplace.place(.country(Country.kazakhstan))
+    let place = parent.map { workplace.place($0) } ?? workplace.place(.country(Country.kazakhstan))
     let body = canvas.frame(
-      title: workplace.title("\(workplace[SettlementWords.title]) · \(place)"), right: workplace.corner,
+      title: workplace.title(place), right: workplace.corner,
       message: Frame.Message(workplace[SettlementWords.hint], role: .dim))
     var shown = table
     shown.words = workplace.words
     let isFound = !table.findText.isEmpty
     shown.columns = [
-      TableColumn("name", workplace[FindWords.name], width: 22, flex: 3),
-      TableColumn("other", workplace[isFound ? ListWords.place : SettlementWords.otherName], width: 16, flex: 2),
-      TableColumn("kind", workplace[SettlementWords.kind], width: 14, flex: 1),
+      TableColumn("name", workplace[SettlementWords.name], width: 22, flex: 3),
+      TableColumn(
+        "other", workplace[isFound ? ListWords.place : SettlementWords.otherName], width: 20, flex: 2),
+      TableColumn("kind", workplace[SettlementWords.kind], width: 11, flex: 1),
       TableColumn("potential", workplace[SettlementWords.potential], width: 9),
       TableColumn("inside", workplace[SettlementWords.inside], width: 6, align: .right),
-      TableColumn("code", workplace[FindWords.code], width: 9, align: .right),
     ]
+    if body.width >= RegistrationLine.wide {
+      shown.columns.append(TableColumn("code", workplace[FindWords.code], width: 10, align: .right))
+    }
     shown.draw(on: &canvas, in: body)
   }
 }

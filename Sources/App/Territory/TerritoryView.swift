@@ -135,17 +135,18 @@ struct TerritoryView: Screen {
   private func sheet(width: Int) -> Sheet {
     var sheet = Sheet(width: width)
     sheet.text(workplace.wholePlace(code), role: .heading)
-    sheet.blocks([
-      (
-        workplace[FindWords.territory],
-        [
-          (workplace[FindWords.code], code.text),
-          (workplace[FindWords.since], territory.since.dotted),
-          (workplace[FindWords.gone], territory.gone?.dotted ?? ""),
-          (workplace[SettlementWords.registered], registered.map { CountWords.number($0) } ?? "…"),
-        ]
-      )
-    ] + (settlement.map { facts(of: $0) } ?? []))
+    sheet.blocks(
+      [
+        (
+          workplace[FindWords.territory],
+          [
+            (workplace[FindWords.code], code.text),
+            (workplace[FindWords.since], territory.since.dotted),
+            (workplace[FindWords.gone], territory.gone?.dotted ?? ""),
+            (workplace[SettlementWords.registered], registered.map { CountWords.number($0) } ?? "…"),
+          ]
+        )
+      ] + (settlement.map { facts(of: $0) } ?? []))
     if isSettlement, settlement == nil {
       sheet.gap()
       sheet.text(workplace[SettlementWords.noFacts], role: .dim, indent: 2)

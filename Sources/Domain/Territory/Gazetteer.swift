@@ -55,7 +55,8 @@ public struct Gazetteer: Sendable {
     return territories[position(of: Int(span.lowerBound.number))...].prefix { $0.code <= span.upperBound }
       .count { territory in
         guard territory.gone == nil else { return false }
-        let kind = SettlementKind.guess(code: territory.code, nameRu: territory.nameRu, level: territory.level)
+        let kind = SettlementKind.guess(
+          code: territory.code, nameRu: territory.nameRu, level: territory.level)
         return kind != nil && kind != .point
       }
   }

@@ -23,12 +23,15 @@ public struct Succession: Equatable, Sendable {
     var found: [Problem] = []
     if let place = successor?.territory {
       let territory = gazetteer[place]
-      if place == code || territory == nil || gazetteer.predecessors(of: code).contains(where: { $0.code == place }) {
+      if place == code || territory == nil
+        || gazetteer.predecessors(of: code).contains(where: { $0.code == place })
+      {
         found.append(Problem(.f03, .successor, values: [Problem.place(place)]))
       } else if let gone = territory?.gone {
         found.append(
           Problem(
-            .f03, .successor, severity: .warning, values: [Problem.place(place), gone.dotted], variant: .gone))
+            .f03, .successor, severity: .warning, values: [Problem.place(place), gone.dotted], variant: .gone)
+        )
       }
     } else {
       found.append(Problem(.f01, .successor))

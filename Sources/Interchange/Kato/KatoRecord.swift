@@ -12,7 +12,8 @@ struct KatoRecord {
   private init(_ territory: Territory, edition: Day?, names: (ru: String, kk: String)? = nil) {
     cells = [
       .text(territory.code.text), edition.map { .day($0) }, .text(Self.word(territory.level)),
-      territory.typeCode.map { .number($0) }, .text(names?.ru ?? territory.nameRu), .text(names?.kk ?? territory.nameKk),
+      territory.typeCode.map { .number($0) }, .text(names?.ru ?? territory.nameRu),
+      .text(names?.kk ?? territory.nameKk),
     ]
   }
 

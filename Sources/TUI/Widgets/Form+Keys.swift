@@ -15,10 +15,12 @@ extension Form {
     }
   }
 
-  /// Moves focus to a field. The event says what was left, as with a key.
+  /// Moves focus to a field, where typing goes on behind what stands there. The event says what was left, as with a
+  /// key.
   @discardableResult
   public mutating func focus(_ id: String) -> Event {
-    move(to: fields.firstIndex { $0.id == id && $0.takesFocus })
+    defer { isFresh = false }
+    return move(to: fields.firstIndex { $0.id == id && $0.takesFocus })
   }
 
   /// Moves focus to the next empty field, from the end on to the beginning.
@@ -59,6 +61,7 @@ extension Form {
     let left = focusedID
     fields[focused].isVisited = true
     edit(index)
+    isFresh = true
     return .moved(from: left, to: focusedID)
   }
 
@@ -73,7 +76,7 @@ extension Form {
 
   private mutating func type(_ key: Key) -> Event {
     let before = editor
-    if fields[focused].isCarried { giveWay(to: key) }
+    if fields[focused].isCarried || isFresh { giveWay(to: key) }
     switch editor.handle(key) {
     case .ignored:
       editor = before
@@ -88,12 +91,16 @@ extension Form {
     }
   }
 
-  /// What is typed replaces what was carried over; a cursor key first means that it is to be edited.
+  /// What is typed replaces what was carried over, or what stands in a field one has just come to (Ctrl-Z brings it
+  /// back); a cursor key first means that it is to be edited. A long text is always gone on with.
   private mutating func giveWay(to key: Key) {
     switch key {
-    case .character, .paste: editor.setText("")
+    case .character, .paste:
+      if fields[focused].lines == 1, !editor.text.isEmpty { editor.setText("") }
+      isFresh = false
     case .left, .right, .home, .end, .wordLeft, .wordRight, .backspace, .delete:
       fields[focused].isCarried = false
+      isFresh = false
     default: break
     }
   }
@@ -133,7 +140,10 @@ extension Form {
     if isChoice { return enter() }
     fields[focused].value = suggestion.value
     fields[focused].isVisited = true
-    if let index = next(after: focused) { edit(index) }
+    if let index = next(after: focused) {
+      edit(index)
+      isFresh = true
+    }
     return .chose(id, suggestion)
   }
 

@@ -51,6 +51,8 @@ public struct Form: Sendable {
   var focused: Int
   var editor: TextField
   var list: SuggestionList?
+  /// The cursor has just come to the field by a key: what is typed now replaces what stands there.
+  var isFresh = false
   /// What was typed to find a choice.
   var typedChoice = ""
 
@@ -159,6 +161,7 @@ public struct Form: Sendable {
   mutating func edit(_ index: Int) {
     list = nil
     typedChoice = ""
+    isFresh = false
     guard fields.indices.contains(index) else { return }
     focused = index
     let field = fields[index]

@@ -48,7 +48,7 @@ enum FormScenario {
     var reasoned = 0
     for _ in 0..<presses {
       try desk.send(Keys.down, Keys.enter, Keys.enter)
-      try desk.send(Array(repeating: Keys.tab, count: fieldsBeforeHouse).joined(), "1")
+      try desk.send(Array(repeating: Keys.tab, count: fieldsBeforeHouse).joined(), Keys.end, "1")
       var press = try desk.press(Keys.f2)
       desk.pause()
       if try lastChange(journal) == last {

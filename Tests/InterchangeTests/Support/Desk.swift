@@ -56,7 +56,8 @@ final class Desk {
   }
 
   /// The register as it is exported.
-  func exported(_ register: Export.Register = .registrations, _ format: Export.Format = .csv) throws -> String {
+  func exported(_ register: Export.Register = .registrations, _ format: Export.Format = .csv) throws -> String
+  {
     try Export.run(register, format, store: store, to: path("out"), overwrite: true)
     return try text("out")
   }
