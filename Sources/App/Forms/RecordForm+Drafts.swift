@@ -65,23 +65,14 @@ extension RecordForm {
   }
 
   /// What leaving with something typed asks.
-  var leavingMenu: Step {
-    .push(
+  func leavingMenu(canKeep: Bool) -> Step {
+    var items = [Menu.Item("stay", workplace[EntryWords.goOn])]
+    if canKeep { items.append(Menu.Item("keep", workplace[EntryWords.keepDraft])) }
+    items.append(Menu.Item("drop", workplace[EntryWords.dropDraft]))
+    return .push(
       MenuDialog(
-        "leave", title: workplace[EntryWords.unsaved],
-        items: [
-          Menu.Item("stay", workplace[EntryWords.goOn]), Menu.Item("keep", workplace[EntryWords.keepDraft]),
-          Menu.Item("drop", workplace[EntryWords.dropDraft]),
-        ], selected: "stay", words: workplace.words))
+        "leave", title: workplace[EntryWords.unsaved], items: items, selected: "stay", words: workplace.words))
   }
-}
-
-/// An entry screen: what all of them do with their drafts and their commands.
-protocol EntryScreen: Screen {
-  associatedtype Record
-  var paper: RecordForm<Record> { get set }
-  /// Writes the draft with what the screen needs to come back.
-  mutating func keepDraft(isAside: Bool) throws
 }
 
 extension EntryScreen {

@@ -5,6 +5,7 @@ import Words
 
 /// Enters one more identity document of a person.
 struct DocumentForm: EntryScreen {
+  static let keepsDrafts = false
   let workplace: Workplace
   private let person: Person
   var paper: RecordForm<RegistrationEntry>
@@ -35,6 +36,8 @@ struct DocumentForm: EntryScreen {
       ], words: workplace.words)
   }
 
+  mutating func left(_ id: FieldID?) { judge() }
+
   private mutating func judge() {
     paper.judge(Self.fields.filter { $0.get(paper.record) == nil }.map { Problem(.f01, $0.id) })
   }
@@ -43,17 +46,8 @@ struct DocumentForm: EntryScreen {
   var help: [String] { paper.help }
 
   mutating func handle(_ key: Key, in area: Size) throws -> Step {
-    if key == .hangUp { return .stay }
-    switch try paper.handle(key) {
-    case .ignored: break
-    case .left:
-      judge()
-      return .stay
-    case .edited, .used: return .stay
-    }
-    let command = command(for: key)
-    if try paper.perform(command) != nil { return .stay }
-    switch command {
+    if let step = try answer(key) { return step }
+    switch command(for: key) {
     case "save":
       paper.hasTriedToSave = true
       try paper.readAll()
@@ -63,18 +57,10 @@ struct DocumentForm: EntryScreen {
       else { return .stay }
       try workplace.store.change(.save) { try $0.enter(kind, number, of: person.id) }
       return .pop(RecordSaved(.person, id: person.id))
-    case "leave": return .pop(nil)
+    case "leave": return leave()
     default: return .ignored
     }
   }
-
-  mutating func idle() throws -> Bool {
-    if paper.language != workplace.language { paper.relabel() }
-    return false
-  }
-
-  /// Two short fields: none is kept.
-  mutating func keepDraft(isAside: Bool) throws { paper.keepsDraft = false }
 
   func draw(on canvas: inout Canvas) {
     let body = canvas.frame(

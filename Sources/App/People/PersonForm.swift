@@ -60,6 +60,8 @@ struct PersonForm: EntryScreen {
     try judge()
   }
 
+  mutating func left(_ id: FieldID?) throws { try judge() }
+
   private mutating func judge() throws {
     let surroundings = try workplace.store.surroundings(of: paper.record)
     paper.judge(PersonRules.check(paper.record, surroundings, today: workplace.today))
@@ -71,25 +73,10 @@ struct PersonForm: EntryScreen {
   var help: [String] { paper.help }
 
   mutating func handle(_ key: Key, in area: Size) throws -> Step {
-    if key == .hangUp { return try hangUp() }
-    switch try paper.handle(key) {
-    case .ignored: break
-    case .left:
-      try judge()
-      return .stay
-    case .edited, .used: return .stay
-    }
-    let command = command(for: key)
-    if try paper.perform(command) != nil {
-      try judge()
-      return .stay
-    }
-    switch command {
+    if let step = try answer(key) { return step }
+    switch command(for: key) {
     case "save": return try save()
-    case "leave":
-      guard !paper.hasContent else { return paper.leavingMenu }
-      paper.draft.discard()
-      return .pop(nil)
+    case "leave": return leave()
     default: return .ignored
     }
   }
@@ -129,11 +116,6 @@ struct PersonForm: EntryScreen {
       return try store(reason: reason)
     }
     return .stay
-  }
-
-  mutating func idle() throws -> Bool {
-    if paper.language != workplace.language { paper.relabel() }
-    return try idleDraft()
   }
 
   mutating func keepDraft(isAside: Bool) throws {

@@ -95,12 +95,17 @@ struct DepartureForm: EntryScreen {
   }
 
   /// The cursor left a field: a country is left for otherwise than a village; what the officer chose stays.
-  private mutating func left() throws {
+  mutating func left(_ id: FieldID?) throws {
     if kind == .departure, paper.form.field(FieldID.reason.rawValue)?.isCarried == true {
       let isAbroad = if case .country? = paper.record.to { true } else { false }
       suggest(isAbroad ? .abroad : .moved)
     }
     try readAll()
+  }
+
+  /// The reason is picked letter by letter: the rules speak at once.
+  mutating func edited(_ id: FieldID?) throws {
+    if id == .reason { try readAll() }
   }
 
   // MARK: Keys
@@ -112,28 +117,10 @@ struct DepartureForm: EntryScreen {
   }
 
   mutating func handle(_ key: Key, in area: Size) throws -> Step {
-    if key == .hangUp { return try hangUp() }
-    switch try paper.handle(key) {
-    case .ignored: break
-    case .left:
-      try left()
-      return .stay
-    case .edited(let id):
-      if id == .reason { try readAll() }
-      return .stay
-    case .used: return .stay
-    }
-    let command = command(for: key)
-    if let event = try paper.perform(command) {
-      if case .left = event { try left() }
-      return .stay
-    }
-    switch command {
+    if let step = try answer(key) { return step }
+    switch command(for: key) {
     case "save": return try save()
-    case "leave":
-      guard !paper.hasContent else { return paper.leavingMenu }
-      paper.draft.discard()
-      return .pop(nil)
+    case "leave": return leave()
     default: return .ignored
     }
   }
@@ -144,11 +131,6 @@ struct DepartureForm: EntryScreen {
       return try store(accepting: paper.acceptance(of: reason))
     }
     return .stay
-  }
-
-  mutating func idle() throws -> Bool {
-    if paper.language != workplace.language { paper.relabel() }
-    return try idleDraft()
   }
 
   mutating func keepDraft(isAside: Bool) throws {

@@ -94,21 +94,9 @@ struct RegistrationForm: EntryScreen {
   }
 
   mutating func handle(_ key: Key, in area: Size) throws -> Step {
-    if key == .hangUp { return try hangUp() }
     paper.form.columns = area.width >= 100 ? 58 : 46
-    switch try paper.handle(key) {
-    case .ignored: break
-    case .left(let id):
-      try left(id)
-      return .stay
-    case .edited, .used: return .stay
-    }
-    let command = command(for: key)
-    if let event = try paper.perform(command) {
-      if case .left(let id) = event { try left(id) }
-      return .stay
-    }
-    switch command {
+    if let step = try answer(key) { return step }
+    switch command(for: key) {
     case "save": return try save()
     case "take":
       if let first = lookAlikes.first { try take(first.person) }
@@ -120,19 +108,13 @@ struct RegistrationForm: EntryScreen {
           "clear", title: workplace[EntryWords.clear], lines: [workplace[EntryWords.clearWarning]],
           words: workplace.words))
     case "pin": paper.form.togglePin()
-    case "leave": return leave()
+    case "leave": return leave(giving: lastSaved)
     default: return .ignored
     }
     return .stay
   }
 
   // MARK: Leaving
-
-  private mutating func leave() -> Step {
-    guard !paper.hasContent else { return paper.leavingMenu }
-    paper.draft.discard()
-    return .pop(lastSaved)
-  }
 
   /// What the list beneath is told of the papers saved here.
   private var lastSaved: RecordSaved? {

@@ -5,6 +5,7 @@ import Words
 
 /// Enters days of the table of holidays, one after another: the act stays for the next one.
 struct HolidayForm: EntryScreen {
+  static let keepsDrafts = false
   let workplace: Workplace
   var paper: RecordForm<Holiday>
 
@@ -31,25 +32,18 @@ struct HolidayForm: EntryScreen {
       ], words: workplace.words)
   }
 
+  mutating func left(_ id: FieldID?) { judge() }
+
   private mutating func judge() { paper.judge(paper.record.problems) }
 
   var bindings: [Binding] { paper.bindings }
   var help: [String] { [workplace[CatalogueWords.holidaysHelp]] + paper.help }
 
   mutating func handle(_ key: Key, in area: Size) throws -> Step {
-    if key == .hangUp { return .stay }
-    switch try paper.handle(key) {
-    case .ignored: break
-    case .left:
-      judge()
-      return .stay
-    case .edited, .used: return .stay
-    }
-    let command = command(for: key)
-    if try paper.perform(command) != nil { return .stay }
-    switch command {
+    if let step = try answer(key) { return step }
+    switch command(for: key) {
     case "save": return try save()
-    case "leave": return .pop(nil)
+    case "leave": return leave()
     default: return .ignored
     }
   }
@@ -69,14 +63,6 @@ struct HolidayForm: EntryScreen {
     paper.message = Frame.Message(workplace(EntryWords.saved, saved), role: .good)
     return .stay
   }
-
-  mutating func idle() throws -> Bool {
-    if paper.language != workplace.language { paper.relabel() }
-    return false
-  }
-
-  /// Three short fields: none is kept.
-  mutating func keepDraft(isAside: Bool) throws { paper.keepsDraft = false }
 
   func draw(on canvas: inout Canvas) {
     let body = canvas.frame(

@@ -5,6 +5,7 @@ import Words
 
 /// Gives a parameter a new value from a day on.
 struct ParameterForm: EntryScreen {
+  static let keepsDrafts = false
   let workplace: Workplace
   private let name: ParameterName
   var paper: RecordForm<DatedValue>
@@ -36,23 +37,16 @@ struct ParameterForm: EntryScreen {
       ], words: workplace.words)
   }
 
+  mutating func left(_ id: FieldID?) { judge() }
+
   private mutating func judge() { paper.judge(paper.record.check(for: name)) }
 
   var bindings: [Binding] { paper.bindings }
   var help: [String] { [workplace[CatalogueWords.formHelp]] + paper.help }
 
   mutating func handle(_ key: Key, in area: Size) throws -> Step {
-    if key == .hangUp { return .stay }
-    switch try paper.handle(key) {
-    case .ignored: break
-    case .left:
-      judge()
-      return .stay
-    case .edited, .used: return .stay
-    }
-    let command = command(for: key)
-    if try paper.perform(command) != nil { return .stay }
-    switch command {
+    if let step = try answer(key) { return step }
+    switch command(for: key) {
     case "save":
       paper.hasTriedToSave = true
       try paper.readAll()
@@ -60,18 +54,10 @@ struct ParameterForm: EntryScreen {
       if paper.showFirstRefusal() { return .stay }
       try workplace.store.set(name, to: paper.record)
       return .pop(RecordSaved(.parameter, id: 0))
-    case "leave": return .pop(nil)
+    case "leave": return leave()
     default: return .ignored
     }
   }
-
-  mutating func idle() throws -> Bool {
-    if paper.language != workplace.language { paper.relabel() }
-    return false
-  }
-
-  /// Three short fields: none is kept.
-  mutating func keepDraft(isAside: Bool) throws { paper.keepsDraft = false }
 
   func draw(on canvas: inout Canvas) {
     let body = canvas.frame(

@@ -89,6 +89,8 @@ struct SettlementForm: EntryScreen {
     judge()
   }
 
+  mutating func left(_ id: FieldID?) { judge() }
+
   private mutating func judge() {
     paper.record.territory = .territory(territory.code)
     paper.judge(rules.check(paper.record))
@@ -100,25 +102,10 @@ struct SettlementForm: EntryScreen {
   var help: [String] { paper.help }
 
   mutating func handle(_ key: Key, in area: Size) throws -> Step {
-    if key == .hangUp { return try hangUp() }
-    switch try paper.handle(key) {
-    case .ignored: break
-    case .left:
-      judge()
-      return .stay
-    case .edited, .used: return .stay
-    }
-    let command = command(for: key)
-    if try paper.perform(command) != nil {
-      judge()
-      return .stay
-    }
-    switch command {
+    if let step = try answer(key) { return step }
+    switch command(for: key) {
     case "save": return try save()
-    case "leave":
-      guard !paper.hasContent else { return paper.leavingMenu }
-      paper.draft.discard()
-      return .pop(nil)
+    case "leave": return leave()
     default: return .ignored
     }
   }
@@ -156,11 +143,6 @@ struct SettlementForm: EntryScreen {
       return try store(reason: reason)
     }
     return .stay
-  }
-
-  mutating func idle() throws -> Bool {
-    if paper.language != workplace.language { paper.relabel() }
-    return try idleDraft()
   }
 
   mutating func keepDraft(isAside: Bool) throws {

@@ -5,6 +5,7 @@ import Words
 
 /// Names what stands in the place of a territory that is gone from the classifier, with the act and its day.
 struct SuccessorForm: EntryScreen {
+  static let keepsDrafts = false
   let workplace: Workplace
   private let territory: Territory
   var paper: RecordForm<Succession>
@@ -36,6 +37,8 @@ struct SuccessorForm: EntryScreen {
       ], words: workplace.words)
   }
 
+  mutating func left(_ id: FieldID?) { judge() }
+
   private mutating func judge() {
     guard let gazetteer = try? workplace.store.gazetteer() else { return }
     paper.judge(paper.record.check(of: territory.code, today: workplace.today, gazetteer: gazetteer))
@@ -45,20 +48,8 @@ struct SuccessorForm: EntryScreen {
   var help: [String] { [workplace[SettlementWords.successorHelp]] + paper.help }
 
   mutating func handle(_ key: Key, in area: Size) throws -> Step {
-    if key == .hangUp { return .stay }
-    switch try paper.handle(key) {
-    case .ignored: break
-    case .left:
-      judge()
-      return .stay
-    case .edited, .used: return .stay
-    }
-    let command = command(for: key)
-    if try paper.perform(command) != nil {
-      judge()
-      return .stay
-    }
-    switch command {
+    if let step = try answer(key) { return step }
+    switch command(for: key) {
     case "save":
       paper.hasTriedToSave = true
       try paper.readAll()
@@ -66,19 +57,10 @@ struct SuccessorForm: EntryScreen {
       if paper.showFirstRefusal() { return .stay }
       try workplace.store.name(paper.record, of: territory.code)
       return .pop(RecordSaved(.settlement, id: Int64(territory.code.number)))
-    case "leave":
-      return .pop(nil)
+    case "leave": return leave()
     default: return .ignored
     }
   }
-
-  mutating func idle() throws -> Bool {
-    if paper.language != workplace.language { paper.relabel() }
-    return false
-  }
-
-  /// Three short fields: none is kept.
-  mutating func keepDraft(isAside: Bool) throws { paper.keepsDraft = false }
 
   func draw(on canvas: inout Canvas) {
     let body = canvas.frame(

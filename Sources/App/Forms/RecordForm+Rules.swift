@@ -1,0 +1,112 @@
+import Domain
+import Store
+import TUI
+import Words
+
+/// What the rules say, in words: beside the fields, before saving, in the help, and where two versions stand against
+/// each other.
+extension RecordForm {
+  /// A finding with its rule, in the words of this form.
+  func ruled(_ problem: Problem) -> String {
+    let words = workplace.ruled(problem)
+    guard let id = problem.field, let here = labels[id] else { return words }
+    return words.replacing(workplace[FieldWords.label(id)] + ":", with: workplace[here] + ":")
+  }
+
+  /// Goes to the first finding that refuses the record and says it; false where there is none.
+  mutating func showFirstRefusal() -> Bool {
+    let refusals = problems.filter(\.severity.refuses)
+    guard let first = refusals.first else { return false }
+    if let field = first.field { form.focus(field.rawValue) }
+    let more = refusals.count > 1 ? " " + workplace(EntryWords.moreProblems, "\(refusals.count - 1)") : ""
+    message = Frame.Message(ruled(first) + more, role: .problem)
+    return true
+  }
+
+  /// The warnings that saving must give a reason for.
+  var warnings: [Problem] { problems.filter { $0.severity == .warning } }
+
+  /// Asks for the reason; ``acceptance(of:)`` takes the answer.
+  func askReason() -> Step {
+    .push(
+      LineDialog(
+        "reason", title: workplace[EntryWords.reasonTitle],
+        lines: warnings.map { ruled($0) } + ["", workplace[EntryWords.reasonAsk]], least: 3,
+        words: workplace.words))
+  }
+
+  /// The one reason for each of the warnings.
+  func acceptance(of reason: String) -> [RuleCode: String] {
+    Dictionary(warnings.map { ($0.rule, reason) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What F1 says: the field in focus, what the rules say to it and why, the point of the Rules.
+  var help: [String] {
+    guard let id = focused else { return [] }
+    let label = labels[id] ?? FieldWords.label(id)
+    var lines = [workplace[label] + ". " + workplace[FieldWords.help(id)]]
+    for problem in problems where problem.field == id {
+      lines.append(ruled(problem))
+      lines.append(workplace[RuleWords.why(problem.rule)])
+    }
+    if let field = field(id) { lines.append(workplace[PointWords.text(field.point)]) }
+    return lines
+  }
+
+  /// What the message line says: a message, else the note of the field in focus.
+  var said: Frame.Message? {
+    message ?? form.focusedNote.map { Frame.Message($0.text, role: $0.kind.role) }
+  }
+
+  // MARK: Conflict
+
+  /// Somebody saved the record meanwhile: both versions, field by field.
+  func showConflict(with theirs: Record) -> Step {
+    .push(
+      ConflictDialog(
+        workplace,
+        fields: fields.map { field in
+          (
+            label: workplace[FieldWords.label(field.id)],
+            mine: FormFields.words(field, field.get(record), workplace),
+            theirs: FormFields.words(field, field.get(theirs), workplace)
+          )
+        }))
+  }
+
+  /// Puts together what the officer chose of both versions.
+  mutating func settle(_ answer: ConflictAnswer, with theirs: Record) throws {
+    for (index, field) in fields.enumerated() where answer.takesTheirs(index) {
+      form.setText(field.id.rawValue, "")
+      put(field.get(theirs), into: field)
+    }
+    try readAll()
+    message = Frame.Message(workplace[EntryWords.conflictSettled], role: .good)
+  }
+}
+
+extension RuleCode {
+  /// Rules that speak where a field is empty.
+  var asksForMore: Bool { self == .r63 || self == .r70 }
+}
+
+extension Problem {
+  /// How a finding is shown beside its field.
+  var noteKind: FieldNote.Kind {
+    switch severity {
+    case .information: .info
+    case .warning: .warning
+    case .block, .error: .problem
+    }
+  }
+}
+
+extension FieldKind {
+  /// Whether the field is filled from a register as one types.
+  var isLookUp: Bool {
+    switch self {
+    case .place, .country: true
+    default: false
+    }
+  }
+}

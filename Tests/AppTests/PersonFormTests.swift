@@ -1,0 +1,77 @@
+import Domain
+import Store
+import TUI
+import Testing
+import Words
+
+@testable import App
+
+@Suite struct PersonFormTests {
+  private func text(_ robot: Robot) -> String { robot.screen.joined(separator: "\n") }
+
+  @Test(arguments: [Language.ru, .kk]) func thePerson(language: Language) throws {
+    let office = try InventedOffice(language)
+    let robot = office.robot(try PersonForm(office.workplace, office.person("Қасымова Айгүл")))
+    try Golden.expect(robot, "person-form-\(language.rawValue)")
+  }
+
+  @Test func theSpellingOfThePassportStandsBesideTheCyrillic() throws {
+    let office = try InventedOffice()
+    let person = try office.person("Қасымова Айгүл")
+    let robot = office.robot(try PersonView(office.workplace, person.id))
+    robot.press(.enter, .down, .down, .down, .down)
+    robot.type("KASSYMOVA AIGUL")
+    robot.press(.function(2))
+    #expect(try office.store.person(person.id)?.latinName == "KASSYMOVA AIGUL")
+    #expect(text(robot).contains("KASSYMOVA AIGUL"))
+  }
+
+  @Test func aFamilyHasOneHead() throws {
+    let office = try InventedOffice()
+    let family = try #require(try office.person("Қасымова Айгүл").family)
+    let members = try office.store.family(family)
+    let husband = try #require(members.first { $0.relation == Relation.spouse.rawValue })
+    let robot = office.robot(try PersonForm(office.workplace, husband))
+    robot.press(.pageDown)
+    robot.type("гл")
+    robot.press(.function(2))
+    #expect(text(robot).contains("R54") && text(robot).contains("Қасымова Айгүл"))
+    #expect(try office.store.person(husband.id)?.relation == Relation.spouse.rawValue)
+  }
+
+  @Test func anIINOfAnotherPersonIsRefused() throws {
+    let office = try InventedOffice()
+    let other = try #require(try office.person("Касымов Рустам").iin)
+    let robot = office.robot(try PersonForm(office.workplace, office.person("Қасымова Айгүл")))
+    robot.press(.home)
+    for _ in 0..<12 { robot.press(.delete) }
+    robot.type(other)
+    robot.press(.enter, .function(2))
+    #expect(text(robot).contains("R95"))
+  }
+
+  @Test func aDocumentIsAdded() throws {
+    let office = try InventedOffice()
+    let person = try office.person("Касымов Рустам")
+    let robot = office.robot(try PersonView(office.workplace, person.id))
+    robot.press(.function(5))
+    robot.type("2")
+    robot.press(.enter)
+    robot.type("N 1234567")
+    robot.press(.function(2))
+    let documents = try office.store.documents(of: person.id)
+    #expect(documents.first?.kind == .passport && documents.first?.number == "N 1234567")
+    #expect(try office.store.find("N1234567", limit: 3).first?.person == person.id)
+  }
+
+  @Test func whatWasTypedComesBackAfterAHangUp() throws {
+    let office = try InventedOffice()
+    let person = try office.person("Касымов Рустам")
+    let robot = office.robot(try PersonForm(office.workplace, person))
+    robot.press(.down)
+    robot.type("Сейтов")
+    robot.press(.hangUp)
+    let form = try #require(try DraftForms.newest(office.workplace) as? PersonForm)
+    #expect(form.paper.form.text("surname") == "Сейтов")
+  }
+}

@@ -1,0 +1,80 @@
+import Domain
+import Store
+import TUI
+import Testing
+import Words
+
+@testable import App
+
+@Suite struct RuleScreenTests {
+  private func text(_ robot: Robot) -> String { robot.screen.joined(separator: "\n") }
+
+  @Test(arguments: [Language.ru, .kk]) func aRule(language: Language) throws {
+    let office = try InventedOffice(language)
+    let robot = office.robot(RulesView(office.workplace))
+    try Golden.expect(robot, "rules-\(language.rawValue)")
+    let rule = office.robot(try RuleView(office.workplace, .r68))
+    try Golden.expect(rule, "rule-\(language.rawValue)")
+  }
+
+  @Test func aNumberChangesFromItsDayAndNotBefore() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try RuleView(office.workplace, .r60))
+    robot.press(.enter)
+    robot.type("15")
+    robot.press(.enter)
+    robot.type("01.12.2026")
+    robot.press(.enter)
+    robot.type("Закон № 7 от 01.11.2026")
+    robot.press(.function(2))
+    let parameters = try office.store.parameters()
+    #expect(parameters.number(.regDays, on: InventedOffice.day("30.11.2026")) == 10)
+    #expect(parameters.number(.regDays, on: InventedOffice.day("01.12.2026")) == 15)
+    #expect(text(robot).contains("Закон № 7"))
+    #expect(try office.store.changes(limit: 1).first?.reason == "Закон № 7 от 01.11.2026")
+  }
+
+  @Test func aValueBetweenTwoHoldsOnlyUntilTheNext() throws {
+    let office = try InventedOffice()
+    var entry = DatedValue()
+    entry.value = "4000"
+    entry.from = InventedOffice.day("01.07.2025")
+    entry.basis = "уточнённый бюджет"
+    try office.store.set(.mci, to: entry)
+    let parameters = try office.store.parameters()
+    #expect(parameters.number(.mci, on: InventedOffice.day("30.06.2025")) == 3_932)
+    #expect(parameters.number(.mci, on: InventedOffice.day("31.12.2025")) == 4_000)
+    #expect(parameters.number(.mci, on: InventedOffice.day("01.01.2026")) == 4_325)
+    #expect(try office.store.verify().damage == nil)
+  }
+
+  @Test func aWordThatIsNoValueIsRefused() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try ParameterForm(office.workplace, .regDays))
+    robot.type("десять")
+    robot.press(.enter, .enter)
+    robot.type("приказ")
+    robot.press(.function(2))
+    #expect(text(robot).contains("F02"))
+    #expect(try office.store.parameters().number(.regDays, on: InventedOffice.today) == 10)
+  }
+
+  @Test func holidaysAreEnteredOneAfterAnotherAndMoveTheTerms() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try HolidaysView(office.workplace))
+    robot.press(.function(7))
+    robot.type("16.12.2026")
+    robot.press(.enter, .enter)
+    robot.type("День независимости")
+    robot.press(.function(2))
+    robot.type("17.12.2026")
+    robot.press(.function(2), .function(10))
+    #expect(try office.store.holidays().map(\.basis) == ["День независимости", "День независимости"])
+    let days = try office.store.workingDays()
+    #expect(days.adding(1, to: InventedOffice.day("15.12.2026")) == InventedOffice.day("18.12.2026"))
+    #expect(text(robot).contains("16.12.2026"))
+    robot.press(.function(8))
+    robot.type("д")
+    #expect(try office.store.holidays().count == 1)
+  }
+}
