@@ -65,6 +65,8 @@ struct DeskView: Screen {
   private var selected = Item.registrations
   private var counts: [Item: Int] = [:]
   private var toCount: [Item] = Item.allCases
+  /// The pages of the register that it opens with have been read.
+  private var isWarm = false
   private var edition: Day?
   private var message: Frame.Message?
 
@@ -154,6 +156,11 @@ struct DeskView: Screen {
   mutating func idle() throws -> Bool {
     // Read while the officer looks, so that the first list opens at once and the first letter is answered at once.
     let gazetteer = try workplace.store.gazetteer()
+    if !isWarm {
+      isWarm = true
+      _ = try RegistrationsView(workplace)
+      return true
+    }
     guard let item = toCount.first else {
       gazetteer.prepare()
       return false

@@ -41,13 +41,16 @@ extension Store {
     if digits.count >= 3, digits.allSatisfy({ $0.isASCII && $0.isNumber }) {
       add(try people(iinPrefix: digits, limit: limit))
       // A whole IIN is one person's: nothing else can be meant.
-      if digits.count == 12, !found.isEmpty { return found }
+      if digits.count == 12 && !found.isEmpty || found.count == limit { return found }
     }
     if text.contains(where: \.isNumber) || digits.contains(where: \.isNumber) {
       add(try people(documentPrefix: IdentityDocument.key(text), limit: limit))
       add(try registrations(numberPrefix: text, limit: limit))
+      if found.count == limit { return found }
     }
-    add(try people(named: text, limit: limit))
+    // No name is made of digits alone.
+    let isNumber = text.utf8.allSatisfy { (48...57).contains($0) }
+    if !isNumber { add(try people(named: text, limit: limit)) }
     if found.count < limit {
       let gazetteer = try gazetteer()
       add(

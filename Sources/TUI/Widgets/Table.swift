@@ -115,7 +115,7 @@ public struct Table<Source: TableSource> {
   private var loadedOrder: String?
 
   /// Rows fetched at a time: more than any window shows.
-  static var page: Int { 100 }
+  static var page: Int { 80 }
 
   private mutating func load(around key: Source.Key, selecting row: Row?) throws {
     let before = try source.before(key, Self.page)
