@@ -4,7 +4,7 @@ import TUI
 
 /// Which screen a draft belongs to, by the form's name in it.
 enum DraftForms {
-  /// What a draft's context says where the officer put it aside.
+  /// What a draft's context says where the officer put it aside: it waits on the desk instead of opening by itself.
   static let aside = "aside"
 
   /// The drafts that no running program has, oldest first, as far as this version has their forms.

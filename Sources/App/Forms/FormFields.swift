@@ -32,6 +32,19 @@ enum FormFields {
       maxLength: most)
   }
 
+  /// A form of a few fields, all of which are required.
+  static func form<Record>(
+    _ fields: [Field<Record>], pinned: Set<FieldID> = [], _ workplace: Workplace
+  ) -> Form {
+    let shown = fields.map { field in
+      var shown = formField(field, workplace)
+      shown.isRequired = true
+      shown.isPinned = pinned.contains(field.id)
+      return shown
+    }
+    return Form([.init("", shown)], words: workplace.words)
+  }
+
   /// The codes of a list with their labels.
   static func choices(_ list: ChoiceList, _ language: Language) -> [FormField.Choice] {
     list.codes.map { FormField.Choice($0, ChoiceWords.label(list, $0)?[language] ?? $0) }

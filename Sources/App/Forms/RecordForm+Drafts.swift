@@ -5,9 +5,6 @@ import Words
 
 /// Nothing typed is lost: the draft lies in a file of its own beside the database.
 extension RecordForm {
-  /// What a draft's context says where the officer put it aside: it waits on the desk instead of opening by itself.
-  static var aside: String { DraftForms.aside }
-
   /// Whether the officer has written anything that the form did not bring itself.
   var hasContent: Bool {
     if let textsAtFirst { return form.texts != textsAtFirst }
@@ -30,7 +27,7 @@ extension RecordForm {
     for field in form.fields {
       if let value = field.value { context["value.\(field.id)"] = value }
     }
-    context[Self.aside] = isAside ? "yes" : nil
+    context[DraftForms.aside] = isAside ? "yes" : nil
     context["carried"] = form.fields.filter(\.isCarried).map(\.id).joined(separator: " ")
     try draft.write(
       Draft(
@@ -71,7 +68,8 @@ extension RecordForm {
     items.append(Menu.Item("drop", workplace[EntryWords.dropDraft]))
     return .push(
       MenuDialog(
-        "leave", title: workplace[EntryWords.unsaved], items: items, selected: "stay", words: workplace.words))
+        "leave", title: workplace[EntryWords.unsaved], items: items, selected: "stay", words: workplace.words)
+    )
   }
 }
 

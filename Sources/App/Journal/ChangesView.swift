@@ -80,14 +80,10 @@ struct ChangesView: Screen {
   }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
-    switch answer {
-    case DialogAnswer.wrote("undo", let reason)?:
-      if let job = try undoing?.perform(reason: reason) { return job }
-      showDone()
-    case is Undoing.Done: showDone()
-    case DialogAnswer.chose("later", let id)?:
-      if let id = Int64(id) { return .push(try ChangeView(workplace, id)) }
-    default: break
+    switch try undoing?.outcome(of: answer) {
+    case .step(let step): return step
+    case .done: showDone()
+    case .nothing, nil: break
     }
     undoing = nil
     table.source = Self.source(workplace)

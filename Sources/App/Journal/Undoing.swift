@@ -45,8 +45,28 @@ struct Undoing {
         ], least: 3, words: workplace.words))
   }
 
+  /// What follows from the answer to one of its dialogs.
+  enum Outcome {
+    /// The change was taken back.
+    case done
+    /// Something opens or runs.
+    case step(Step)
+    /// The answer was to something else, or nothing is to be done.
+    case nothing
+  }
+
+  func outcome(of answer: (any Answer)?) throws -> Outcome {
+    switch answer {
+    case DialogAnswer.wrote("undo", let reason)?: try perform(reason: reason).map { .step($0) } ?? .done
+    case is Done: .done
+    case DialogAnswer.chose("later", let id)?:
+      try Int64(id).map { .step(.push(try ChangeView(workplace, $0))) } ?? .nothing
+    default: .nothing
+    }
+  }
+
   /// Takes it back, an import as a job with a connection of its own.
-  func perform(reason: String) throws -> Step? {
+  private func perform(reason: String) throws -> Step? {
     guard plan.changes.count >= Self.many else {
       try workplace.store.undo(change, reason: reason)
       return nil

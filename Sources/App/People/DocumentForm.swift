@@ -19,47 +19,19 @@ struct DocumentForm: EntryScreen {
     self.workplace = workplace
     self.person = person
     paper = RecordForm(
-      workplace, name: "document", fields: Self.fields, record: RegistrationEntry(), layout: Self.makeForm)
-    judge()
+      workplace, name: "document", fields: Self.fields, record: RegistrationEntry()
+    ) { FormFields.form(Self.fields, $0) }
+    left(nil)
   }
 
-  private static func makeForm(_ workplace: Workplace) -> Form {
-    Form(
-      [
-        .init(
-          "",
-          fields.map { field in
-            var shown = FormFields.formField(field, workplace)
-            shown.isRequired = true
-            return shown
-          })
-      ], words: workplace.words)
-  }
-
-  mutating func left(_ id: FieldID?) { judge() }
-
-  private mutating func judge() {
+  mutating func left(_ id: FieldID?) {
     paper.judge(Self.fields.filter { $0.get(paper.record) == nil }.map { Problem(.f01, $0.id) })
   }
 
-  var bindings: [Binding] { paper.bindings }
-  var help: [String] { paper.help }
-
-  mutating func handle(_ key: Key, in area: Size) throws -> Step {
-    if let step = try answer(key) { return step }
-    switch command(for: key) {
-    case "save":
-      paper.hasTriedToSave = true
-      try paper.readAll()
-      judge()
-      guard !paper.showFirstRefusal(), let kind = paper.record.documentKind,
-        let number = paper.record.documentNumber
-      else { return .stay }
-      try workplace.store.change(.save) { try $0.enter(kind, number, of: person.id) }
-      return .pop(RecordSaved(.person, id: person.id))
-    case "leave": return leave()
-    default: return .ignored
-    }
+  mutating func store(reason: String?) throws -> Step {
+    guard let kind = paper.record.documentKind, let number = paper.record.documentNumber else { return .stay }
+    try workplace.store.change(.save) { try $0.enter(kind, number, of: person.id) }
+    return .pop(RecordSaved(.person, id: person.id))
   }
 
   func draw(on canvas: inout Canvas) {

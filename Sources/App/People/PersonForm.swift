@@ -35,7 +35,7 @@ struct PersonForm: EntryScreen {
     try self.init(workplace, person)
     stored.version = orphan.draft.version ?? stored.version
     try paper.restore(orphan)
-    try judge()
+    try left(nil)
   }
 
   private static func makeForm(_ workplace: Workplace, hasFamily: Bool) -> Form {
@@ -55,41 +55,15 @@ struct PersonForm: EntryScreen {
 
   // MARK: Rules
 
-  private mutating func readAll() throws {
-    try paper.readAll()
-    try judge()
-  }
-
-  mutating func left(_ id: FieldID?) throws { try judge() }
-
-  private mutating func judge() throws {
+  mutating func left(_ id: FieldID?) throws {
     let surroundings = try workplace.store.surroundings(of: paper.record)
     paper.judge(PersonRules.check(paper.record, surroundings, today: workplace.today))
   }
 
   // MARK: Keys
 
-  var bindings: [Binding] { paper.bindings }
-  var help: [String] { paper.help }
-
-  mutating func handle(_ key: Key, in area: Size) throws -> Step {
-    if let step = try answer(key) { return step }
-    switch command(for: key) {
-    case "save": return try save()
-    case "leave": return leave()
-    default: return .ignored
-    }
-  }
-
-  private mutating func save() throws -> Step {
-    paper.hasTriedToSave = true
-    try readAll()
-    if paper.showFirstRefusal() { return .stay }
-    return paper.warnings.isEmpty ? try store(reason: nil) : paper.askReason()
-  }
-
   /// What an officer went on past is a reason of the change.
-  private mutating func store(reason: String?) throws -> Step {
+  mutating func store(reason: String?) throws -> Step {
     var person = paper.record
     person.version = stored.version
     do {
@@ -111,7 +85,7 @@ struct PersonForm: EntryScreen {
       paper.record = stored
       for field in paper.fields { field.set(&paper.record, field.get(mine)) }
       try paper.settle(conflict, with: stored)
-      try judge()
+      try left(nil)
     } else if case .wrote("reason", let reason)? = answer as? DialogAnswer {
       return try store(reason: reason)
     }

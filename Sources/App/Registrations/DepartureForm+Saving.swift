@@ -25,7 +25,7 @@ extension DepartureForm {
       return .stay
     }
     if paper.showFirstRefusal() { return .stay }
-    return paper.warnings.isEmpty ? try store(accepting: [:]) : paper.askReason()
+    return paper.warnings.isEmpty ? try store(reason: nil) : paper.askReason()
   }
 
   /// Ends exactly this stay; one that somebody has changed meanwhile is read anew and told.

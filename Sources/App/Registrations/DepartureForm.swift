@@ -110,27 +110,12 @@ struct DepartureForm: EntryScreen {
 
   // MARK: Keys
 
-  var bindings: [Binding] { paper.bindings }
-
   var help: [String] {
     [workplace[kind == .departure ? ListWords.departureHelp : ListWords.deregisterHelp]] + paper.help
   }
 
-  mutating func handle(_ key: Key, in area: Size) throws -> Step {
-    if let step = try answer(key) { return step }
-    switch command(for: key) {
-    case "save": return try save()
-    case "leave": return leave()
-    default: return .ignored
-    }
-  }
-
-  mutating func resume(with answer: (any Answer)?) throws -> Step {
-    if let step = try leave(by: answer) { return step }
-    if case .wrote("reason", let reason)? = answer as? DialogAnswer {
-      return try store(accepting: paper.acceptance(of: reason))
-    }
-    return .stay
+  mutating func store(reason: String?) throws -> Step {
+    try store(accepting: reason.map { paper.acceptance(of: $0) } ?? [:])
   }
 
   mutating func keepDraft(isAside: Bool) throws {

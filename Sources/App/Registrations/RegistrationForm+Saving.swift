@@ -15,7 +15,11 @@ extension RegistrationForm {
       paper.message = Frame.Message(workplace.sentence(Problem(.f01, .relation)), role: .problem)
       return .stay
     }
-    return paper.warnings.isEmpty ? try store(accepting: [:]) : paper.askReason()
+    return paper.warnings.isEmpty ? try store(reason: nil) : paper.askReason()
+  }
+
+  mutating func store(reason: String?) throws -> Step {
+    try store(accepting: reason.map { paper.acceptance(of: $0) } ?? [:])
   }
 
   /// Writes the paper with the reasons for its warnings, and goes on.

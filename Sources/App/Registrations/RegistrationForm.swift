@@ -126,7 +126,7 @@ struct RegistrationForm: EntryScreen {
     if let step = try leave(by: answer, giving: lastSaved) { return step }
     switch answer as? DialogAnswer {
     case .yes("clear"): try startNext()
-    case .wrote("reason", let reason): return try store(accepting: paper.acceptance(of: reason))
+    case .wrote("reason", let reason): return try store(reason: reason)
     default: wantsFamilyMember = false
     }
     return .stay

@@ -14,49 +14,24 @@ struct ParameterForm: EntryScreen {
     self.workplace = workplace
     self.name = name
     paper = RecordForm(
-      workplace, name: "parameter", fields: DatedValue.fields, record: DatedValue(), layout: Self.makeForm)
+      workplace, name: "parameter", fields: DatedValue.fields, record: DatedValue()
+    ) { FormFields.form(DatedValue.fields, $0) }
     var usual = DatedValue()
     usual.value = try workplace.store.parameters().value(name, on: workplace.today)
     usual.from = workplace.today
     paper.fill(from: usual, isCarried: true)
     paper.textsAtFirst = paper.form.texts
     try paper.readAll()
-    judge()
+    left(nil)
   }
 
-  private static func makeForm(_ workplace: Workplace) -> Form {
-    Form(
-      [
-        .init(
-          "",
-          DatedValue.fields.map { field in
-            var shown = FormFields.formField(field, workplace)
-            shown.isRequired = true
-            return shown
-          })
-      ], words: workplace.words)
-  }
+  mutating func left(_ id: FieldID?) { paper.judge(paper.record.check(for: name)) }
 
-  mutating func left(_ id: FieldID?) { judge() }
-
-  private mutating func judge() { paper.judge(paper.record.check(for: name)) }
-
-  var bindings: [Binding] { paper.bindings }
   var help: [String] { [workplace[CatalogueWords.formHelp]] + paper.help }
 
-  mutating func handle(_ key: Key, in area: Size) throws -> Step {
-    if let step = try answer(key) { return step }
-    switch command(for: key) {
-    case "save":
-      paper.hasTriedToSave = true
-      try paper.readAll()
-      judge()
-      if paper.showFirstRefusal() { return .stay }
-      try workplace.store.set(name, to: paper.record)
-      return .pop(RecordSaved(.parameter, id: 0))
-    case "leave": return leave()
-    default: return .ignored
-    }
+  mutating func store(reason: String?) throws -> Step {
+    try workplace.store.set(name, to: paper.record)
+    return .pop(RecordSaved(.parameter, id: 0))
   }
 
   func draw(on canvas: inout Canvas) {

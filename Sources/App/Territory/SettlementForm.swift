@@ -62,7 +62,7 @@ struct SettlementForm: EntryScreen {
     try self.init(workplace, territory, try workplace.store.settlement(code))
     stored.version = orphan.draft.version ?? stored.version
     try paper.restore(orphan)
-    judge()
+    left(nil)
   }
 
   private static func usualType(of territory: Territory) -> SettlementType? {
@@ -84,41 +84,15 @@ struct SettlementForm: EntryScreen {
 
   // MARK: Rules
 
-  private mutating func readAll() throws {
-    try paper.readAll()
-    judge()
-  }
-
-  mutating func left(_ id: FieldID?) { judge() }
-
-  private mutating func judge() {
+  mutating func left(_ id: FieldID?) {
     paper.record.territory = .territory(territory.code)
     paper.judge(rules.check(paper.record))
   }
 
   // MARK: Keys
 
-  var bindings: [Binding] { paper.bindings }
-  var help: [String] { paper.help }
-
-  mutating func handle(_ key: Key, in area: Size) throws -> Step {
-    if let step = try answer(key) { return step }
-    switch command(for: key) {
-    case "save": return try save()
-    case "leave": return leave()
-    default: return .ignored
-    }
-  }
-
-  private mutating func save() throws -> Step {
-    paper.hasTriedToSave = true
-    try readAll()
-    if paper.showFirstRefusal() { return .stay }
-    return paper.warnings.isEmpty ? try store(reason: nil) : paper.askReason()
-  }
-
   /// What an officer went on past is a reason of the change.
-  private mutating func store(reason: String?) throws -> Step {
+  mutating func store(reason: String?) throws -> Step {
     var settlement = paper.record
     settlement.version = stored.version
     do {
@@ -138,7 +112,7 @@ struct SettlementForm: EntryScreen {
     if let step = try leave(by: answer) { return step }
     if let conflict = answer as? ConflictAnswer {
       try paper.settle(conflict, with: stored)
-      judge()
+      left(nil)
     } else if case .wrote("reason", let reason)? = answer as? DialogAnswer {
       return try store(reason: reason)
     }

@@ -14,52 +14,27 @@ struct SuccessorForm: EntryScreen {
     self.workplace = workplace
     self.territory = territory
     paper = RecordForm(
-      workplace, name: "successor", fields: Succession.fields, record: known, layout: Self.makeForm)
+      workplace, name: "successor", fields: Succession.fields, record: known
+    ) { FormFields.form(Succession.fields, $0) }
     paper.fill(from: known)
     if known.since == nil, let gone = territory.gone, let field = paper.field(.successorOn) {
       paper.put(.day(gone), into: field, isCarried: true)
       paper.record.since = gone
     }
     paper.textsAtFirst = paper.form.texts
-    judge()
+    left(nil)
   }
 
-  private static func makeForm(_ workplace: Workplace) -> Form {
-    Form(
-      [
-        .init(
-          "",
-          Succession.fields.map { field in
-            var shown = FormFields.formField(field, workplace)
-            shown.isRequired = true
-            return shown
-          })
-      ], words: workplace.words)
-  }
-
-  mutating func left(_ id: FieldID?) { judge() }
-
-  private mutating func judge() {
+  mutating func left(_ id: FieldID?) {
     guard let gazetteer = try? workplace.store.gazetteer() else { return }
     paper.judge(paper.record.check(of: territory.code, today: workplace.today, gazetteer: gazetteer))
   }
 
-  var bindings: [Binding] { paper.bindings }
   var help: [String] { [workplace[SettlementWords.successorHelp]] + paper.help }
 
-  mutating func handle(_ key: Key, in area: Size) throws -> Step {
-    if let step = try answer(key) { return step }
-    switch command(for: key) {
-    case "save":
-      paper.hasTriedToSave = true
-      try paper.readAll()
-      judge()
-      if paper.showFirstRefusal() { return .stay }
-      try workplace.store.name(paper.record, of: territory.code)
-      return .pop(RecordSaved(.settlement, id: Int64(territory.code.number)))
-    case "leave": return leave()
-    default: return .ignored
-    }
+  mutating func store(reason: String?) throws -> Step {
+    try workplace.store.name(paper.record, of: territory.code)
+    return .pop(RecordSaved(.settlement, id: Int64(territory.code.number)))
   }
 
   func draw(on canvas: inout Canvas) {

@@ -16,6 +16,7 @@ import Testing
 
   @Test(arguments: [Language.ru, .kk])
   func picturesAreTrue(_ language: Language) throws {
+    #expect(WallClock.isUTC)
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("qonys-pictures-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -32,6 +33,12 @@ import Testing
     robot.type("касы")
     robot.press(.enter)
     try show(robot, "registration", language)
+    robot.press(.function(10), .function(10), .character("0"))
+    try show(robot, "journal", language)
+    robot.press(.function(10), .character("3"))
+    robot.type("шард")
+    robot.press(.enter)
+    try show(robot, "settlement", language)
     robot.press(.function(10), .function(10), .function(7))
     robot.type("910412400086")
     robot.press(.enter)

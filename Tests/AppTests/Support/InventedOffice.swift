@@ -18,14 +18,9 @@ final class InventedOffice {
   let folder: String
   let store: Store
   let workplace: Workplace
-  /// The wall clock of the screens is that of no machine in particular.
-  private static let zone: Void = {
-    setenv("TZ", "UTC", 1)
-    tzset()
-  }()
 
   init(_ language: Language = .ru) throws {
-    Self.zone
+    precondition(WallClock.isUTC)
     var template = Array("/tmp/qonys-lists-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw POSIXError(.EIO) }
     folder = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
