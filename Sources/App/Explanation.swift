@@ -36,7 +36,7 @@ public struct Explanation: Equatable, Sendable {
 
   private init(_ words: ErrorWords.Entry, _ values: [String] = [], _ status: Status, _ language: Language) {
     title = words.title[language]
-    lines = [words.happened.filled(language, values), words.remedy[language]]
+    lines = [words.happened, words.remedy].map { $0.filled(language, values) }
     exitCode = status.rawValue
   }
 

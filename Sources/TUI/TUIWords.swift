@@ -60,10 +60,12 @@ public struct TUIWords: Sendable {
   func rank(_ label: String, for typed: String) -> Int? {
     let name = fold(label)
     let words = name.split { !$0.isLetter && !$0.isNumber }
+    if typed.trimmingBlanks.isEmpty { return 0 }
     var best: Int?
     for spelling in [typed] + alternatives(typed) {
       let wanted = fold(spelling).trimmingBlanks
-      guard !wanted.isEmpty else { return 0 }
+      // «ж» is «;» on another layout, of which no letter is left: that is nothing typed, not anything.
+      guard !wanted.isEmpty else { continue }
       let parts = wanted.split(separator: " ")
       let rank: Int? =
         if name.hasPrefix(wanted) {

@@ -40,6 +40,7 @@ import Testing
     robot.press(.function(2))
     #expect(has(robot, "Сохранено: Тестова Дана."))
     let person = try office.person("Тестова Дана")
+    #expect(person.sex == .f, "«ж» is the key of «;», which stands for no choice")
     let stay = try #require(try office.store.registrations(of: person.id).first)
     #expect(stay.until == InventedOffice.day("20.05.2027"))
     #expect(stay.arrivedOn == InventedOffice.day("18.11.2026"))
