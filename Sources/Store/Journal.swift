@@ -67,6 +67,21 @@ extension Store {
     }
   }
 
+  /// What stands in a record, by column, as stored; of a record that is gone what stood there last. Empty where there
+  /// never was one.
+  public func lastValues(of register: Register.Name, _ record: Int64) throws -> [String: String] {
+    try readAtOneMoment { db in
+      let present = try Self.values(try self.register(register), record, db).compactMapValues { $0 }
+      if !present.isEmpty { return present }
+      return try db.first(
+        """
+        SELECT before FROM change_record WHERE record = ? AND register = ? AND before IS NOT NULL
+        ORDER BY change DESC, position DESC LIMIT 1
+        """, [record, register.rawValue]
+      ) { JournalText.decode($0[0] as String).compactMapValues { $0 } } ?? [:]
+    }
+  }
+
   /// The journal itself, oldest first, without the values.
   /// - Parameters:
   ///   - since: only changes from this day on (by the machine's clock, UTC).

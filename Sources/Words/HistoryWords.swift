@@ -52,6 +52,13 @@ public enum HistoryWords {
     case "iin_note": Phrase("ИИН неразборчиво", "ЖСН анық емес", "Unreadable IIN")
     case "archived_on": Phrase("В архиве с", "Мұрағатта", "Archived on")
     case "family": Phrase("Семья", "Отбасы", "Family")
+    case "name_ru": Phrase("Название, рус.", "Орысша атауы", "Name in Russian")
+    case "name_kk": Phrase("Название, каз.", "Қазақша атауы", "Name in Kazakh")
+    case "parent": Phrase("В составе", "Құрамында", "Part of")
+    case "since": Phrase("Есть с", "Бар болған күні", "Since")
+    case "gone": Phrase("Нет с", "Жойылған күні", "Gone since")
+    case "valid_to": Phrase("Действует по", "Дейін қолданылады", "Holds until")
+    case "rule": Phrase("Правило", "Ереже", "Rule")
     default: nil
     }
   }

@@ -40,6 +40,30 @@ import Words
     #expect(text(robot).contains("отменено"), "the change that was taken back says so")
   }
 
+  @Test func aDocumentIsSaidByItsOwnFieldsAndItsPerson() throws {
+    let (office, person) = try office()
+    try office.store.change(.save) { try $0.enter(.passport, "N12345678", of: person) }
+    let robot = office.robot(try ChangesView(office.workplace))
+    #expect(text(robot).contains("Жүсіпов Ильхом"))
+    robot.press(.enter)
+    #expect(text(robot).contains("N12345678") && text(robot).contains("паспорт"))
+    #expect(!text(robot).contains("Вид регистрации") && !text(robot).contains("passport"))
+  }
+
+  @Test func whoIsGoneIsNamedAsLastKnown() throws {
+    let (office, _) = try office()
+    var person = Person()
+    (person.surname, person.givenName) = ("Мүсіреп", "Дәмелі")
+    person.birthDate = InventedOffice.day("03.03.1990")
+    try office.store.change(.save) { try $0.save(&person) }
+    let robot = office.robot(try ChangesView(office.workplace))
+    robot.press(.function(8))
+    robot.type("двойник")
+    robot.press(.enter)
+    let rows = robot.screen.filter { $0.contains("Мүсіреп Дәмелі") }
+    #expect(rows.count == 2 && rows.contains { $0.contains("отменено: сохранено") })
+  }
+
   @Test func whatStandsInTheWayIsShownAndOpens() throws {
     let (office, _) = try office()
     let entered = try #require(

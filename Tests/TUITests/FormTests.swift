@@ -124,6 +124,15 @@ import Testing
     #expect(form.handle(.function(2)) == .ignored)
   }
 
+  @Test func whatATextWasTakenForGoesWithTheText() {
+    var form = form()
+    form.focus("surname")
+    type("12.03.1995", &form)
+    form.setShown("surname", "Вс")
+    type("x", &form)
+    #expect(form.field("surname")?.shown == nil)
+  }
+
   @Test func aChoiceIsFoundByLettersNumberOrSpace() {
     var form = form()
     form.focus("kind")

@@ -2,37 +2,51 @@ import Domain
 import Store
 import Words
 
-/// Says in words what the journal keeps as columns and stored values.
+/// Says in words what the journal keeps of a record as columns and stored values.
 struct AlterationWords {
-  let workplace: Workplace
+  private let workplace: Workplace
+  private let register: Register.Name
   /// The documents that a registration may name.
-  let documents: [IdentityDocument]
-
-  init(workplace: Workplace, documents: [IdentityDocument]) {
-    self.workplace = workplace
-    self.documents = documents
-  }
+  private let documents: [IdentityDocument]
 
   /// The words for the alterations of one record.
   init(of subject: ChangeRow.Subject, _ workplace: Workplace) {
+    self.workplace = workplace
+    register = subject.register
     let person = try? workplace.person(of: subject)
-    let documents = person.flatMap { try? workplace.store.documents(of: $0.id) }
-    self.init(workplace: workplace, documents: documents ?? [])
+    documents = person.flatMap { try? workplace.store.documents(of: $0.id) } ?? []
   }
 
   /// What a column is called; nil for one that says nothing to an officer.
   func label(_ column: String) -> String? {
     if column == FieldID.event.rawValue { return nil }
-    if let id = Self.field(of: column) { return FieldWords.label(id)[workplace.language] }
+    if let id = field(of: column) { return FieldWords.label(id)[workplace.language] }
     return HistoryWords.column(column).map { workplace[$0] }
   }
 
-  /// Columns that are named otherwise than the field that fills them.
-  private static func field(of column: String) -> FieldID? {
-    switch column {
-    case "from_place": .fromTerritory
-    case "place": .toTerritory
+  /// The field of a form that fills a column, which is often named otherwise.
+  private func field(of column: String) -> FieldID? {
+    switch (register, column) {
+    case (.registration, "from_place"): .fromTerritory
+    case (.registration, "place"): .toTerritory
+    case (.document, "kind"): .documentKind
+    case (.document, "number"): .documentNumber
+    case (.parameter, "basis"), (.holiday, "basis"): .valueBasis
+    case (.holiday, "day"): .holiday
+    case (.holiday, "kind"): .dayKind
     default: FieldID(rawValue: column)
+    }
+  }
+
+  /// What may stand in a field of the register.
+  private func kind(of id: FieldID) -> FieldKind? {
+    switch register {
+    case .person: Person.fields.first { $0.id == id }?.kind
+    case .registration, .document: RegistrationEntry.field(id)?.kind
+    case .settlement: Settlement.field(id)?.kind
+    case .territory: Succession.fields.first { $0.id == id }?.kind
+    case .holiday: Holiday.fields.first { $0.id == id }?.kind
+    case .observation, .parameter, .acceptance: nil
     }
   }
 
@@ -40,22 +54,19 @@ struct AlterationWords {
   func value(_ stored: String?, of column: String) -> String {
     guard let stored, !stored.isEmpty else { return "—" }
     switch column {
-    case "from_place", "place", "gone_to": return workplace.wholePlace(Place(code: stored))
+    case "parent", "gone_to": return workplace.wholePlace(Place(code: stored))
     case "document": return document(stored)
     case "ended_by": return workplace[stored == "registration" ? ListWords.replaced : ListWords.departure]
     case "end_reason": return workplace.endReason(stored)
-    case "relation": return label(.relation, stored)
     default: break
     }
-    if let day = Day(iso: stored) { return day.dotted }
-    if let id = Self.field(of: column), let field = RegistrationEntry.field(id) {
-      switch field.kind {
-      case .choice(let list): return label(list, stored)
-      case .country: return CountryWords.name(stored)?[workplace.language] ?? stored
-      default: return stored
-      }
+    switch field(of: column).flatMap(kind(of:)) {
+    case .choice(let list): return label(list, stored)
+    case .country: return CountryWords.name(stored)?[workplace.language] ?? stored
+    case .place: return workplace.wholePlace(Place(code: stored))
+    case .yesNo: return workplace[stored == "1" ? CommonWords.yes : CommonWords.no]
+    default: return Day(iso: stored)?.dotted ?? stored
     }
-    return stored
   }
 
   private func label(_ list: ChoiceList, _ code: String) -> String {

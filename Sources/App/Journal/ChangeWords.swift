@@ -10,16 +10,46 @@ extension Workplace {
     return change.kind == "import" ? "\(act): \(change.reason ?? "")" : act
   }
 
-  /// Whose record it is: the person of a registration, the name of a settlement.
-  func subject(_ subject: ChangeRow.Subject?) -> String {
-    guard let subject else { return "" }
-    let person = try? self.person(of: subject)
-    if let person { return person.fullName }
+  /// What a change was about: the first of its records, of a load the register.
+  func about(_ change: ChangeRow) -> String {
+    guard let first = change.first else { return "" }
+    let isLoad = change.kind == "make" || change.kind == "import"
+    return isLoad ? self[HistoryWords.register(first.register.rawValue)] : subject(first)
+  }
+
+  /// Whose record it is: the person of a registration, the name of a settlement, what a parameter says; of a record
+  /// that is gone as it was last.
+  func subject(_ subject: ChangeRow.Subject) -> String {
+    let named = try? name(of: subject)
+    return named.flatMap { $0.isEmpty ? nil : $0 } ?? self[HistoryWords.register(subject.register.rawValue)]
+  }
+
+  private func name(of subject: ChangeRow.Subject) throws -> String? {
+    let values = try store.lastValues(of: subject.register, subject.record)
+    func reference(_ column: String) -> Int64? { values[column].flatMap { Int64($0) } }
     switch subject.register {
-    case .territory, .settlement: return place(KatoCode(number: Int32(truncatingIfNeeded: subject.record)))
-    default: return self[HistoryWords.register(subject.register.rawValue)]
+    case .person:
+      var person = Person()
+      (person.surname, person.givenName) = (values["surname"], values["given_name"])
+      person.patronymic = values["patronymic"]
+      return person.fullName
+    case .registration, .document:
+      return try reference("person").flatMap { try name(of: .init(register: .person, record: $0)) }
+    case .territory, .settlement: return place(code(subject.record))
+    case .observation: return reference("territory").map { place(code($0)) }
+    case .parameter:
+      return values["name"].flatMap(ParameterName.init).map { self[RuleWords.parameter($0)] }
+    case .holiday: return values["day"].flatMap { Day(iso: $0) }?.dotted
+    case .acceptance:
+      guard let register = values["register"].flatMap(Register.Name.init), let record = reference("record")
+      else {
+        return nil
+      }
+      return try name(of: .init(register: register, record: record))
     }
   }
+
+  private func code(_ record: Int64) -> KatoCode? { KatoCode(number: Int32(truncatingIfNeeded: record)) }
 
   /// The person that a record is of.
   func person(of subject: ChangeRow.Subject) throws -> Person? {

@@ -28,8 +28,10 @@ struct ChangesView: Screen {
         TableRow(
           id: change.id, key: change,
           cells: [
-            workplace.moment(change.at), change.officer, workplace.act(change),
-            change.isUndone ? workplace[JournalWords.undone] : workplace.subject(change.first),
+            workplace.moment(change.at), change.officer,
+            change.isUndone
+              ? "\(workplace[JournalWords.undone]): \(workplace.act(change))" : workplace.act(change),
+            workplace.about(change),
           ], mark: change.isUndone ? "×" : "", role: change.isUndone ? .dim : .plain)
       })
   }

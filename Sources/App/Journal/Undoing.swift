@@ -30,7 +30,7 @@ struct Undoing {
       let items = try plan.later.prefix(12).compactMap { id -> Menu.Item? in
         guard let row = try workplace.store.changeRow(id) else { return nil }
         let words = "\(workplace.moment(row.at)) \(row.officer) · \(workplace.act(row))"
-        return Menu.Item("\(id)", words, detail: workplace.subject(row.first))
+        return Menu.Item("\(id)", words, detail: workplace.about(row))
       }
       return .push(
         MenuDialog(

@@ -108,6 +108,7 @@ extension Form {
   private mutating func changed(_ text: String) -> Event {
     fields[focused].text = text
     fields[focused].value = nil
+    fields[focused].shown = nil
     fields[focused].isCarried = false
     return .edited(focusedID)
   }

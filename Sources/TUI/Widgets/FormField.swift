@@ -51,7 +51,8 @@ public struct FormField: Sendable {
   public var text: String
   /// The row that was chosen for a look-up; typing clears it.
   public var value: String?
-  /// What the text was understood as: a weekday, the full date, the district of a village.
+  /// What the text was understood as: a weekday, the full date, the district of a village; typing
+  /// clears it.
   public var shown: String?
   /// What the program says to it, beside the field.
   public var notes: [FieldNote]
