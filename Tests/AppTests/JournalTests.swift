@@ -64,6 +64,20 @@ import Words
     #expect(rows.count == 2 && rows.contains { $0.contains("отменено: сохранено") })
   }
 
+  @Test func aDocumentThatIsGoneIsNamedAsLastKnown() throws {
+    let (office, _) = try office()
+    let record = try office.record("Жүсіпов")
+    var entry = RegistrationEntry(record.stay, of: record.person)
+    (entry.documentKind, entry.documentNumber) = (.passport, "N7654321")
+    _ = try office.store.change(.save) { try $0.enter(entry, of: record.person) }
+    let robot = office.robot(try ChangesView(office.workplace))
+    robot.press(.function(8))
+    robot.type("не тот")
+    robot.press(.enter, .home, .enter)
+    let line = robot.screen.first { $0.contains("N7654321 → —") && $0.contains("   Документ ") }
+    #expect(line != nil, "\(text(robot))")
+  }
+
   @Test func whatStandsInTheWayIsShownAndOpens() throws {
     let (office, _) = try office()
     let entered = try #require(

@@ -6,15 +6,11 @@ import Words
 struct AlterationWords {
   private let workplace: Workplace
   private let register: Register.Name
-  /// The documents that a registration may name.
-  private let documents: [IdentityDocument]
 
   /// The words for the alterations of one record.
   init(of subject: ChangeRow.Subject, _ workplace: Workplace) {
     self.workplace = workplace
     register = subject.register
-    let person = try? workplace.person(of: subject)
-    documents = person.flatMap { try? workplace.store.documents(of: $0.id) } ?? []
   }
 
   /// What a column is called; nil for one that says nothing to an officer.
@@ -73,7 +69,12 @@ struct AlterationWords {
     ChoiceWords.label(list, code)?[workplace.language] ?? code
   }
 
+  /// A document as it is, or as it was last.
   private func document(_ id: String) -> String {
-    documents.first { String($0.id) == id }.map { workplace.words(for: $0) } ?? "№ \(id)"
+    let values = Int64(id).flatMap { try? workplace.store.lastValues(of: .document, $0) } ?? [:]
+    guard let number = values["number"], let kind = values["kind"].flatMap(DocumentKind.init) else {
+      return "№ \(id)"
+    }
+    return workplace.words(for: IdentityDocument(id: 0, kind: kind, number: number))
   }
 }

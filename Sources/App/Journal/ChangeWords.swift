@@ -51,15 +51,6 @@ extension Workplace {
 
   private func code(_ record: Int64) -> KatoCode? { KatoCode(number: Int32(truncatingIfNeeded: record)) }
 
-  /// The person that a record is of.
-  func person(of subject: ChangeRow.Subject) throws -> Person? {
-    switch subject.register {
-    case .person: try store.person(subject.record)
-    case .registration: try store.registration(subject.record).flatMap { try store.person($0.person) }
-    default: nil
-    }
-  }
-
   /// «20.11.2026 14:05».
   func moment(_ at: Timestamp?) -> String { at.map { "\($0.localDay.dotted) \($0.localClock)" } ?? "" }
 }
