@@ -116,4 +116,14 @@ import Testing
       ], words: words)
     #expect(drawn(form, 46, 1).rows == ["▸ Вид   врем  1 пост 2 врем"])
   }
+
+  @Test func whereTheChoicesAreManyTheFieldGivesRoom() {
+    let kinds = ["паспорт", "удостоверение личности", "вид на жительство", "свидетельство"]
+    let field = FormField(
+      id: "kind", label: "Вид", kind: .choice(kinds.map { .init($0, $0) }), text: "паспорт")
+    #expect(
+      drawn(Form([.init("", [field])], words: words), 46, 1).rows == [
+        "▸ Вид   паспорт  1 паспорт 2 удостоверен… …"
+      ])
+  }
 }

@@ -84,7 +84,11 @@ extension Form {
     let room = min(area.width, max(8, columns - valueX))
     let taken = Text.width(text) + 1
     let said = field.shown.map { Text.width($0) + 1 } ?? 0
-    let width = min(field.columns ?? max(min(taken, room), room - said), area.width)
+    let line = canvas.area.row(area.y).intersection(area)
+    var width = min(field.columns ?? max(min(taken, room), room - said), area.width)
+    if isFocused, case .choice(let choices) = field.kind, width + hintWidth(choices) > area.width {
+      width = min(taken, width)  // every column is wanted for the choices
+    }
     let box = area.left(width)
     if isFocused && !field.isPicked {
       editor.draw(on: &canvas, in: box, role: .fieldActive, isFocused: true)
@@ -96,7 +100,6 @@ extension Form {
       canvas.put(text, in: box, role: isFocused ? .fieldActive : valueRole(field))
     }
     var x = area.x + (isFocused ? width : min(width, max(taken - 1, field.columns ?? 0))) + 1
-    let line = canvas.area.row(area.y).intersection(area)
     if let shown = field.shown, !shown.isEmpty {
       x =
         canvas.put(Text.cut(shown, to: max(0, line.maxX - x)), x: x, y: area.y, role: .dim, within: line) + 2
@@ -109,18 +112,28 @@ extension Form {
     }
   }
 
-  /// The choices with their numbers, as far as they fit beside the field.
+  /// The choices with their numbers, as far as they fit beside the field; `…` where some do not.
   private func drawChoices(
     _ choices: [FormField.Choice], x: Int, on canvas: inout Canvas, in area: Rect
   ) -> Int {
     var x = x
     for (index, choice) in choices.prefix(10).enumerated() {
-      let label = Text.cut(choice.label, to: 12)
-      if x + Text.width(label) + 3 > area.maxX { break }
+      let label = hint(choice)
+      let more = index + 1 < choices.count ? 2 : 0
+      if x + Text.width(label) + 2 + more > area.maxX {
+        return canvas.put("…", x: x, y: area.y, role: .dim, within: area) + 1
+      }
       x = canvas.put(String((index + 1) % 10), x: x, y: area.y, role: .key, within: area) + 1
       x = canvas.put(label, x: x, y: area.y, role: .dim, within: area) + 1
     }
     return x + 1
+  }
+
+  private func hint(_ choice: FormField.Choice) -> String { Text.cut(choice.label, to: 12) }
+
+  /// Columns of all choices with their numbers.
+  private func hintWidth(_ choices: [FormField.Choice]) -> Int {
+    choices.prefix(10).reduce(0) { $0 + Text.width(hint($1)) + 3 }
   }
 
   private func valueRole(_ field: FormField) -> Role {
