@@ -46,7 +46,13 @@ extension Change {
     isLate: Bool = false
   ) throws -> Entered {
     let person = try correct(known, to: entry)
-    if entry.event == .departure {
+    var paper = entry
+    paper.fill(from: person)
+    if paper == RegistrationEntry(stay, of: person) {
+      // Only the person is corrected, or nothing: the stay is not written, but it must still be the one that was read.
+      let version = try db.integer("SELECT version FROM registration WHERE id = ?", [stay.id])
+      if version != Int64(stay.version) { throw StoreError.conflict(register: .registration, id: stay.id) }
+    } else if entry.event == .departure {
       try end(stay, entry)
     } else {
       let document = try document(entry.documentKind, entry.documentNumber, of: person.id)

@@ -83,6 +83,17 @@ import Testing
     #expect(same.iin == nil && same.patronymic == nil && same.nationality == nil && same.sex == nil)
   }
 
+  @Test func correctingThePersonLeavesTheStay() throws {
+    let entered = try desk.enter(Papers.arrival())
+    let stay = try #require(try desk.store.registration(entered.registration))
+    try desk.store.change(.correct) {
+      try $0.correct(stay, of: entered.person, to: Papers.arrival("Серіков"))
+    }
+    #expect(try desk.store.person(entered.person.id)?.surname == "Серіков")
+    #expect(try desk.store.registration(stay.id)?.version == 1)
+    #expect(try desk.store.history(of: .registration, stay.id).count == 1)
+  }
+
   @Test func theSameDocumentIsKeptOnce() throws {
     let person = try desk.enter(full).person
     var again = full
