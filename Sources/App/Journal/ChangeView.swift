@@ -4,7 +4,7 @@ import TUI
 import Words
 
 /// One act of the journal whole: each record it touched, each field before and after.
-struct ChangeView: Screen {
+struct ChangeView: SheetScreen {
   /// A longer act is an import: nobody reads all of it here.
   private static let most = 100
 
@@ -12,9 +12,9 @@ struct ChangeView: Screen {
   private var change: ChangeRow
   private let lines: [(subject: ChangeRow.Subject, line: JournalLine)]
   private let isCut: Bool
-  private var cursor = SheetCursor()
+  var cursor = SheetCursor()
   private var undoing: Undoing?
-  private var message: Frame.Message?
+  var message: Frame.Message?
 
   /// - Throws: ``StoreError/absentChange(_:)``.
   init(_ workplace: Workplace, _ id: Int64) throws {
@@ -31,42 +31,28 @@ struct ChangeView: Screen {
 
   // MARK: Keys
 
-  var bindings: [Binding] {
+  var commands: [Binding] {
     [
       Binding("open", .enter, label: workplace[ScreenWords.open], priority: 3),
       Binding(
         "undo", .function(8), label: workplace[JournalWords.undo], short: workplace[JournalWords.undoShort],
         priority: 4, isLive: !change.isUndone && change.kind != "make" && !workplace.isPast),
-      Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
-      Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
     ]
   }
 
   var help: [String] { [workplace[JournalWords.help]] }
 
-  mutating func handle(_ key: Key, in area: Size) throws -> Step {
-    message = nil
-    let body = Frame.bodySize(in: area)
-    let sheet = sheet(width: body.width)
-    if cursor.handle(key, in: sheet, height: body.height) { return .stay }
-    switch command(for: key) {
-    case "open": return try workplace.open(cursor.opening(of: sheet))
-    case "undo":
-      let undoing = try Undoing(workplace, change.id)
-      self.undoing = undoing
-      return try undoing.ask()
-    case "language":
-      workplace.nextLanguage()
-      return .stay
-    case "leave": return .pop(nil)
-    default: return .ignored
-    }
+  mutating func perform(_ command: String, on opening: Sheet.Opening?) throws -> Step {
+    guard command == "undo" else { return try workplace.open(opening) }
+    let undoing = try Undoing(workplace, change.id)
+    self.undoing = undoing
+    return try undoing.ask()
   }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
     switch try undoing?.outcome(of: answer) {
     case .step(let step): return step
-    case .done: showDone()
+    case .done(let words): message = words
     case .nothing, nil: break
     }
     undoing = nil
@@ -74,20 +60,11 @@ struct ChangeView: Screen {
     return .stay
   }
 
-  private mutating func showDone() {
-    message = Frame.Message(workplace(JournalWords.isUndone, workplace.act(change)), role: .good)
-  }
-
   // MARK: Drawing
 
-  func draw(on canvas: inout Canvas) {
-    let body = canvas.frame(
-      title: workplace.title(workplace(JournalWords.change, "\(change.id)")), right: workplace.corner,
-      message: message)
-    sheet(width: body.width).draw(on: &canvas, in: body, cursor)
-  }
+  var title: String { workplace(JournalWords.change, "\(change.id)") }
 
-  private func sheet(width: Int) -> Sheet {
+  func sheet(width: Int) -> Sheet {
     var sheet = Sheet(width: width)
     let head = [workplace.moment(change.at), change.officer, workplace.act(change)]
     sheet.text(head.joined(separator: " · "), role: .heading)

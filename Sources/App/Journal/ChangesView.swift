@@ -84,18 +84,13 @@ struct ChangesView: Screen {
   mutating func resume(with answer: (any Answer)?) throws -> Step {
     switch try undoing?.outcome(of: answer) {
     case .step(let step): return step
-    case .done: showDone()
+    case .done(let words): message = words
     case .nothing, nil: break
     }
     undoing = nil
     table.source = Self.source(workplace)
     count = nil
     return .stay
-  }
-
-  private mutating func showDone() {
-    let act = table.selectedRow.map { workplace.act($0.key) } ?? ""
-    message = Frame.Message(workplace(JournalWords.isUndone, act), role: .good)
   }
 
   // MARK: After the paint

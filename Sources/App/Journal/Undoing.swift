@@ -47,8 +47,8 @@ struct Undoing {
 
   /// What follows from the answer to one of its dialogs.
   enum Outcome {
-    /// The change was taken back.
-    case done
+    /// The change was taken back, which is to be said.
+    case done(Frame.Message)
     /// Something opens or runs.
     case step(Step)
     /// The answer was to something else, or nothing is to be done.
@@ -57,12 +57,17 @@ struct Undoing {
 
   func outcome(of answer: (any Answer)?) throws -> Outcome {
     switch answer {
-    case DialogAnswer.wrote("undo", let reason)?: try perform(reason: reason).map { .step($0) } ?? .done
-    case is Done: .done
+    case DialogAnswer.wrote("undo", let reason)?: try perform(reason: reason).map { .step($0) } ?? .done(done())
+    case is Done: .done(try done())
     case DialogAnswer.chose("later", let id)?:
       try Int64(id).map { .step(.push(try ChangeView(workplace, $0))) } ?? .nothing
     default: .nothing
     }
+  }
+
+  private func done() throws -> Frame.Message {
+    let act = try workplace.store.changeRow(change).map { workplace.act($0) } ?? ""
+    return Frame.Message(workplace(JournalWords.isUndone, act), role: .good)
   }
 
   /// Takes it back, an import as a job with a connection of its own.

@@ -4,10 +4,11 @@ import TUI
 import Words
 
 /// One person: names, documents, family, and all registrations in order of time.
-struct PersonView: Screen {
+struct PersonView: SheetScreen {
   let workplace: Workplace
   private var record: PersonRecord
-  private var cursor = SheetCursor()
+  var cursor = SheetCursor()
+  var message: Frame.Message?
   private var saved: RecordSaved?
 
   init(_ workplace: Workplace, _ id: Int64) throws {
@@ -19,7 +20,7 @@ struct PersonView: Screen {
 
   // MARK: Keys
 
-  var bindings: [Binding] {
+  var commands: [Binding] {
     let canWrite = !workplace.isPast
     return [
       Binding("find", .function(3), label: workplace[ScreenWords.findAnything], priority: 9),
@@ -37,32 +38,22 @@ struct PersonView: Screen {
         "history", .alt("h"), label: workplace[ScreenWords.history],
         short: workplace[ScreenWords.historyShort],
         priority: 8),
-      Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
-      Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
     ]
   }
 
   var help: [String] { [PointWords.text(12)[workplace.language]] }
 
-  mutating func handle(_ key: Key, in area: Size) throws -> Step {
-    let body = Frame.bodySize(in: area)
-    let sheet = sheet(width: body.width)
-    if cursor.handle(key, in: sheet, height: body.height) { return .stay }
-    switch command(for: key) {
-    case "open":
-      let opening = cursor.opening(of: sheet)
-      return opening == .correct ? .push(try PersonForm(workplace, person)) : try workplace.open(opening)
-    case "document": return .push(DocumentForm(workplace, person))
-    case "find": return .push(try FindView(workplace))
-    case "register": return .push(try RegistrationForm(workplace, start: .ofPerson(person)))
-    case "history": return .push(try HistoryView(workplace, .person, person.id, name: person.fullName))
-    case "language":
-      workplace.nextLanguage()
-      return .stay
-    case "leave": return .pop(saved)
-    default: return .ignored
+  mutating func perform(_ command: String, on opening: Sheet.Opening?) throws -> Step {
+    switch command {
+    case "document": .push(DocumentForm(workplace, person))
+    case "find": .push(try FindView(workplace))
+    case "register": .push(try RegistrationForm(workplace, start: .ofPerson(person)))
+    case "history": .push(try HistoryView(workplace, .person, person.id, name: person.fullName))
+    default: opening == .correct ? .push(try PersonForm(workplace, person)) : try workplace.open(opening)
     }
   }
+
+  var given: (any Answer)? { saved }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
     if let answer = answer as? RecordSaved { saved = answer }
@@ -70,18 +61,14 @@ struct PersonView: Screen {
     return .stay
   }
 
-  /// The cursor is on the person's own line: Enter corrects it. The lines that open something are the same at any
-  /// width.
-  private var isOnPerson: Bool { cursor.opening(of: sheet(width: 80)) == .correct }
+  /// The cursor is on the person's own line: Enter corrects it.
+  private var isOnPerson: Bool { opening == .correct }
 
   // MARK: Drawing
 
-  func draw(on canvas: inout Canvas) {
-    let body = canvas.frame(title: workplace.title(workplace[CommonWords.person]), right: workplace.corner)
-    sheet(width: body.width).draw(on: &canvas, in: body, cursor)
-  }
+  var title: String { workplace[CommonWords.person] }
 
-  private func sheet(width: Int) -> Sheet {
+  func sheet(width: Int) -> Sheet {
     var sheet = Sheet(width: width)
     sheet.row([(2, "\(person.fullName) · \(workplace.describe(person))")], role: .heading, opens: .correct)
     if let archived = person.archivedOn {

@@ -4,16 +4,15 @@ import TUI
 import Words
 
 /// One registration whole: what the paper says, what the rules say today, and the person's other stays.
-struct RegistrationView: Screen {
+struct RegistrationView: SheetScreen {
   let workplace: Workplace
   private var record: RegistrationRecord
-  private var cursor = SheetCursor()
+  var cursor = SheetCursor()
+  var message: Frame.Message?
   /// What the list is to select: the record itself, or the one made after it.
   private var saved: RecordSaved?
   /// A form is open: what it saves is shown here next.
   private var isEntering = false
-  /// The form that was open has saved: said until the next key.
-  private var justSaved = false
 
   init(_ workplace: Workplace, _ id: Int64) throws {
     self.workplace = workplace
@@ -22,7 +21,7 @@ struct RegistrationView: Screen {
 
   // MARK: Keys
 
-  var bindings: [Binding] {
+  var commands: [Binding] {
     let canWrite = !workplace.isPast
     let canEnd = canWrite && record.stay.canBeEnded
     return [
@@ -49,8 +48,6 @@ struct RegistrationView: Screen {
         "history", .alt("h"), label: workplace[ScreenWords.history],
         short: workplace[ScreenWords.historyShort],
         priority: 9),
-      Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
-      Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
     ]
   }
 
@@ -59,36 +56,27 @@ struct RegistrationView: Screen {
     return rules + [PointWords.text(12)[workplace.language]]
   }
 
-  mutating func handle(_ key: Key, in area: Size) throws -> Step {
-    justSaved = false
-    let body = Frame.bodySize(in: area)
-    let sheet = sheet(width: body.width)
-    if cursor.handle(key, in: sheet, height: body.height) { return .stay }
-    switch command(for: key) {
-    case "open":
-      guard cursor.opening(of: sheet) == .correct else {
-        return try workplace.open(cursor.opening(of: sheet))
-      }
-      return enter(try RegistrationForm(workplace, start: .correct(record.stay, record.person)))
-    case "find": return .push(try FindView(workplace))
-    case "new": return enter(try RegistrationForm(workplace, start: .new))
-    case "departure": return enter(try DepartureForm(workplace, .departure, of: record))
-    case "deregister": return enter(try DepartureForm(workplace, .deregistration, of: record))
+  mutating func perform(_ command: String, on opening: Sheet.Opening?) throws -> Step {
+    switch command {
+    case "find": .push(try FindView(workplace))
+    case "new": enter(try RegistrationForm(workplace, start: .new))
+    case "departure": enter(try DepartureForm(workplace, .departure, of: record))
+    case "deregister": enter(try DepartureForm(workplace, .deregistration, of: record))
     case "following":
-      return enter(try RegistrationForm(workplace, start: .following(record.stay, record.person)))
+      enter(try RegistrationForm(workplace, start: .following(record.stay, record.person)))
     case "history":
-      return .push(try HistoryView(workplace, .registration, record.stay.id, name: record.person.fullName))
-    case "language":
-      workplace.nextLanguage()
-      return .stay
-    case "leave": return .pop(saved)
-    default: return .ignored
+      .push(try HistoryView(workplace, .registration, record.stay.id, name: record.person.fullName))
+    default:
+      opening == .correct
+        ? enter(try RegistrationForm(workplace, start: .correct(record.stay, record.person)))
+        : try workplace.open(opening)
     }
   }
 
-  /// The cursor is on the registration's own line: Enter corrects it. The lines that open something are the same
-  /// at any width.
-  private var isOnItself: Bool { cursor.opening(of: sheet(width: 80)) == .correct }
+  var given: (any Answer)? { saved }
+
+  /// The cursor is on the registration's own line: Enter corrects it.
+  private var isOnItself: Bool { opening == .correct }
 
   private mutating func enter(_ form: any Screen) -> Step {
     isEntering = true
@@ -96,7 +84,6 @@ struct RegistrationView: Screen {
   }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
-    justSaved = answer is RecordSaved
     if let answer = answer as? RecordSaved { saved = answer }
     if isEntering, let id = saved?.registration, id != record.stay.id {
       let next = try RegistrationRecord(id, in: workplace.store)
@@ -107,26 +94,22 @@ struct RegistrationView: Screen {
     }
     isEntering = false
     record = try RegistrationRecord(record.stay.id, in: workplace.store)
+    if answer is RecordSaved {
+      message = Frame.Message(workplace(EntryWords.saved, record.person.fullName), role: .good)
+    }
     return .stay
   }
 
   // MARK: Drawing
 
-  func draw(on canvas: inout Canvas) {
-    let body = canvas.frame(
-      title: workplace.title(title), right: workplace.corner,
-      message: justSaved
-        ? Frame.Message(workplace(EntryWords.saved, record.person.fullName), role: .good)
-        : record.message(workplace))
-    sheet(width: body.width).draw(on: &canvas, in: body, cursor)
-  }
+  var standing: Frame.Message? { record.message(workplace) }
 
-  private var title: String {
+  var title: String {
     if record.stay.event == .departure { return workplace[ListWords.departure] }
     return workplace(RecordWords.registration, workplace.kind(record.stay.kind))
   }
 
-  private func sheet(width: Int) -> Sheet {
+  func sheet(width: Int) -> Sheet {
     var sheet = Sheet(width: width)
     let stay = record.stay
     let state = stay.endedOn.map { "\(workplace(RecordWords.ended, $0.dotted)) · " } ?? ""

@@ -4,10 +4,11 @@ import TUI
 import Words
 
 /// The table of holidays and of worked weekends, by which terms in working days are counted (rule R91).
-struct HolidaysView: Screen {
+struct HolidaysView: SheetScreen {
   let workplace: Workplace
   private var holidays: [Holiday]
-  private var cursor = SheetCursor()
+  var cursor = SheetCursor()
+  var message: Frame.Message?
   /// The day that is about to be removed.
   private var asked: Day?
 
@@ -16,7 +17,7 @@ struct HolidaysView: Screen {
     holidays = try workplace.store.holidays()
   }
 
-  var bindings: [Binding] {
+  var commands: [Binding] {
     let canWrite = !workplace.isPast
     return [
       Binding(
@@ -25,32 +26,19 @@ struct HolidaysView: Screen {
       Binding(
         "remove", .function(8), label: workplace[CatalogueWords.removeHoliday],
         short: workplace[CatalogueWords.removeShort], priority: 4, isLive: canWrite && !holidays.isEmpty),
-      Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
-      Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
     ]
   }
 
   var help: [String] { [workplace[CatalogueWords.holidaysHelp]] }
 
-  mutating func handle(_ key: Key, in area: Size) throws -> Step {
-    let body = Frame.bodySize(in: area)
-    let sheet = sheet(width: body.width)
-    if cursor.handle(key, in: sheet, height: body.height) { return .stay }
-    switch command(for: key) {
-    case "new": return .push(HolidayForm(workplace))
-    case "remove":
-      guard case .holiday(let day)? = cursor.opening(of: sheet) else { return .stay }
-      asked = day
-      return .push(
-        ConfirmDialog(
-          "remove", title: workplace[CatalogueWords.removeHoliday],
-          lines: [workplace(CatalogueWords.removeAsk, day.dotted)], words: workplace.words))
-    case "language":
-      workplace.nextLanguage()
-      return .stay
-    case "leave": return .pop(nil)
-    default: return .ignored
-    }
+  mutating func perform(_ command: String, on opening: Sheet.Opening?) throws -> Step {
+    guard command == "remove" else { return .push(HolidayForm(workplace)) }
+    guard case .holiday(let day)? = opening else { return .stay }
+    asked = day
+    return .push(
+      ConfirmDialog(
+        "remove", title: workplace[CatalogueWords.removeHoliday],
+        lines: [workplace(CatalogueWords.removeAsk, day.dotted)], words: workplace.words))
   }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
@@ -62,13 +50,9 @@ struct HolidaysView: Screen {
     return .stay
   }
 
-  func draw(on canvas: inout Canvas) {
-    let body = canvas.frame(
-      title: workplace.title(workplace[CatalogueWords.holidays]), right: workplace.corner)
-    sheet(width: body.width).draw(on: &canvas, in: body, cursor)
-  }
+  var title: String { workplace[CatalogueWords.holidays] }
 
-  private func sheet(width: Int) -> Sheet {
+  func sheet(width: Int) -> Sheet {
     var sheet = Sheet(width: width)
     guard !holidays.isEmpty else {
       sheet.text(workplace[CatalogueWords.noHolidays], role: .dim, indent: 2)

@@ -4,12 +4,12 @@ import TUI
 import Words
 
 /// One rule: why it is there, the point of the Rules, its numbers by their days.
-struct RuleView: Screen {
+struct RuleView: SheetScreen {
   let workplace: Workplace
   private let rule: RuleCode
   private var parameters: Parameters
-  private var cursor = SheetCursor()
-  private var message: Frame.Message?
+  var cursor = SheetCursor()
+  var message: Frame.Message?
 
   init(_ workplace: Workplace, _ rule: RuleCode) throws {
     self.workplace = workplace
@@ -17,33 +17,19 @@ struct RuleView: Screen {
     parameters = try workplace.store.parameters()
   }
 
-  var bindings: [Binding] {
+  var commands: [Binding] {
     [
       Binding(
         "open", .enter, label: workplace[CatalogueWords.change], priority: 3,
         isLive: !rule.parameters.isEmpty && !workplace.isPast),
-      Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
-      Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
     ]
   }
 
   var help: [String] { [workplace[CatalogueWords.help]] }
 
-  mutating func handle(_ key: Key, in area: Size) throws -> Step {
-    message = nil
-    let body = Frame.bodySize(in: area)
-    let sheet = sheet(width: body.width)
-    if cursor.handle(key, in: sheet, height: body.height) { return .stay }
-    switch command(for: key) {
-    case "open":
-      guard case .parameter(let name)? = cursor.opening(of: sheet) else { return .stay }
-      return .push(try ParameterForm(workplace, name))
-    case "language":
-      workplace.nextLanguage()
-      return .stay
-    case "leave": return .pop(nil)
-    default: return .ignored
-    }
+  mutating func perform(_ command: String, on opening: Sheet.Opening?) throws -> Step {
+    guard case .parameter(let name)? = opening else { return .stay }
+    return .push(try ParameterForm(workplace, name))
   }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
@@ -54,14 +40,9 @@ struct RuleView: Screen {
     return .stay
   }
 
-  func draw(on canvas: inout Canvas) {
-    let body = canvas.frame(
-      title: workplace.title("\(rule.rawValue) · \(workplace[RuleWords.title(rule)])"),
-      right: workplace.corner, message: message)
-    sheet(width: body.width).draw(on: &canvas, in: body, cursor)
-  }
+  var title: String { "\(rule.rawValue) · \(workplace[RuleWords.title(rule)])" }
 
-  private func sheet(width: Int) -> Sheet {
+  func sheet(width: Int) -> Sheet {
     var sheet = Sheet(width: width)
     sheet.text(workplace[RuleWords.severity(rule.severity)], role: .heading)
     sheet.text(workplace[RuleWords.why(rule)], indent: 2)

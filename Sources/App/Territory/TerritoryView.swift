@@ -5,7 +5,7 @@ import Words
 
 /// The card of a territory: where it lies, what it has been called, who stands in its place, what the office knows of a
 /// settlement.
-struct TerritoryView: Screen {
+struct TerritoryView: SheetScreen {
   let workplace: Workplace
   private let code: KatoCode
   private var territory: Territory
@@ -16,8 +16,8 @@ struct TerritoryView: Screen {
   private var findings: [Problem] = []
   /// Open stays there; nil until they have been counted.
   private var registered: Int?
-  private var cursor = SheetCursor()
-  private var message: Frame.Message?
+  var cursor = SheetCursor()
+  var message: Frame.Message?
 
   /// - Throws: ``StoreError/absent(register:id:)`` where the classifier does not have it.
   init(_ workplace: Workplace, _ code: KatoCode) throws {
@@ -51,7 +51,7 @@ struct TerritoryView: Screen {
 
   // MARK: Keys
 
-  var bindings: [Binding] {
+  var commands: [Binding] {
     let canWrite = !workplace.isPast
     return [
       Binding(
@@ -64,42 +64,29 @@ struct TerritoryView: Screen {
         "successor", .function(7), label: workplace[SettlementWords.nameSuccessor],
         short: workplace[SettlementWords.nameSuccessorShort], priority: 5,
         isLive: canWrite && territory.gone != nil),
-      Binding("open", .enter, label: workplace[ScreenWords.open], priority: 6, isLive: opensSomething),
+      openBinding(priority: 6),
       Binding(
         "history", .alt("h"), label: workplace[ScreenWords.history],
         short: workplace[ScreenWords.historyShort], priority: 7),
-      Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
-      Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
     ]
   }
-
-  private var opensSomething: Bool { !sheet(width: 80).openings.isEmpty }
 
   var help: [String] {
     let rules = findings.flatMap { [workplace.ruled($0), workplace[RuleWords.why($0.rule)]] }
     return rules + [workplace[FindWords.territoryHelp], workplace[PointWords.text(6)]]
   }
 
-  mutating func handle(_ key: Key, in area: Size) throws -> Step {
-    message = nil
-    let body = Frame.bodySize(in: area)
-    let sheet = sheet(width: body.width)
-    if cursor.handle(key, in: sheet, height: body.height) { return .stay }
-    switch command(for: key) {
+  mutating func perform(_ command: String, on opening: Sheet.Opening?) throws -> Step {
+    switch command {
     case "edit": return .push(try SettlementForm(workplace, territory, settlement))
     case "registered":
       return .push(try RegistrationsView(workplace, filter: .at([code] + predecessors.map(\.code))))
     case "successor": return .push(SuccessorForm(workplace, territory, succession))
-    case "open": return try workplace.open(cursor.opening(of: sheet))
     case "history":
       let register: Register.Name = settlement == nil ? .territory : .settlement
       return .push(
         try HistoryView(workplace, register, Int64(code.number), name: territory.name(workplace.language)))
-    case "language":
-      workplace.nextLanguage()
-      return .stay
-    case "leave": return .pop(nil)
-    default: return .ignored
+    default: return try workplace.open(opening)
     }
   }
 
@@ -122,17 +109,15 @@ struct TerritoryView: Screen {
 
   // MARK: Drawing
 
-  func draw(on canvas: inout Canvas) {
-    let alarm = findings.first.map {
+  var title: String { territory.name(workplace.language) }
+
+  var standing: Frame.Message? {
+    findings.first.map {
       Frame.Message(workplace.ruled($0), role: $0.severity.refuses ? .problem : .warning)
     }
-    let body = canvas.frame(
-      title: workplace.title(territory.name(workplace.language)), right: workplace.corner,
-      message: message ?? alarm)
-    sheet(width: body.width).draw(on: &canvas, in: body, cursor)
   }
 
-  private func sheet(width: Int) -> Sheet {
+  func sheet(width: Int) -> Sheet {
     var sheet = Sheet(width: width)
     sheet.text(workplace.wholePlace(code), role: .heading)
     sheet.blocks(
