@@ -42,8 +42,9 @@ let package = Package(
     library("Words", ["Domain"]),
     library("Store", ["Domain", "CSchema", grdb, sqlite, crypto]),
     library("Interchange", ["Domain", "Words", "Store"]),
+    library("Reports", ["Interchange"]),
     library("Demonstration", ["Domain", "Store"]),
-    library("App", ["TUI", "Domain", "Words", "Store", "Interchange", "Demonstration"]),
+    library("App", ["TUI", "Domain", "Words", "Store", "Interchange", "Reports", "Demonstration"]),
     .executableTarget(
       name: "qonys", dependencies: ["App", "Interchange", "Demonstration", arguments],
       swiftSettings: strict),
@@ -55,6 +56,7 @@ let package = Package(
     tests("TUITests", ["TUI"]),
     tests("StoreTests", ["Store", "Domain", grdb], exclude: ["Schemas"]),
     tests("InterchangeTests", ["Interchange", "Words", "Store", "Domain", grdb]),
+    tests("ReportsTests", ["Reports"]),
     tests(
       "CommandTests",
       ["qonys", "App", "Interchange", "Demonstration", "Store", "Words", "Domain", arguments]),

@@ -1,4 +1,4 @@
--- The Qonys database, version 2. This file is compiled into the program and is the truth of the database.
+-- The Qonys database, version 3. This file is compiled into the program and is the truth of the database.
 --
 -- Conventions
 --   * Every table is STRICT. Days are TEXT 'YYYY-MM-DD', moments TEXT 'YYYY-MM-DDTHH:MM:SS.mmmZ' (UTC).
@@ -10,7 +10,7 @@
 --   * Every change of a journalled table has its row in `change_record` (see there).
 
 PRAGMA application_id = 0x516F6E79;  -- 'Qony'
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 -- ── The office ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -251,6 +251,34 @@ CREATE INDEX registration_territory ON registration (place) WHERE place IS NOT N
 CREATE INDEX registration_open_day ON registration (registered_on, id) WHERE ended_on IS NULL;
 CREATE INDEX registration_open_until ON registration (until, id) WHERE ended_on IS NULL AND until IS NOT NULL;
 CREATE INDEX registration_late_day ON registration (registered_on, id) WHERE late = 1;
+
+-- ── Piles of paper ──────────────────────────────────────────────────────────────────────────────────
+
+-- Papers that came together with a slip (опись) which says how many they are.
+CREATE TABLE pile (
+  id          INTEGER PRIMARY KEY,
+  version     INTEGER NOT NULL DEFAULT 1,
+  sender      TEXT NOT NULL,
+  number      TEXT,                              -- the slip's own number
+  received_on TEXT NOT NULL,
+  papers      INTEGER NOT NULL CHECK (papers > 0) -- as the slip says
+) STRICT;
+CREATE INDEX pile_by_day ON pile (received_on, id);
+
+-- A paper of a pile and what became of it; one that nobody has touched yet has no row.
+CREATE TABLE paper (
+  id           INTEGER PRIMARY KEY,
+  version      INTEGER NOT NULL DEFAULT 1,
+  pile         INTEGER NOT NULL REFERENCES pile (id) ON DELETE RESTRICT,
+  state        TEXT NOT NULL CHECK (state IN ('entered', 'aside', 'refused')),
+  registration INTEGER REFERENCES registration (id) ON DELETE RESTRICT, -- what it became
+  subject      TEXT NOT NULL,                    -- whose it is, as far as could be read
+  reason       TEXT,                             -- why it was set aside or refused
+  texts        TEXT,                             -- of one set aside: what stood in the form, JSON
+  CHECK ((state = 'entered') = (registration IS NOT NULL))
+) STRICT;
+CREATE INDEX paper_by_pile ON paper (pile, state);
+CREATE INDEX paper_registration ON paper (registration) WHERE registration IS NOT NULL;
 
 -- Warnings that an officer went on past, each with the reason given.
 CREATE TABLE acceptance (

@@ -9,11 +9,11 @@ struct DeskView: Screen {
   private enum Item: CaseIterable {
     case registrations, people, settlements
     case overdue, expiresToday, expires7, expires30, late, drafts
-    case changes, rules
+    case piles, changes, rules
 
     static let registers: [Item] = [.registrations, .people, .settlements]
     static let work: [Item] = [.overdue, .expiresToday, .expires7, .expires30, .late, .drafts]
-    static let journal: [Item] = [.changes, .rules]
+    static let journal: [Item] = [.piles, .changes, .rules]
 
     var label: Phrase {
       switch self {
@@ -26,6 +26,7 @@ struct DeskView: Screen {
       case .expires30: DeskWords.expires30
       case .late: DeskWords.late
       case .drafts: DeskWords.drafts
+      case .piles: PileWords.title
       case .changes: JournalWords.title
       case .rules: CatalogueWords.title
       }
@@ -43,6 +44,7 @@ struct DeskView: Screen {
       case .expires30: "7"
       case .late: "8"
       case .drafts: "9"
+      case .piles: "p"
       case .changes: "0"
       case .rules: "r"
       }
@@ -56,7 +58,7 @@ struct DeskView: Screen {
       case .expires7: .expiring(days: 7)
       case .expires30: .expiring(days: 30)
       case .late: .late
-      case .people, .settlements, .drafts, .changes, .rules: nil
+      case .people, .settlements, .drafts, .piles, .changes, .rules: nil
       }
     }
   }
@@ -132,6 +134,7 @@ struct DeskView: Screen {
     switch item {
     case .people: return .push(try PeopleView(workplace))
     case .settlements: return .push(try TerritoriesView(workplace))
+    case .piles: return .push(try PilesView(workplace))
     case .changes: return .push(try ChangesView(workplace))
     case .rules: return .push(RulesView(workplace))
     case .drafts:
@@ -177,6 +180,7 @@ struct DeskView: Screen {
   private static func count(_ item: Item, in store: Store, _ workplace: Workplace) throws -> Int {
     switch item {
     case .people: return try store.countOfPeople()
+    case .piles: return try store.countOfPiles()
     case .changes: return try store.countOfChanges()
     case .settlements: return try store.gazetteer().countOfSettlements
     case .rules: return RuleCode.allCases.count

@@ -10,6 +10,9 @@ struct Sheet {
     case person(Int64)
     case registration(Int64)
     case change(Int64)
+    case pile(Int64)
+    /// A paper that was set aside.
+    case paper(Int64)
     case territory(KatoCode)
     case rule(RuleCode)
     case parameter(ParameterName)

@@ -13,6 +13,10 @@ public final class Workplace {
   public var language: Language { tongue.language }
   /// The last registration this desk saved: what "as in the last record" means, and who F7 adds a family to.
   var lastSaved: LastSaved?
+  /// The registrations entered on this desk since it was opened, the newest last: what PgUp steps back through.
+  var entered: [Int64] = []
+  /// The pile whose screen is open: what is entered meanwhile is a paper of it.
+  var pile: Int64?
   private let tongue: Tongue
 
   /// Opens the desk on a database.
@@ -74,9 +78,10 @@ public final class Workplace {
     case .person(let id): .push(try PersonView(self, id))
     case .registration(let id): .push(try RegistrationView(self, id))
     case .change(let id): .push(try ChangeView(self, id))
+    case .pile(let id): .push(try PileView(self, id))
     case .territory(let code): .push(try TerritoryView(self, code))
     case .rule(let rule): .push(try RuleView(self, rule))
-    case .parameter, .holiday, .correct, nil: .stay
+    case .paper, .parameter, .holiday, .correct, nil: .stay
     }
   }
 

@@ -9,6 +9,8 @@ public final class Change {
   /// What kind of act it is.
   public enum Kind: String, Sendable {
     case make, save, correct, depart, undo
+    /// A paper of a pile waits, or goes back to its sender.
+    case aside, refuse
     case importing = "import"
   }
 

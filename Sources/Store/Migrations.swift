@@ -16,7 +16,7 @@ struct Migrations {
 
   /// The program's own: `schema.sql`, and a step for every version after the first.
   static let ours = Migrations(
-    version: 2, schema: String(cString: qonys_schema()),
+    version: 3, schema: String(cString: qonys_schema()),
     steps: [
       2: """
       DROP TRIGGER person_text_insert;
@@ -45,7 +45,24 @@ struct Migrations {
       ALTER TABLE territory ADD COLUMN successor_on TEXT;
       ALTER TABLE territory ADD COLUMN successor_basis TEXT;
       CREATE INDEX territory_successor ON territory (successor) WHERE successor IS NOT NULL;
-      """
+      """,
+      3: """
+      CREATE TABLE pile (
+        id INTEGER PRIMARY KEY, version INTEGER NOT NULL DEFAULT 1, sender TEXT NOT NULL, number TEXT,
+        received_on TEXT NOT NULL, papers INTEGER NOT NULL CHECK (papers > 0)
+      ) STRICT;
+      CREATE INDEX pile_by_day ON pile (received_on, id);
+      CREATE TABLE paper (
+        id INTEGER PRIMARY KEY, version INTEGER NOT NULL DEFAULT 1,
+        pile INTEGER NOT NULL REFERENCES pile (id) ON DELETE RESTRICT,
+        state TEXT NOT NULL CHECK (state IN ('entered', 'aside', 'refused')),
+        registration INTEGER REFERENCES registration (id) ON DELETE RESTRICT,
+        subject TEXT NOT NULL, reason TEXT, texts TEXT,
+        CHECK ((state = 'entered') = (registration IS NOT NULL))
+      ) STRICT;
+      CREATE INDEX paper_by_pile ON paper (pile, state);
+      CREATE INDEX paper_registration ON paper (registration) WHERE registration IS NOT NULL;
+      """,
     ])
 
   /// Gives an empty file the schema, an older one its steps (a copy is put beside it first), refuses a

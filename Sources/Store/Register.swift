@@ -13,6 +13,8 @@ public struct Register: Sendable {
     case parameter
     case holiday
     case acceptance
+    case pile
+    case paper
   }
 
   /// Computed from the record itself, so neither hashed nor kept.

@@ -50,7 +50,8 @@ extension Store {
   }
 
   /// Later changes that rest on a change: of the same records; of any stay of the same person, for one stay ends
-  /// another (rule R64); of whatever belongs to a person that the change made.
+  /// another (rule R64); of whatever belongs to a person or a pile that the
+  /// change made.
   private static let dependences = [
     """
     SELECT DISTINCT l.change FROM change_record c CROSS JOIN change_record l
@@ -68,6 +69,11 @@ extension Store {
       (SELECT id, person FROM registration UNION ALL SELECT id, person FROM document) o ON o.person = c.record
       CROSS JOIN change_record l ON l.record = o.id AND l.change > c.change
     WHERE c.change = ? AND c.register = 'person' AND c.before IS NULL
+    """,
+    """
+    SELECT DISTINCT l.change FROM change_record c CROSS JOIN paper o ON o.pile = c.record
+      CROSS JOIN change_record l ON l.record = o.id AND l.register = 'paper' AND l.change > c.change
+    WHERE c.change = ? AND c.register = 'pile' AND c.before IS NULL
     """,
   ]
 

@@ -20,6 +20,8 @@ public enum HistoryWords {
     case "correct": Phrase("исправлено", "түзетілді", "corrected")
     case "depart": Phrase("окончание", "аяқталу", "ended")
     case "import": Phrase("загрузка", "жүктеу", "imported")
+    case "aside": Phrase("отложено", "кейінге қойылды", "set aside")
+    case "refuse": Phrase("возвращено", "қайтарылды", "refused")
     case "undo": Phrase("отмена", "қайтару", "taken back")
     default: Phrase("изменено", "өзгертілді", "changed")
     }
@@ -36,6 +38,8 @@ public enum HistoryWords {
     case "observation": Phrase("Показатель", "Көрсеткіш", "Indicator")
     case "parameter": Phrase("Параметр", "Параметр", "Parameter")
     case "holiday": Phrase("Праздник", "Мереке", "Holiday")
+    case "pile": Phrase("Пачка", "Бума", "Pile")
+    case "paper": Phrase("Лист", "Парақ", "Paper")
     default: Phrase("Пояснение", "Түсіндірме", "Reason")
     }
   }
@@ -59,6 +63,9 @@ public enum HistoryWords {
     case "gone": Phrase("Нет с", "Жойылған күні", "Gone since")
     case "valid_to": Phrase("Действует по", "Дейін қолданылады", "Holds until")
     case "rule": Phrase("Правило", "Ереже", "Rule")
+    case "state": Phrase("Состояние", "Күйі", "State")
+    case "subject": Phrase("Чей лист", "Кімнің парағы", "Whose")
+    case "registration": Phrase("Регистрация", "Тіркеу", "Registration")
     default: nil
     }
   }

@@ -31,6 +31,11 @@ public enum EntryWords {
   public static let familyShort = Phrase("Ещё в семью", "Отбасынан", "Family")
   /// «Семья: {0}»
   public static let familyOf = Phrase("Семья: {0}", "Отбасы: {0}", "Family of {0}")
+  /// The one number that an unreadable IIN can be.
+  public static let offeredIIN = Phrase(
+    "F4 ИИН {0}: только он подходит по контрольной цифре и дате рождения. Сверьте с листом.",
+    "F4 ЖСН {0}: бақылау цифры мен туған күніне тек осы сай. Парақпен салыстырыңыз.",
+    "F4 IIN {0}: the only one that the check digit and the birth date allow. Compare it with the paper.")
   /// «Очистить форму»
   public static let clear = Phrase("Очистить форму", "Нысанды тазарту", "Clear the form")
   /// «Очистить»

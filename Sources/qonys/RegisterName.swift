@@ -25,7 +25,8 @@ struct RegisterName: Hashable {
     switch table {
     case .person: "people"
     case .territory: "kato"
-    case .document, .registration, .settlement, .observation, .parameter, .holiday, .acceptance:
+    case .document, .registration, .settlement, .observation, .parameter, .holiday, .acceptance, .pile,
+      .paper:
       table.rawValue + "s"
     }
   }

@@ -22,6 +22,7 @@ import Words
       try TerritoryView(place, InventedOffice.aksu), try SettlementForm(place, try office.village, nil),
       SuccessorForm(place, try office.village, Succession()), try PersonForm(place, record.person),
       DocumentForm(place, record.person), RulesView(place), try RuleView(place, .r68),
+      try PilesView(place), PileForm(place), try PileView(place, office.makePile()), try DayView(place),
       try ParameterForm(place, .mci), try HolidaysView(place), HolidayForm(place),
       ConflictDialog(place, fields: [(label: "Улица", mine: "Абай", theirs: "Абая")]),
     ]

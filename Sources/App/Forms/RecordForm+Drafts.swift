@@ -24,22 +24,31 @@ extension RecordForm {
       return
     }
     var context = context
-    for field in form.fields {
-      if let value = field.value { context["value.\(field.id)"] = value }
-    }
     context[DraftForms.aside] = isAside ? "yes" : nil
-    context["carried"] = form.fields.filter(\.isCarried).map(\.id).joined(separator: " ")
-    try draft.write(
-      Draft(
-        form: name, record: record?.id, version: record?.version, fields: form.texts,
-        pinned: form.fields.filter(\.isPinned).map(\.id), focus: form.focusedID, context: context))
+    try draft.write(content(of: record, context: context))
     syncsDraft = true
   }
 
-  /// Puts the texts of a draft back as they were; the form's screen has put back what its context says.
+  /// What stands in the form, as a draft.
+  func content(of record: (id: Int64, version: Int)?, context: [String: String]) -> Draft {
+    var context = context
+    for field in form.fields {
+      if let value = field.value { context["value.\(field.id)"] = value }
+    }
+    context["carried"] = form.fields.filter(\.isCarried).map(\.id).joined(separator: " ")
+    return Draft(
+      form: name, record: record?.id, version: record?.version, fields: form.texts,
+      pinned: form.fields.filter(\.isPinned).map(\.id), focus: form.focusedID, context: context)
+  }
+
+  /// Puts back the draft of a program that has died; it is written on from now on.
   mutating func restore(_ orphan: OrphanDraft) throws {
     draft = orphan.file
-    let kept = orphan.draft
+    try restore(orphan.draft)
+  }
+
+  /// Puts the texts of a draft back as they were; the form's screen has put back what its context says.
+  mutating func restore(_ kept: Draft) throws {
     let carried = Set((kept.context["carried"] ?? "").split(separator: " ").map(String.init))
     for (id, text) in kept.fields {
       form.setText(id, text, isCarried: carried.contains(id))

@@ -28,6 +28,7 @@ struct AlterationWords {
     case (.document, "kind"): .documentKind
     case (.document, "number"): .documentNumber
     case (.parameter, "basis"), (.holiday, "basis"): .valueBasis
+    case (.pile, "number"): .slipNumber
     case (.holiday, "day"): .holiday
     case (.holiday, "kind"): .dayKind
     default: FieldID(rawValue: column)
@@ -42,7 +43,8 @@ struct AlterationWords {
     case .settlement: Settlement.field(id)?.kind
     case .territory: Succession.fields.first { $0.id == id }?.kind
     case .holiday: Holiday.fields.first { $0.id == id }?.kind
-    case .observation, .parameter, .acceptance: nil
+    case .pile: Pile.fields.first { $0.id == id }?.kind
+    case .observation, .parameter, .acceptance, .paper: nil
     }
   }
 
@@ -54,6 +56,8 @@ struct AlterationWords {
     case "document": return document(stored)
     case "ended_by": return workplace[stored == "registration" ? ListWords.replaced : ListWords.departure]
     case "end_reason": return workplace.endReason(stored)
+    case "state": return Paper.State(rawValue: stored).map { workplace[PileWords.state($0)] } ?? stored
+    case "registration", "pile": return "№ \(stored)"
     default: break
     }
     switch field(of: column).flatMap(kind(of:)) {

@@ -81,6 +81,7 @@ struct ChangeView: SheetScreen {
           switch subject.register {
           case .person: .person(subject.record)
           case .registration: .registration(subject.record)
+          case .pile: .pile(subject.record)
           default: nil
           }
         let name = workplace[HistoryWords.register(subject.register.rawValue)]

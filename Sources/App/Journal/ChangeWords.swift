@@ -39,6 +39,8 @@ extension Workplace {
     case .observation: return reference("territory").map { place(code($0)) }
     case .parameter:
       return values["name"].flatMap(ParameterName.init).map { self[RuleWords.parameter($0)] }
+    case .pile: return values["sender"]
+    case .paper: return values["subject"]
     case .holiday: return values["day"].flatMap { Day(iso: $0) }?.dotted
     case .acceptance:
       guard let register = values["register"].flatMap(Register.Name.init), let record = reference("record")

@@ -32,7 +32,14 @@ extension DepartureForm {
   mutating func store(accepting accepted: [RuleCode: String]) throws -> Step {
     do {
       let saved = try workplace.store.change(.depart) { change in
-        try change.correct(record.stay, of: record.person, to: paper.record, accepted: accepted)
+        let ended = try change.correct(
+          record.stay, of: record.person, to: paper.record, accepted: accepted)
+        if let pile {
+          var sheet = Paper(of: pile, .entered, subject: record.person.fullName)
+          sheet.registration = ended.registration
+          try change.save(&sheet)
+        }
+        return ended
       }
       paper.draft.discard()
       return .pop(RecordSaved(id: saved.registration))

@@ -21,12 +21,15 @@ struct DepartureForm: EntryScreen {
   var record: RegistrationRecord
   var paper: RecordForm<RegistrationEntry>
   let rules: RegistrationRules
+  /// The pile that the paper is of.
+  var pile: Int64?
 
   init(_ workplace: Workplace, _ kind: Kind, of record: RegistrationRecord) throws {
     self.workplace = workplace
     self.kind = kind
     self.record = record
     rules = try workplace.store.registrationRules()
+    pile = workplace.pile
     paper = RecordForm(
       workplace, name: kind.rawValue, fields: Self.fields(kind), record: Self.entry(kind, of: record),
       labels: [.registeredOn: RecordWords.lastDay]
@@ -42,6 +45,7 @@ struct DepartureForm: EntryScreen {
     }
     try self.init(workplace, kind, of: try RegistrationRecord(stay, in: workplace.store))
     if let version = orphan.draft.version { record.stay.version = version }
+    pile = orphan.draft.context["pile"].flatMap { Int64($0) }
     try paper.restore(orphan)
     check()
   }
@@ -119,7 +123,9 @@ struct DepartureForm: EntryScreen {
   }
 
   mutating func keepDraft(isAside: Bool) throws {
-    try paper.keepDraft(of: (record.stay.id, record.stay.version), context: [:], isAside: isAside)
+    var context: [String: String] = [:]
+    context["pile"] = pile.map { "\($0)" }
+    try paper.keepDraft(of: (record.stay.id, record.stay.version), context: context, isAside: isAside)
   }
 
   // MARK: Drawing

@@ -70,19 +70,22 @@ extension RegistrationForm {
       known = person
       paper.fill(from: next, isCarried: true)
       paper.form.focus(FieldID.until.rawValue)
-    case .correct(let stay, let person):
+    case .correct(let stay, let person), .lookingBack(let stay, let person):
       editing = (stay, person)
       known = person
       paper.fill(from: RegistrationEntry(stay, of: person))
       paper.textsAtFirst = paper.form.texts
       for id in Self.pinned { paper.form.update(id.rawValue) { $0.isPinned = false } }
+    case .aside(let kept):
+      aside = kept
+      try restoreAside()
     case .draft(let orphan):
       try restore(orphan)
     }
     try readAll()
   }
 
-  private mutating func setDefaults() throws {
+  mutating func setDefaults() throws {
     if let last = workplace.lastSaved?.entry {
       var carried = RegistrationEntry()
       carried.kind = last.kind
@@ -147,6 +150,18 @@ extension RegistrationForm {
     try readAll()
     paper.form.focus(FieldID.toTerritory.rawValue)
     paper.message = Frame.Message(workplace(EntryWords.taken, person.fullName), role: .good)
+  }
+
+  /// The one number that an IIN with a lost sign can be, for F4 to take.
+  var offeredIIN: IIN? {
+    entry.iin.flatMap { IIN.offer(for: $0, birth: entry.birthDate, sex: entry.sex) }
+  }
+
+  /// The officer has compared the number with the paper: it is the person's.
+  mutating func take(_ iin: IIN) throws {
+    paper.form.setText(FieldID.iin.rawValue, iin.text)
+    try readAll()
+    looksForPeople = known == nil
   }
 
   /// Hides what plays no part: crossing the border of a citizen, consent of one's own dwelling.

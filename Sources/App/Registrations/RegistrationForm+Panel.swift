@@ -12,6 +12,12 @@ extension RegistrationForm {
       lines.append((workplace(EntryWords.familyOf, familyOf.fullName), .heading))
       lines.append(("", .plain))
     }
+    if let offeredIIN {
+      lines += Text.wrapped(workplace(EntryWords.offeredIIN, offeredIIN.text), to: area.width).map {
+        ($0, .link)
+      }
+      lines.append(("", .plain))
+    }
     if let known {
       lines.append((workplace[EntryWords.knownPerson], .heading))
       lines += Text.wrapped("\(known.fullName), \(known.birthDate?.dotted ?? "")", to: area.width)

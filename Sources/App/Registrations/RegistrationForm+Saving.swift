@@ -33,6 +33,8 @@ extension RegistrationForm {
     let closed = paper.problems.first { $0.rule == .r64 }
     workplace.lastSaved = .init(entry: entry, person: saved.person, registration: saved.registration)
     paper.draft.discard()
+    if editing == nil { workplace.entered.append(saved.registration) }
+    try countPile()
     if isForOne { return .pop(RecordSaved(id: saved.registration)) }
     savedCount += 1
     var words = workplace(EntryWords.saved, saved.person.fullName)
@@ -53,11 +55,18 @@ extension RegistrationForm {
     let person = try personOfPaper()
     let head = familyOf
     let relation = paper.form.text(FieldID.relation.rawValue)
+    let sheet = paperOfPile(.entered)
     return try workplace.store.change(.save) { change in
       var family: (number: Int64, relation: String)?
       // Who is of another family already stays in it.
       if let head, person?.family == nil { family = (try change.family(of: head.id), relation) }
-      return try change.enter(entry, of: person, family: family, accepted: accepted, isLate: isLate)
+      let entered = try change.enter(
+        entry, of: person, family: family, accepted: accepted, isLate: isLate)
+      if var sheet {
+        sheet.registration = entered.registration
+        try change.save(&sheet)
+      }
+      return entered
     }
   }
 
@@ -142,17 +151,28 @@ extension RegistrationForm {
   // MARK: Drafts
 
   mutating func keepDraft(isAside: Bool) throws {
-    var context: [String: String] = [:]
-    context["version"] = editing.map { "\($0.person.version)" }
-    context["known"] = known.map { "\($0.id)" }
-    context["family"] = familyOf.map { "\($0.id)" }
     try paper.keepDraft(
       of: editing.map { ($0.stay.id, $0.stay.version) }, context: context, isAside: isAside)
   }
 
+  /// What the form needs to come back besides its texts.
+  var context: [String: String] {
+    var context: [String: String] = [:]
+    context["version"] = editing.map { "\($0.person.version)" }
+    context["known"] = known.map { "\($0.id)" }
+    context["family"] = familyOf.map { "\($0.id)" }
+    context["pile"] = pile.map { "\($0.id)" }
+    context["paper"] = aside.map { "\($0.id)" }
+    return context
+  }
+
   /// Puts a draft back as it was.
   mutating func restore(_ orphan: OrphanDraft) throws {
-    let kept = orphan.draft
+    try restoreContext(of: orphan.draft)
+    try paper.restore(orphan)
+  }
+
+  mutating func restoreContext(of kept: Draft) throws {
     if let record = kept.record, let stay = try workplace.store.registration(record),
       let person = try workplace.store.person(stay.person)
     {
@@ -167,7 +187,11 @@ extension RegistrationForm {
     }
     if let id = kept.context["known"].flatMap({ Int64($0) }) { known = try workplace.store.person(id) }
     if let id = kept.context["family"].flatMap({ Int64($0) }) { familyOf = try workplace.store.person(id) }
+    if let id = kept.context["pile"].flatMap({ Int64($0) }) {
+      pile = try workplace.store.pile(id)
+      let number = kept.context["paper"].flatMap { Int64($0) }
+      aside = try workplace.store.papers(of: id).first { $0.id == number && $0.state == .aside }
+    }
     paper.form.update(FieldID.relation.rawValue) { $0.isHidden = familyOf == nil }
-    try paper.restore(orphan)
   }
 }

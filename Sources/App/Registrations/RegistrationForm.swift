@@ -15,6 +15,10 @@ struct RegistrationForm: EntryScreen {
     case following(Registration, Person)
     /// A stored registration to be corrected.
     case correct(Registration, Person)
+    /// One of the records saved just now, looked at again from the entry form.
+    case lookingBack(Registration, Person)
+    /// A paper that was set aside, with what had been typed of it.
+    case aside(Paper)
     /// A form that a power cut or a crash left behind.
     case draft(OrphanDraft)
   }
@@ -42,6 +46,12 @@ struct RegistrationForm: EntryScreen {
   var conflicting: RegistrationEntry?
   /// Look-alikes are still to be looked for.
   var looksForPeople = false
+  /// The pile that the papers are of.
+  var pile: PileRow?
+  /// The paper of the pile that goes on here.
+  var aside: Paper?
+  /// It shows one of the records saved just now.
+  let looksBack: Bool
 
   /// What has been read of the form.
   var entry: RegistrationEntry { paper.record }
@@ -58,8 +68,10 @@ struct RegistrationForm: EntryScreen {
     switch start {
     case .new: isForOne = false
     case .draft(let orphan): isForOne = orphan.draft.record != nil
-    case .ofPerson, .following, .correct: isForOne = true
+    case .ofPerson, .following, .correct, .lookingBack, .aside: isForOne = true
     }
+    looksBack = if case .lookingBack = start { true } else { false }
+    pile = try workplace.pile.flatMap { try workplace.store.pile($0) }
     try begin(start)
   }
 
@@ -70,7 +82,7 @@ struct RegistrationForm: EntryScreen {
       Binding(
         "take", .function(4), label: workplace[EntryWords.takeLookAlike],
         short: workplace[EntryWords.takeShort],
-        priority: 3, isLive: !lookAlikes.isEmpty),
+        priority: 3, isLive: !lookAlikes.isEmpty || offeredIIN != nil),
       Binding(
         "repeat", .function(5), label: workplace[EntryWords.asLast], short: workplace[EntryWords.asLastShort],
         priority: 5, isLive: workplace.lastSaved != nil),
@@ -81,7 +93,7 @@ struct RegistrationForm: EntryScreen {
         "clear", .function(8), label: workplace[EntryWords.clear], short: workplace[EntryWords.clearShort],
         priority: 8, isLive: paper.hasContent && editing == nil),
       Binding("pin", .alt("p"), .control("p"), label: workplace[EntryWords.pin], priority: 22),
-    ] + paper.bindings
+    ] + pileBindings + paper.bindings
   }
 
   var help: [String] {
@@ -95,11 +107,18 @@ struct RegistrationForm: EntryScreen {
 
   mutating func handle(_ key: Key, in area: Size) throws -> Step {
     paper.form.columns = area.width >= 100 ? 58 : 46
+    if let step = try lookBack(key) { return step }
     if let step = try answer(key) { return step }
     switch command(for: key) {
     case "save": return try save()
+    case "aside": return askAboutPaper(.aside)
+    case "refuse": return askAboutPaper(.refused)
     case "take":
-      if let first = lookAlikes.first { try take(first.person) }
+      if let offeredIIN {
+        try take(offeredIIN)
+      } else if let first = lookAlikes.first {
+        try take(first.person)
+      }
     case "repeat": try repeatLast()
     case "family": return try addFamilyMember()
     case "clear":
@@ -126,6 +145,8 @@ struct RegistrationForm: EntryScreen {
     if let step = try leave(by: answer, giving: lastSaved) { return step }
     switch answer as? DialogAnswer {
     case .yes("clear"): try startNext()
+    case .wrote(Paper.State.aside.rawValue, let reason): return try put(.aside, reason)
+    case .wrote(Paper.State.refused.rawValue, let reason): return try put(.refused, reason)
     case .wrote("reason", let reason): return try store(reason: reason)
     default: wantsFamilyMember = false
     }
@@ -148,6 +169,7 @@ struct RegistrationForm: EntryScreen {
 
   func draw(on canvas: inout Canvas) {
     var note = paper.said
+    if note == nil, looksBack { note = lookingBackNote }
     if note == nil, !isForOne { note = Frame.Message(workplace[EntryWords.carriedHint], role: .dim) }
     let body = canvas.frame(title: workplace.title(title), right: corner, message: note)
     let left = min(paper.form.columns, body.width)
@@ -162,7 +184,8 @@ struct RegistrationForm: EntryScreen {
   }
 
   private var corner: String {
-    savedCount == 0
+    if editing == nil, let progress = pileProgress { return "\(progress) · \(workplace.corner)" }
+    return savedCount == 0
       ? workplace.corner : "\(workplace(EntryWords.savedCount, "\(savedCount)")) · \(workplace.corner)"
   }
 }

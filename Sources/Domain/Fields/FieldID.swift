@@ -37,6 +37,12 @@ public enum FieldID: String, CaseIterable, Hashable, Sendable {
   case relation
   case note
 
+  // A pile of papers.
+  case sender
+  case slipNumber = "slip_number"
+  case receivedOn = "received_on"
+  case papers
+
   // A value of a parameter, a day of the table of holidays.
   case value
   case validFrom = "valid_from"

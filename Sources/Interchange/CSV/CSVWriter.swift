@@ -1,17 +1,17 @@
 /// Writes CSV rows into a file.
-struct CSVWriter {
+public struct CSVWriter {
   private let file: OutputFile
   private let separator: UInt8
 
   /// A writer; a byte order mark lets spreadsheets see that the text is UTF-8.
-  init(_ file: OutputFile, separator: UInt8 = UInt8(ascii: ","), withMark: Bool = false) throws {
+  public init(_ file: OutputFile, separator: UInt8 = UInt8(ascii: ","), withMark: Bool = false) throws {
     self.file = file
     self.separator = separator
     if withMark { try file.write(TextEncoding.mark) }
   }
 
   /// Writes a row of cells as they are: `guarded` says whether they may be formulas.
-  func write(_ cells: some Sequence<String>, guarded: Bool = true) throws {
+  public func write(_ cells: some Sequence<String>, guarded: Bool = true) throws {
     var line: [UInt8] = []
     line.reserveCapacity(256)
     var isFirst = true

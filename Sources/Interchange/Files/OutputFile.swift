@@ -3,7 +3,7 @@ import Foundation
 /// A file being written, readable by its owner alone; it appears under its name only when it is whole.
 ///
 /// Without a path everything goes to standard output.
-final class OutputFile {
+public final class OutputFile {
   private let path: String?
   private let temporary: String?
   private var descriptor: Int32
@@ -12,7 +12,7 @@ final class OutputFile {
 
   /// Begins a file beside its final place.
   /// - Throws: ``InterchangeError/exists(path:)``, ``InterchangeError/cannotMake(path:)``.
-  init(_ path: String?, overwrite: Bool) throws {
+  public init(_ path: String?, overwrite: Bool) throws {
     self.path = path
     buffer.reserveCapacity(Self.capacity)
     guard let path else {
@@ -34,13 +34,13 @@ final class OutputFile {
   }
 
   /// Appends bytes.
-  func write(_ bytes: some Collection<UInt8>) throws {
+  public func write(_ bytes: some Collection<UInt8>) throws {
     buffer.append(contentsOf: bytes)
     if buffer.count >= Self.capacity { try flush() }
   }
 
   /// Writes out what is left and gives the file its name.
-  func finish() throws {
+  public func finish() throws {
     try flush()
     guard let path, let temporary else { return }
     let isWhole = fsync(descriptor) == 0 && close(descriptor) == 0

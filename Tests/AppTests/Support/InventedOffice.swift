@@ -79,6 +79,18 @@ final class InventedOffice {
     try RegistrationRecord(stay(name).id, in: store)
   }
 
+  /// A pile of three papers, one of which waits.
+  func makePile() throws -> Int64 {
+    var pile = Pile()
+    (pile.sender, pile.receivedOn, pile.papers) = ("Акимат Аксуского с.о.", Self.today, 3)
+    try store.change(.save) { change in
+      try change.save(&pile)
+      var paper = Paper(of: pile.id, .aside, subject: "Бөтенов Адам", reason: "нет адреса", texts: "{}")
+      try change.save(&paper)
+    }
+    return pile.id
+  }
+
   // MARK: Entering
 
   /// Enters papers in one change; those of one IIN are of one person.

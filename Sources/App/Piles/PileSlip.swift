@@ -1,0 +1,43 @@
+import Domain
+import Reports
+import Store
+import Words
+
+/// The slip of a pile on paper: each paper with what became of it, and the sums.
+enum PileSlip {
+  static func printout(of id: Int64, _ workplace: Workplace) throws -> Printout {
+    let store = workplace.store
+    guard let row = try store.pile(id) else { throw StoreError.absent(register: .pile, id: id) }
+    let (pile, count) = (row.pile, row.count)
+    var notes = [
+      workplace(
+        PileWords.slipFrom, pile.sender ?? "", pile.receivedOn?.dotted ?? "", CountWords.number(count.papers))
+    ]
+    if let number = pile.number { notes.append(workplace(PileWords.slipNumber, number)) }
+    let sums = [count.entered, count.aside, count.refused, max(0, count.left), count.papers].map { "\($0)" }
+    return workplace.printout(
+      workplace[PileWords.slip], notes: notes,
+      columns: [
+        .init("№", width: 4, isNumber: true), .init(workplace[PileWords.whose], width: 32),
+        .init(workplace[PileWords.outcome], width: 16), .init(workplace[PileWords.remark], width: 44),
+      ],
+      ending: [
+        PileWords.sums.filled(workplace.language, sums), "", workplace[PileWords.signatures],
+      ]
+    ) { take in
+      for (index, paper) in try store.papers(of: id).enumerated() {
+        try take([
+          "\(index + 1)", paper.subject, workplace[PileWords.state(paper.state)],
+          try remark(on: paper, workplace),
+        ])
+      }
+    }
+  }
+
+  static func remark(on paper: Paper, _ workplace: Workplace) throws -> String {
+    guard let id = paper.registration, let stay = try workplace.store.registration(id) else {
+      return paper.reason ?? ""
+    }
+    return [workplace.term(of: stay), workplace.address(of: stay)].joined(separator: ", ")
+  }
+}

@@ -1,0 +1,284 @@
+import Domain
+import Foundation
+import Store
+import TUI
+import Testing
+import Words
+
+@testable import App
+
+/// Piles of paper, from the slip to the last sheet, by keys on a real store.
+@Suite struct PileTests {
+  private func simple(_ number: Int) -> Clerk.Sheet {
+    let surnames = ["Әлиева", "Бекова", "Ғалиева", "Дәуітова", "Еркінова", "Жақсыбекова"]
+    var sheet = Clerk.Sheet(surname: surnames[number % 6], name: "Сынақ\(number)")
+    sheet.born = "0\(1 + number % 9)0\(1 + number % 7)19\(60 + number)"
+    sheet.sex = "2"
+    sheet.place = ["аксу", "манкент", "карабулак"][number % 3]
+    sheet.from = "шымк"
+    sheet.arrived = "1811"
+    sheet.until = "+6м"
+    return sheet
+  }
+
+  /// The pile of the day opens: its slip says forty.
+  private func open(_ office: InventedOffice, papers: String = "40") throws -> Clerk {
+    let clerk = Clerk(robot: office.robot(try PilesView(office.workplace)))
+    clerk.robot.press(.function(7))
+    clerk.field("Ақсу ауылдық округінің әкімдігі")
+    clerk.field(papers)
+    clerk.field(nil)
+    clerk.robot.type("17")
+    clerk.robot.press(.function(2))
+    return clerk
+  }
+
+  @Test(arguments: [Language.ru, .kk]) func aDayOfFortyPapers(language: Language) throws {
+    let office = try InventedOffice(language)
+    let clerk = try open(office)
+    let robot = clerk.robot
+    robot.press(.function(7))
+
+    // A mother with two children: the address, the term and the consent go on to them.
+    var mother = simple(0)
+    (mother.surname, mother.name, mother.patronymic) = ("Нұрбекова", "Салтанат", "Ерланқызы")
+    (mother.iin, mother.born, mother.sex) = ("910412400086", nil, nil)
+    clerk.key(mother)
+    robot.press(.function(7))
+    for (relation, name, born) in [("3", "Аружан", "04042016"), ("2", "Арсен", "09092019")] {
+      robot.type(relation)
+      robot.press(.enter, .enter, .enter)
+      clerk.field(name)
+      clerk.field(nil)
+      clerk.field(born)
+      robot.type(relation == "3" ? "2" : "1")
+      robot.press(name == "Аружан" ? .function(7) : .function(2))
+    }
+
+    // One who has a permanent registration gets the next one: the former closes (rule R64).
+    var mover = simple(1)
+    (mover.surname, mover.name) = ("Касымов", "Рустам")
+    let rustam = try office.person("Касымов Рустам")
+    robot.type(try #require(rustam.iin))
+    robot.press(.enter, .function(4))
+    for text in ["манкент", nil, nil, nil, "карабулак", "1", "1811", nil, nil, nil] { clerk.field(text) }
+    robot.type("1")
+    #expect(clerk.sees("R64"))
+    robot.press(.function(2))
+
+    // An IIN of which a sign cannot be read is a note.
+    var blurred = simple(2)
+    blurred.iin = "9104124?0086"
+    blurred.born = "12041991"
+    blurred.kind = "2"
+    clerk.key(blurred)
+    clerk.saveWithReason("парақ ылғалданған")
+
+    // A foreigner on ninety days (rule R69).
+    var foreigner = simple(3)
+    (foreigner.surname, foreigner.name, foreigner.sex) = ("Раҳимов", "Жасур", "1")
+    foreigner.citizenship = "узб"
+    foreigner.document = ("3", "AB1234567")
+    foreigner.crossed = "1811"
+    foreigner.until = "15.02.2027"
+    clerk.key(foreigner)
+    robot.press(.function(2))
+
+    // One paper waits, one goes back.
+    clerk.field(nil)
+    clerk.field("Белгісіз")
+    clerk.field("Адам")
+    robot.press(.alt("o"))
+    robot.type("ескі мекенжай")
+    robot.press(.enter)
+    clerk.field(nil)
+    clerk.field("Бөтенов")
+    robot.press(.alt("r"))
+    robot.type("басқа аудан")
+    robot.press(.enter)
+
+    // One who left and came back: two papers.
+    robot.press(.function(10), .function(3))
+    robot.type("сейтказы")
+    robot.press(.enter)
+    robot.press(.down, .enter)
+    robot.press(.function(5))
+    for text in ["шымк", nil] { clerk.field(text) }
+    robot.press(.function(2))
+    robot.press(.function(10), .function(10), .function(10), .function(7))
+    var back = simple(4)
+    (back.surname, back.name, back.patronymic, back.sex) = ("Сейтқазы", "Ерлан", "Мұратұлы", "1")
+    back.born = "21061979"
+    robot.type(try #require(try office.person("Сейтқазы Ерлан").iin))
+    robot.press(.enter, .function(4))
+    for text in ["аксу", nil, nil, nil, "шымк", "2", "2011", nil, "+3м", nil, nil] { clerk.field(text) }
+    robot.type("1")
+    robot.press(.function(2))
+
+    for number in 5..<35 {
+      var sheet = simple(number)
+      if number > 5 { (sheet.from, sheet.consent) = (nil, nil) }
+      clerk.key(sheet)
+      robot.press(.function(2))
+    }
+    #expect(clerk.sees("40"))
+    robot.press(.function(10))
+    let row = try #require(try office.store.piles(limit: 1).first)
+    #expect(row.count == PileCount(papers: 40, entered: 38, aside: 1, refused: 1))
+    try Golden.expect(robot, "pile-\(language.rawValue)")
+    try expectRecords(in: office, row)
+    try expectSlip(in: office, clerk)
+
+    // The last paper is finished: the slip adds up.
+    let papers = try office.store.papers(of: row.id)
+    let index = try #require(papers.firstIndex { $0.state == .aside })
+    let before = papers[..<index].filter { $0.state != .refused }.count
+    robot.press(.home)
+    for _ in 0...before { robot.press(.down) }
+    robot.press(.enter)
+    #expect(clerk.sees("Белгісіз") && clerk.sees("ескі мекенжай"))
+    robot.press(.enter)
+    for text in [
+      "01011980", "1", nil, nil, nil, nil, "аксу", nil, nil, nil, "шымк", "2", "1811", nil, "+6м", nil, nil,
+    ] {
+      clerk.field(text)
+    }
+    robot.type("1")
+    robot.press(.function(2))
+    #expect(try office.store.pile(row.id)?.count.isDone == true)
+    #expect(clerk.sees(office.workplace[PileWords.done]))
+    #expect(try office.store.verify().damage == nil)
+  }
+
+  private func expectRecords(in office: InventedOffice, _ row: PileRow) throws {
+    let papers = try office.store.papers(of: row.id)
+    #expect(papers.allSatisfy { ($0.state == .entered) == ($0.registration != nil) })
+    let mother = try office.person("Нұрбекова Салтанат")
+    let family = try office.store.family(try #require(mother.family))
+    #expect(family.map(\.givenName) == ["Салтанат", "Аружан", "Арсен"])
+    #expect(family.map(\.relation) == ["head", "daughter", "son"])
+    for member in family {
+      let stay = try #require(try office.store.registrations(of: member.id).first)
+      #expect(stay.place == InventedOffice.aksu && stay.until == InventedOffice.day("20.05.2027"))
+    }
+    let rustam = try office.store.registrations(of: office.person("Касымов Рустам").id)
+    #expect(rustam.map(\.endedBy) == [.registration, nil])
+    #expect(rustam.last?.place == InventedOffice.mankent && rustam.last?.kind == .permanent)
+    let blurred = try office.person("Ғалиева Сынақ2")
+    #expect(blurred.iin == nil && blurred.iinNote == "9104124?0086")
+    let foreigner = try office.person("Раҳимов Жасур")
+    #expect(foreigner.citizenship == "UZB")
+    #expect(try office.stay("Раҳимов Жасур").crossedOn == InventedOffice.day("18.11.2026"))
+    let back = try office.store.registrations(of: office.person("Сейтқазы Ерлан").id)
+    #expect(back.map(\.endedBy) == [.departure, nil])
+    #expect(back.first?.goneTo == .territory(InventedOffice.shymkent))
+  }
+
+  private func expectSlip(in office: InventedOffice, _ clerk: Clerk) throws {
+    let path = "\(office.folder)/slip.txt"
+    clerk.robot.press(.function(6), .down, .enter, .home)
+    for _ in 0..<200 { clerk.robot.press(.delete) }
+    clerk.robot.type(path)
+    clerk.robot.press(.enter)
+    let slip = try String(contentsOfFile: path, encoding: .utf8)
+    let lines = slip.split(separator: "\n")
+    #expect(lines.contains { $0.hasPrefix("   1 Нұрбекова Салтанат Ерланқызы") })
+    #expect(
+      lines.filter {
+        $0.prefix(4).contains { $0.isNumber } && $0.prefix(4).allSatisfy { $0 == " " || $0.isNumber }
+      }.count == 40)
+    #expect(slip.contains("ескі мекенжай") && slip.contains("басқа аудан"))
+    #expect(slip.contains(office.workplace[CommonWords.auxiliaryJournal]))
+  }
+
+  @Test func pageUpStepsBackToTheRecordsSavedJustNow() throws {
+    let office = try InventedOffice()
+    let clerk = try open(office)
+    let robot = clerk.robot
+    robot.press(.function(7))
+    for number in 5..<8 {
+      clerk.key(simple(number))
+      robot.press(.function(2))
+    }
+    robot.press(.pageUp)
+    #expect(clerk.sees("Сынақ7") && clerk.sees("Запись 3 из 3"))
+    robot.press(.pageUp, .pageUp, .pageUp)
+    #expect(clerk.sees("Сынақ5"), "before the first there is none")
+    robot.press(.down, .down, .down)
+    robot.type("Түзетілген")
+    robot.press(.function(2))
+    #expect(clerk.sees("Новая регистрация"), "back where the next paper is entered")
+    #expect(
+      try office.store.pile(office.store.piles(limit: 1)[0].id)?.count.entered == 3,
+      "no paper is counted twice")
+    robot.press(.pageUp, .pageDown)
+    #expect(clerk.sees("Новая регистрация"))
+    let corrected = try office.person("Жақсыбекова Сынақ5")
+    #expect(corrected.patronymic == "Түзетілген")
+  }
+
+  @Test func oneLostSignOfAnIINIsOfferedAndNeverTakenSilently() throws {
+    let office = try InventedOffice()
+    let clerk = Clerk(robot: office.robot(try RegistrationForm(office.workplace, start: .new)))
+    for text in ["9?0412400086", "Тестова", "Дана", nil, "12041991"] { clerk.field(text) }
+    #expect(clerk.sees("910412400086"))
+    clerk.robot.press(.up)
+    clerk.robot.press(.function(4))
+    #expect(clerk.robot.screen[3].contains("910412400086"))
+    #expect(!clerk.sees("F4 ИИН"))
+  }
+
+  @Test func undoingASavedPaperTakesItOutOfThePileToo() throws {
+    let office = try InventedOffice()
+    let clerk = try open(office, papers: "2")
+    clerk.robot.press(.function(7))
+    clerk.key(simple(5))
+    clerk.robot.press(.function(2))
+    let id = try #require(try office.store.piles(limit: 1).first?.id)
+    let change = try #require(try office.store.changes(limit: 1).first)
+    try office.store.undo(change.id, reason: "не тот лист")
+    #expect(try office.store.pile(id)?.count == PileCount(papers: 2))
+    #expect(
+      throws: StoreError.self, "the pile itself has no later change in force, the first has been taken back"
+    ) {
+      try office.store.undo(change.id)
+    }
+    #expect(try office.store.verify().damage == nil)
+  }
+
+  @Test func aPileWithPapersIsNotTakenBackBeforeThem() throws {
+    let office = try InventedOffice()
+    let clerk = try open(office, papers: "2")
+    let made = try #require(try office.store.changes(limit: 1).first)
+    clerk.robot.press(.function(7))
+    clerk.field(nil)
+    clerk.field("Бөтенов")
+    clerk.robot.press(.alt("r"))
+    clerk.robot.type("басқа аудан")
+    clerk.robot.press(.enter)
+    let refusal = try #require(try office.store.changes(limit: 1).first)
+    #expect(refusal.kind == "refuse" && refusal.reason == nil)
+    #expect(try office.store.undoPlan(of: made.id).later == [refusal.id])
+    try office.store.undo(refusal.id)
+    try office.store.undo(made.id)
+    #expect(try office.store.countOfPiles() == 0)
+  }
+
+  @Test(arguments: Language.allCases) func aClerksDayIsToldByTheJournal(language: Language) throws {
+    let office = try InventedOffice(language)
+    let clerk = try open(office, papers: "3")
+    clerk.robot.press(.function(7))
+    for number in 5..<7 {
+      clerk.key(simple(number))
+      clerk.robot.press(.function(2))
+    }
+    clerk.robot.press(.alt("o"))
+    clerk.robot.type("жоқ")
+    clerk.robot.press(.enter, .function(10), .function(10), .function(5))
+    let day = try office.store.workingDay(of: "aliya", on: InventedOffice.today)
+    #expect(day.acts[.aside] == 1 && day.people > 2)
+    #expect(clerk.sees(office.workplace[PileWords.arrivals]))
+    clerk.robot.press(.left)
+    #expect(clerk.sees(office.workplace[PileWords.idle]))
+  }
+}
