@@ -271,11 +271,13 @@ CREATE TABLE paper (
   version      INTEGER NOT NULL DEFAULT 1,
   pile         INTEGER NOT NULL REFERENCES pile (id) ON DELETE RESTRICT,
   state        TEXT NOT NULL CHECK (state IN ('entered', 'aside', 'refused')),
-  registration INTEGER REFERENCES registration (id) ON DELETE RESTRICT, -- what it became
+  registration INTEGER REFERENCES registration (id) ON DELETE RESTRICT, -- what it became, or what it ended
+  event        TEXT CHECK (event IN ('arrival', 'departure')), -- which of the two
   subject      TEXT NOT NULL,                    -- whose it is, as far as could be read
   reason       TEXT,                             -- why it was set aside or refused
   texts        TEXT,                             -- of one set aside: what stood in the form, JSON
-  CHECK ((state = 'entered') = (registration IS NOT NULL))
+  CHECK ((state = 'entered') = (registration IS NOT NULL)),
+  CHECK ((event IS NULL) = (registration IS NULL))
 ) STRICT;
 CREATE INDEX paper_by_pile ON paper (pile, state);
 CREATE INDEX paper_registration ON paper (registration) WHERE registration IS NOT NULL;

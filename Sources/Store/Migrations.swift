@@ -57,8 +57,8 @@ struct Migrations {
         pile INTEGER NOT NULL REFERENCES pile (id) ON DELETE RESTRICT,
         state TEXT NOT NULL CHECK (state IN ('entered', 'aside', 'refused')),
         registration INTEGER REFERENCES registration (id) ON DELETE RESTRICT,
-        subject TEXT NOT NULL, reason TEXT, texts TEXT,
-        CHECK ((state = 'entered') = (registration IS NOT NULL))
+        event TEXT CHECK (event IN ('arrival', 'departure')), subject TEXT NOT NULL, reason TEXT, texts TEXT,
+        CHECK ((state = 'entered') = (registration IS NOT NULL)), CHECK ((event IS NULL) = (registration IS NULL))
       ) STRICT;
       CREATE INDEX paper_by_pile ON paper (pile, state);
       CREATE INDEX paper_registration ON paper (registration) WHERE registration IS NOT NULL;

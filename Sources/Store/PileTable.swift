@@ -68,7 +68,7 @@ extension Store {
     try read { db in
       try db.all(
         """
-        SELECT id, version, pile, state, registration, subject, reason, texts FROM paper
+        SELECT id, version, pile, state, registration, subject, reason, texts, event FROM paper
         WHERE pile = ? ORDER BY id
         """, [pile]
       ) { row in
@@ -76,7 +76,9 @@ extension Store {
           var paper = Paper(of: row[2], state, subject: row[5], reason: row[6], texts: row[7])
           paper.id = row[0]
           paper.version = row[1]
-          paper.registration = row[4]
+          if let registration: Int64 = row[4], let event: RegistrationEvent = row.code(8) {
+            paper.enter(as: registration, event)
+          }
           return paper
         }
       }.compactMap { $0 }
@@ -111,7 +113,9 @@ extension Change {
   /// - Throws: ``StoreError/conflict(register:id:)`` where the stored version is another.
   public func save(_ paper: inout Paper) throws {
     let values: [(any Bindable)?] = [
-      paper.pile, paper.state.rawValue, paper.registration, paper.subject, paper.reason, paper.texts,
+      paper.pile, paper.state.rawValue, paper.registration, paper.event?.rawValue, paper.subject,
+      paper.reason,
+      paper.texts,
     ]
     if paper.id == 0 {
       paper.id = newID()
@@ -119,13 +123,14 @@ extension Change {
       return try insert(
         .paper, paper.id,
         """
-        INSERT INTO paper (pile, state, registration, subject, reason, texts, id) VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO paper (pile, state, registration, event, subject, reason, texts, id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """, values + [paper.id])
     }
     let isSaved = try update(
       .paper, paper.id,
       """
-      UPDATE paper SET pile = ?, state = ?, registration = ?, subject = ?, reason = ?, texts = ?,
+      UPDATE paper SET pile = ?, state = ?, registration = ?, event = ?, subject = ?, reason = ?, texts = ?,
         version = version + 1 WHERE id = ? AND version = ?
       """, values + [paper.id, paper.version])
     guard isSaved else { throw StoreError.conflict(register: .paper, id: paper.id) }

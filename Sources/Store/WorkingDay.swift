@@ -11,8 +11,9 @@ public struct WorkingDay: Equatable, Sendable {
   public var people = 0
   /// Warnings gone past with a reason.
   public var accepted = 0
-  /// When the first and the last act was.
+  /// When the first act was.
   public var first: Timestamp?
+  /// When the last act was.
   public var last: Timestamp?
 
   /// A day without work.

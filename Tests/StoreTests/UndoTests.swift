@@ -136,7 +136,7 @@ import Testing
     var people: [Person] = []
     var undoable: [Int64] = []
     for number in 0..<200 {
-      switch people.isEmpty ? 0 : random.roll(5) {
+      switch people.isEmpty ? 0 : random.roll(6) {
       case 0:
         let born = "\(10 + number % 18).0\(1 + number % 9).19\(50 + number % 49)"
         people.append(try desk.enter(Papers.arrival("Үлгіев", "Сынақ", born: born)).person)
@@ -156,6 +156,18 @@ import Testing
         var paper = Papers.arrival(on: "\(10 + random.roll(9)).11.2026", to: Desk.kentau)
         paper.arrivedOn = Desk.day("01.10.2026")
         try store.change(.save) { try $0.enter(paper, of: person, isLate: true) }
+      case 4:
+        var pile = try store.piles(limit: 5).randomElement(by: &random)?.pile ?? Pile()
+        if pile.id == 0 || random.roll(2) == 0 {
+          pile.sender = "Акимат \(number)"
+          (pile.receivedOn, pile.papers) = (Desk.today, 5 + random.roll(9))
+          try store.change(.save) { try $0.save(&pile) }
+        } else {
+          try store.change(.aside) { change in
+            var paper = Paper(of: pile.id, .aside, subject: "Үлгіев \(number)", reason: "жоқ", texts: "{}")
+            try change.save(&paper)
+          }
+        }
       default:
         let person = try #require(try store.person(people[random.roll(people.count)].id))
         try store.change(.depart) { change in
@@ -180,6 +192,12 @@ import Testing
     }
     #expect(try dump() == before)
     #expect(try store.verify().damage == nil)
+  }
+}
+
+extension Array {
+  fileprivate func randomElement(by dice: inout Dice) -> Element? {
+    isEmpty ? nil : self[dice.roll(count)]
   }
 }
 

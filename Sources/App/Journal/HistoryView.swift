@@ -22,7 +22,7 @@ struct HistoryView: SheetScreen {
 
   var commands: [Binding] {
     [
-      Binding("open", .enter, label: workplace[HistoryWords.openChange], priority: 3),
+      Binding("open", .enter, label: workplace[HistoryWords.openChange], priority: 3)
     ]
   }
 

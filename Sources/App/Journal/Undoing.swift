@@ -57,7 +57,8 @@ struct Undoing {
 
   func outcome(of answer: (any Answer)?) throws -> Outcome {
     switch answer {
-    case DialogAnswer.wrote("undo", let reason)?: try perform(reason: reason).map { .step($0) } ?? .done(done())
+    case DialogAnswer.wrote("undo", let reason)?:
+      try perform(reason: reason).map { .step($0) } ?? .done(done())
     case is Done: .done(try done())
     case DialogAnswer.chose("later", let id)?:
       try Int64(id).map { .step(.push(try ChangeView(workplace, $0))) } ?? .nothing

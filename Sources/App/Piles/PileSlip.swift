@@ -38,6 +38,10 @@ enum PileSlip {
     guard let id = paper.registration, let stay = try workplace.store.registration(id) else {
       return paper.reason ?? ""
     }
+    if paper.event == .departure {
+      let ended = workplace(RecordWords.ended, stay.endedOn?.dotted ?? "")
+      return [ended, workplace.place(stay.place), workplace.state(of: stay)].joined(separator: ", ")
+    }
     return [workplace.term(of: stay), workplace.address(of: stay)].joined(separator: ", ")
   }
 }

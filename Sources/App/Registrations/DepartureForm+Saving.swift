@@ -36,7 +36,7 @@ extension DepartureForm {
           record.stay, of: record.person, to: paper.record, accepted: accepted)
         if let pile {
           var sheet = Paper(of: pile, .entered, subject: record.person.fullName)
-          sheet.registration = ended.registration
+          sheet.enter(as: ended.registration, .departure)
           try change.save(&sheet)
         }
         return ended

@@ -63,7 +63,7 @@ extension RegistrationForm {
       let entered = try change.enter(
         entry, of: person, family: family, accepted: accepted, isLate: isLate)
       if var sheet {
-        sheet.registration = entered.registration
+        sheet.enter(as: entered.registration, .arrival)
         try change.save(&sheet)
       }
       return entered

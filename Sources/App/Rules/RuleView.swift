@@ -21,7 +21,7 @@ struct RuleView: SheetScreen {
     [
       Binding(
         "open", .enter, label: workplace[CatalogueWords.change], priority: 3,
-        isLive: !rule.parameters.isEmpty && !workplace.isPast),
+        isLive: !rule.parameters.isEmpty && !workplace.isPast)
     ]
   }
 

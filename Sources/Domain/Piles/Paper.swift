@@ -18,8 +18,10 @@ public struct Paper: Equatable, Sendable {
   public var pile: Int64
   /// What became of it.
   public var state: State
-  /// The registration it became.
-  public var registration: Int64?
+  /// The registration it became, or ended.
+  public private(set) var registration: Int64?
+  /// Which of the two.
+  public private(set) var event: RegistrationEvent?
   /// Whose it is, as far as could be read.
   public var subject: String
   /// Why it was set aside or refused.
@@ -34,5 +36,11 @@ public struct Paper: Equatable, Sendable {
     self.subject = subject
     self.reason = reason
     self.texts = texts
+  }
+
+  /// It has become a registration, or has ended one; nothing of it waits any more.
+  public mutating func enter(as registration: Int64, _ event: RegistrationEvent) {
+    (state, self.registration, self.event) = (.entered, registration, event)
+    (reason, texts) = (nil, nil)
   }
 }
