@@ -282,6 +282,14 @@ CREATE TABLE paper (
 CREATE INDEX paper_by_pile ON paper (pile, state);
 CREATE INDEX paper_registration ON paper (registration) WHERE registration IS NOT NULL;
 
+-- Lists that officers have given a name.
+CREATE TABLE saved_filter (
+  id      INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL DEFAULT 1,
+  name    TEXT NOT NULL UNIQUE,
+  filter  TEXT NOT NULL                          -- which rows, in what order: JSON
+) STRICT;
+
 -- Warnings that an officer went on past, each with the reason given.
 CREATE TABLE acceptance (
   id       INTEGER PRIMARY KEY,

@@ -6,17 +6,23 @@ import Words
 /// The home screen: the registers, and what is open.
 struct DeskView: Screen {
   /// A line that opens something.
-  private enum Item: CaseIterable {
+  private enum Item: Hashable {
     case registrations, people, settlements
     case overdue, expiresToday, expires7, expires30, late, drafts
     case piles, changes, rules
+    /// A list that has a name, by its record.
+    case saved(Int64)
 
     static let registers: [Item] = [.registrations, .people, .settlements]
     static let work: [Item] = [.overdue, .expiresToday, .expires7, .expires30, .late, .drafts]
     static let journal: [Item] = [.piles, .changes, .rules]
+    /// Those that every desk has, from top to bottom.
+    static let own = registers + work + journal
 
-    var label: Phrase {
+    /// Nil for one that has a name of its own.
+    var label: Phrase? {
       switch self {
+      case .saved: nil
       case .registrations: DeskWords.registrations
       case .people: DeskWords.people
       case .settlements: SettlementWords.title
@@ -33,8 +39,9 @@ struct DeskView: Screen {
     }
 
     /// The key that opens it at once: a digit, or a letter of the US layout.
-    var shortcut: Character {
+    var shortcut: Character? {
       switch self {
+      case .saved: nil
       case .registrations: "1"
       case .people: "2"
       case .settlements: "3"
@@ -58,7 +65,7 @@ struct DeskView: Screen {
       case .expires7: .expiring(days: 7)
       case .expires30: .expiring(days: 30)
       case .late: .late
-      case .people, .settlements, .drafts, .piles, .changes, .rules: nil
+      case .people, .settlements, .drafts, .piles, .changes, .rules, .saved: nil
       }
     }
   }
@@ -66,7 +73,10 @@ struct DeskView: Screen {
   let workplace: Workplace
   private var selected = Item.registrations
   private var counts: [Item: Int] = [:]
-  private var toCount: [Item] = Item.allCases
+  private var toCount: [Item] = []
+  private var saved: [SavedFilter] = []
+  /// The one that is about to lose its name.
+  private var asked: SavedFilter?
   /// The pages of the register that it opens with have been read.
   private var isWarm = false
   private var edition: Day?
@@ -79,6 +89,16 @@ struct DeskView: Screen {
     self.workplace = workplace
     counts[.drafts] = try? DraftForms.orphans(workplace).count
     edition = try? workplace.store.editionInForce()
+    saved = (try? workplace.store.savedFilters()) ?? []
+    toCount = items
+  }
+
+  /// What the cursor goes through, the left column first.
+  private var items: [Item] { Item.own + saved.map { .saved($0.id) } }
+
+  private var selectedFilter: SavedFilter? {
+    guard case .saved(let id) = selected else { return nil }
+    return saved.first { $0.id == id }
   }
 
   // MARK: Keys
@@ -90,7 +110,10 @@ struct DeskView: Screen {
         "new", .function(7), label: workplace[DeskWords.newRegistration],
         short: workplace[ScreenWords.newShort],
         priority: 2, isLive: edition != nil),
-      Binding("language", .alt("j"), .function(8), label: workplace[ScreenWords.language], priority: 6),
+      Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 6),
+      Binding(
+        "remove", .function(8), label: workplace[ListWords.removeFilter],
+        short: workplace[CatalogueWords.removeShort], priority: 4, isLive: selectedFilter != nil),
       Binding("open", .enter, label: workplace[ScreenWords.open], priority: 5),
       Binding(
         Self.draftCommand, label: workplace[DeskWords.draftsHint], priority: 40,
@@ -102,16 +125,20 @@ struct DeskView: Screen {
   var help: [String] { [PointWords.text(11)[workplace.language], PointWords.text(12)[workplace.language]] }
 
   mutating func handle(_ key: Key, in area: Size) throws -> Step {
-    let items = Item.allCases
+    let items = items
     let index = items.firstIndex(of: selected) ?? 0
     switch key {
     case .up: selected = items[max(0, index - 1)]
     case .down, .tab: selected = items[min(items.count - 1, index + 1)]
+    case .right: if let first = saved.first, selectedFilter == nil { selected = .saved(first.id) }
+    case .left: if selectedFilter != nil { selected = items[0] }
     case .home, .pageUp: selected = items[0]
     case .end, .pageDown: selected = items[items.count - 1]
     case .character(let character):
       let typed = [key.latin, KeyboardLayout.digits(String(character)).first]
-      guard let item = items.first(where: { typed.contains($0.shortcut) }) else { return .ignored }
+      guard let item = items.first(where: { $0.shortcut.map(typed.contains) ?? false }) else {
+        return .ignored
+      }
       selected = item
       return try open(item)
     default:
@@ -121,6 +148,13 @@ struct DeskView: Screen {
       case "language":
         workplace.nextLanguage()
       case "open": return try open(selected)
+      case "remove":
+        guard let filter = selectedFilter else { return .stay }
+        asked = filter
+        return .push(
+          ConfirmDialog(
+            "remove", title: workplace[ListWords.removeFilter],
+            lines: [workplace(ListWords.removeFilterAsk, filter.name)], words: workplace.words))
       case Self.draftCommand: return try open(.drafts)
       case "leave": return .quit
       default: return .ignored
@@ -132,6 +166,8 @@ struct DeskView: Screen {
   private mutating func open(_ item: Item) throws -> Step {
     if let filter = item.filter { return .push(try RegistrationsView(workplace, filter: filter)) }
     switch item {
+    case .saved(let id):
+      return try saved.first { $0.id == id }.map { .push(try RegistrationsView(workplace, $0.list)) } ?? .stay
     case .people: return .push(try PeopleView(workplace))
     case .settlements: return .push(try TerritoriesView(workplace))
     case .piles: return .push(try PilesView(workplace))
@@ -148,9 +184,15 @@ struct DeskView: Screen {
   }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
+    if case .yes("remove")? = answer as? DialogAnswer, let asked {
+      try workplace.store.removeSavedFilter(asked.id)
+      selected = .registrations
+    }
+    asked = nil
     try workplace.store.noticeOthers()
     edition = try workplace.store.editionInForce()
-    toCount = Item.allCases
+    saved = try workplace.store.savedFilters()
+    toCount = items
     return .stay
   }
 
@@ -168,8 +210,9 @@ struct DeskView: Screen {
       gazetteer.prepare()
       return false
     }
+    let filter = saved.first { .saved($0.id) == item }
     let count = try workplace.store.readInterruptibly(unless: { Terminal.isKeyWaiting }) { store in
-      try Self.count(item, in: store, workplace)
+      try filter.map { try store.count($0.list) } ?? Self.count(item, in: store, workplace)
     }
     guard let count else { return true }  // a key is waiting; counted again in the next turn
     counts[item] = count
@@ -195,7 +238,7 @@ struct DeskView: Screen {
     let body = canvas.frame(
       title: workplace.title(officeName), right: workplace.corner,
       message: message ?? Frame.Message(workplace[DeskWords.hint], role: .dim))
-    let width = min(body.width, 64)
+    let width = min(body.width * 4 / 7, 64)
     let column = body.left(width).inset(1, 0)
     var y = 1
     canvas.put(workplace[DeskWords.registers], in: column.row(y), role: .heading)
@@ -214,10 +257,22 @@ struct DeskView: Screen {
       y += 1
       draw(item, on: &canvas, in: column.row(y))
     }
+    drawSaved(on: &canvas, in: body.dropLeft(width + 1).left(min(body.width - width - 1, 48)))
     y += 2
     let kato = edition.map { workplace(DeskWords.kato, $0.dotted) } ?? workplace[DeskWords.noKato]
-    canvas.put(kato, in: column.row(y), role: edition == nil ? .warning : .dim)
+    canvas.put(kato, in: body.inset(1, 0).row(y), role: edition == nil ? .warning : .dim)
     canvas.put(workplace[DeskWords.auxiliary], in: body.inset(1, 0).row(y + 1), role: .dim)
+  }
+
+  /// The lists that have a name; those around the cursor where there are more than lines.
+  private func drawSaved(on canvas: inout Canvas, in area: Rect) {
+    guard !saved.isEmpty else { return }
+    canvas.put(workplace[ListWords.saved], in: area.row(1), role: .heading)
+    let lines = max(1, area.height - 5)
+    let index = selectedFilter.flatMap { saved.firstIndex(of: $0) } ?? 0
+    for (row, filter) in saved.dropFirst(max(0, index - lines + 1)).prefix(lines).enumerated() {
+      draw(.saved(filter.id), on: &canvas, in: area.row(row + 2))
+    }
   }
 
   private var officeName: String {
@@ -232,12 +287,16 @@ struct DeskView: Screen {
       canvas.cursor = Point(row.x, row.y)
     }
     canvas.put(isSelected ? "▸" : " ", in: row.left(1), role: role)
-    canvas.put(String(item.shortcut), in: row.dropLeft(2).left(1), role: isSelected ? .selected : .key)
-    canvas.put(workplace[item.label], in: row.dropLeft(5).dropRight(12), role: role)
+    if let shortcut = item.shortcut {
+      canvas.put(String(shortcut), in: row.dropLeft(2).left(1), role: isSelected ? .selected : .key)
+    }
+    let label = item.label.map { workplace[$0] } ?? saved.first { .saved($0.id) == item }?.name ?? ""
+    canvas.put(
+      label, in: item.label == nil ? row.dropLeft(2).dropRight(9) : row.dropLeft(5).dropRight(10), role: role)
     let count = counts[item]
     let needsWork = [Item.overdue, .expiresToday].contains(item) && count ?? 0 > 0
     canvas.put(
-      count.map { CountWords.number($0) } ?? "…", in: row.right(11),
+      count.map { CountWords.number($0) } ?? "…", in: row.right(9),
       role: isSelected ? .selected : needsWork ? .warning : .number, align: .right)
   }
 }

@@ -64,7 +64,7 @@ struct FindView: Screen {
       setSource()
       return .stay
     case .opened: return try open()
-    case .moved, .stayed: return .stay
+    case .moved, .stayed, .marked: return .stay
     case .ignored: break
     }
     switch command(for: key) {

@@ -17,6 +17,8 @@ struct Sheet {
     case rule(RuleCode)
     case parameter(ParameterName)
     case holiday(Day)
+    /// A value among others.
+    case value(Int)
     /// The record itself, to be corrected.
     case correct
   }

@@ -81,7 +81,7 @@ public final class Workplace {
     case .pile(let id): .push(try PileView(self, id))
     case .territory(let code): .push(try TerritoryView(self, code))
     case .rule(let rule): .push(try RuleView(self, rule))
-    case .paper, .parameter, .holiday, .correct, nil: .stay
+    case .value, .paper, .parameter, .holiday, .correct, nil: .stay
     }
   }
 

@@ -62,6 +62,9 @@ struct Migrations {
       ) STRICT;
       CREATE INDEX paper_by_pile ON paper (pile, state);
       CREATE INDEX paper_registration ON paper (registration) WHERE registration IS NOT NULL;
+      CREATE TABLE saved_filter (
+        id INTEGER PRIMARY KEY, version INTEGER NOT NULL DEFAULT 1, name TEXT NOT NULL UNIQUE, filter TEXT NOT NULL
+      ) STRICT;
       """,
     ])
 

@@ -36,6 +36,8 @@ public struct RegistrationList: Hashable, Sendable {
   public var order: Order
   /// The other way round.
   public var isDescending: Bool
+  /// What the rows must hold besides.
+  public var conditions: [ListCondition] = []
 
   /// Makes a list; an order the filter does not have becomes its first.
   public init(_ filter: Filter = .open, by order: Order = .name, isDescending: Bool = false) {
@@ -54,8 +56,20 @@ public struct RegistrationList: Hashable, Sendable {
     }
   }
 
-  /// What the filter asks of a row, with the values to bind.
+  /// What is asked of a row, with the values to bind.
   func condition(today: Day) -> (sql: String, values: [(any Bindable)?]) {
+    let (sql, values) = filterCondition(today: today)
+    let further = conditions.map { " AND \($0.column.sql) IS ?" }.joined()
+    return (sql + further, values + conditions.map(\.bound))
+  }
+
+  /// The tables that counting its rows reads.
+  func countSource(with column: ListCondition.Column? = nil) -> String {
+    let asksOfPerson = (conditions.map(\.column) + [column].compactMap { $0 }).contains(where: \.isOfPerson)
+    return asksOfPerson ? "registration r CROSS JOIN person p ON p.id = r.person" : "registration r"
+  }
+
+  private func filterCondition(today: Day) -> (sql: String, values: [(any Bindable)?]) {
     switch filter {
     case .all: ("1", [])
     case .open: ("r.ended_on IS NULL", [])
@@ -145,12 +159,12 @@ public struct RegistrationRow: Hashable, Sendable {
 }
 
 extension Store {
-  private static let lineColumns = """
+  static let lineColumns = """
     r.id, r.person, p.surname, p.given_name, p.patronymic, p.iin, p.birth_date, r.kind, r.event, r.place, \
     r.arrived_on, r.registered_on, r.until, r.ended_on, r.late
     """
 
-  private static func line(_ row: Columns) -> RegistrationRow? {
+  static func registrationLine(_ row: Columns) -> RegistrationRow? {
     guard let kind: RegistrationKind = row.code(7), let event: RegistrationEvent = row.code(8),
       let registered = row.day(11)
     else { return nil }
@@ -187,7 +201,7 @@ extension Store {
       var rows: [RegistrationRow] = []
       rows.reserveCapacity(limit)
       try db.each(sql, values + list.values(from: key) + [limit]) { row in
-        if let line = Self.line(row) { rows.append(line) }
+        if let line = Self.registrationLine(row) { rows.append(line) }
       }
       return backwards ? rows.reversed() : rows
     }
@@ -202,7 +216,7 @@ extension Store {
         SELECT \(Self.lineColumns), \(list.key.joined(separator: ", "))
         FROM registration r JOIN person p ON p.id = r.person WHERE r.id = ? AND \(condition)
         """, [id] + values
-      ) { Self.line($0) } ?? nil
+      ) { Self.registrationLine($0) } ?? nil
     }
   }
 
@@ -210,13 +224,14 @@ extension Store {
   public func count(_ list: RegistrationList) throws -> Int {
     let (condition, values) = list.condition(today: clock.today())
     return try read { db in
-      Int(try db.integer("SELECT count(*) FROM registration r WHERE \(condition)", values) ?? 0)
+      Int(try db.integer("SELECT count(*) FROM \(list.countSource()) WHERE \(condition)", values) ?? 0)
     }
   }
 
   /// The registrations of these people, in the order given.
-  public func lines(of people: [Int64], filter: RegistrationList.Filter = .all) throws -> [RegistrationRow] {
-    let list = RegistrationList(filter)
+  public func lines(of people: [Int64], in list: RegistrationList = RegistrationList(.all)) throws
+    -> [RegistrationRow]
+  {
     let (condition, values) = list.condition(today: clock.today())
     return try read { db in
       let sql = """
@@ -227,7 +242,7 @@ extension Store {
       var lines: [RegistrationRow] = []
       for person in people {
         try db.each(sql, [person] + values) { row in
-          if let line = Self.line(row) { lines.append(line) }
+          if let line = Self.registrationLine(row) { lines.append(line) }
         }
       }
       return lines

@@ -9,6 +9,8 @@ public enum HistoryWords {
   public static let openChange = Phrase("Открыть изменение", "Өзгерісті ашу", "Open the change")
   /// The reason given for a change.
   public static let reason = Phrase("причина: {0}", "себебі: {0}", "reason: {0}")
+  /// The last day of a stay that is over.
+  public static let ended = Phrase("Последний день", "Соңғы күні", "Last day")
   /// The change that made the record.
   public static let made = Phrase("внесено", "енгізілді", "entered")
 
@@ -39,6 +41,7 @@ public enum HistoryWords {
     case "parameter": Phrase("Параметр", "Параметр", "Parameter")
     case "holiday": Phrase("Праздник", "Мереке", "Holiday")
     case "pile": Phrase("Пачка", "Бума", "Pile")
+    case "saved_filter": Phrase("Отбор", "Іріктеу", "Filter")
     case "paper": Phrase("Лист", "Парақ", "Paper")
     default: Phrase("Пояснение", "Түсіндірме", "Reason")
     }
@@ -48,7 +51,7 @@ public enum HistoryWords {
   public static func column(_ name: String) -> Phrase? {
     switch name {
     case "document": Phrase("Документ", "Құжат", "Document")
-    case "ended_on": Phrase("Последний день", "Соңғы күні", "Last day")
+    case "ended_on": ended
     case "ended_by": Phrase("Чем закончилась", "Немен аяқталды", "Ended by")
     case "end_number": Phrase("№ выбытия", "Кету №", "Departure no.")
     case "end_reason": Phrase("Причина окончания", "Аяқталу себебі", "Reason of the end")

@@ -58,6 +58,8 @@ public enum JournalWords {
 
   /// «На день…»
   public static let asOf = Phrase("Каким был на день…", "Күнгі күйі…", "As it stood on…")
+  /// The same in the footer.
+  public static let asOfShort = Phrase("На день", "Күнгі күйі", "As of")
   /// Asks for the day.
   public static let asOfAsk = Phrase(
     "Каким реестр знали в конце этого дня: 01.11.2026, -30, 28, вчера. Ничего не изменится.",

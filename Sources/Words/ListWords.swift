@@ -75,6 +75,50 @@ public enum ListWords {
   /// Registered later than the rule allows.
   public static let late = Phrase("поздние", "кеш тіркелген", "late")
 
+  /// The month of registration.
+  public static let month = Phrase("Месяц регистрации", "Тіркелген айы", "Month of registration")
+  /// Why it ended.
+  public static let endReason = Phrase("Причина окончания", "Аяқталу себебі", "Reason of the end")
+  /// Nothing stands in the column.
+  public static let without = Phrase("{0}: нет", "{0}: жоқ", "{0}: none")
+  /// «Что встречается в столбце»
+  public static let frequency = Phrase("Частота значений", "Мәндер жиілігі", "Frequency of values")
+  /// The same in the footer.
+  public static let frequencyShort = Phrase("Частота", "Жиілік", "Frequency")
+  /// What it is for.
+  public static let frequencyHelp = Phrase(
+    "Сколько строк списка с каждым значением столбца. Enter оставит в списке только такие.",
+    "Бағанның әр мәнімен тізімде қанша жол бар. Enter тізімде тек сондайларды қалдырады.",
+    "How many rows of the list have each value of a column. Enter leaves only those in the list.")
+  /// There are more values than shown.
+  public static let mostFrequent = Phrase(
+    "Показаны {0} самых частых.", "Ең жиі {0} көрсетілді.", "The {0} most frequent are shown.")
+  /// Takes the last condition away.
+  public static let widen = Phrase(
+    "Снять последнее условие", "Соңғы шартты алып тастау", "Drop the last condition")
+  /// The same in the footer.
+  public static let widenShort = Phrase("Шире", "Кеңірек", "Wider")
+  /// Gives the list a name.
+  public static let saveFilter = Phrase("Назвать этот отбор", "Осы іріктеуге ат қою", "Name this filter")
+  /// The same in the footer.
+  public static let saveFilterShort = Phrase("Назвать", "Ат қою", "Name")
+  /// Asks for the name.
+  public static let saveFilterAsk = Phrase(
+    "Под каким именем отбор встанет на рабочий стол?", "Іріктеу жұмыс үстелінде қандай атпен тұрады?",
+    "Under which name does it stand on the desk?")
+  /// Said after it.
+  public static let filterSaved = Phrase(
+    "Отбор «{0}» теперь на рабочем столе и в меню Tab.", "«{0}» іріктеуі жұмыс үстелінде және Tab мәзірінде.",
+    "The filter “{0}” is on the desk and in the menu of Tab.")
+  /// The heading over the named lists on the desk.
+  public static let saved = Phrase("Свои отборы", "Өз іріктеулерім", "Own filters")
+  /// Takes a name off the desk.
+  public static let removeFilter = Phrase("Убрать отбор", "Іріктеуді алып тастау", "Remove the filter")
+  /// Asks.
+  public static let removeFilterAsk = Phrase(
+    "Отбор «{0}» уйдёт со стола; записи останутся.", "«{0}» іріктеуі үстелден кетеді; жазбалар қалады.",
+    "The filter “{0}” leaves the desk; the records stay.")
+
   // MARK: Finding
 
   /// How many the search found.

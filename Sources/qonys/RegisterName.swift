@@ -26,7 +26,7 @@ struct RegisterName: Hashable {
     case .person: "people"
     case .territory: "kato"
     case .document, .registration, .settlement, .observation, .parameter, .holiday, .acceptance, .pile,
-      .paper:
+      .paper, .savedFilter:
       table.rawValue + "s"
     }
   }

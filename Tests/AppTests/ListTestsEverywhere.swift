@@ -22,7 +22,9 @@ import Words
       try TerritoryView(place, InventedOffice.aksu), try SettlementForm(place, try office.village, nil),
       SuccessorForm(place, try office.village, Succession()), try PersonForm(place, record.person),
       DocumentForm(place, record.person), RulesView(place), try RuleView(place, .r68),
-      try PilesView(place), PileForm(place), try PileView(place, office.makePile()), try DayView(place),
+      FrequencyView(place, RegistrationList(), .place), try MarkedForm(place, [record.stay.id]),
+      try QuickForm(place, record, .until), try PilesView(place), PileForm(place),
+      try PileView(place, office.makePile()), try DayView(place),
       try ParameterForm(place, .mci), try HolidaysView(place), HolidayForm(place),
       ConflictDialog(place, fields: [(label: "Улица", mine: "Абай", theirs: "Абая")]),
     ]
@@ -35,7 +37,7 @@ import Words
         let robot = office.robot(screen, size)
         let footer = " " + (robot.screen.last ?? "") + " "
         for binding in robot.stack.bindings
-        where binding.isLive && (binding.priority < 30 || size.width == 200) {
+        where binding.isLive && binding.priority < (size.width == 200 ? 40 : 30) {
           let caption = binding.keys.first?.caption ?? ""
           #expect(footer.contains(" \(caption) "), "\(type(of: screen)) \(size.width) \(caption) \(footer)")
         }

@@ -134,7 +134,7 @@ import Testing
   @Test func linesOfPeopleComeInTheOrderGiven() throws {
     let people = Array(crowd.people.keys.sorted().prefix(9).reversed())
     #expect(try store.lines(of: people).map(\.person) == people)
-    let open = try store.lines(of: people, filter: .open)
+    let open = try store.lines(of: people, in: RegistrationList(.open))
     #expect(open.allSatisfy { $0.endedOn == nil } && open.count < people.count)
   }
 
@@ -165,5 +165,38 @@ import Testing
       #expect(try store.page(list, after: line.key, limit: 1).first?.id == expected[4])
     }
     #expect(try store.countOfPeople() == crowd.people.count)
+  }
+
+  @Test func frequenciesCountWhatAConditionLeaves() throws {
+    for column in ListCondition.Column.allCases {
+      for filter in [RegistrationList.Filter.all, .open] {
+        let list = RegistrationList(filter)
+        let values = try store.frequency(of: column, in: list, limit: 1_000)
+        #expect(try values.reduce(0) { $0 + $1.count } == store.count(list), "\(column)")
+        #expect(zip(values, values.dropFirst()).allSatisfy { $0.count >= $1.count })
+        for value in values.prefix(3) {
+          var narrowed = list
+          narrowed.conditions = [ListCondition(column, value.value)]
+          #expect(try store.count(narrowed) == value.count, "\(column) \(value)")
+          let rows = try store.page(narrowed, limit: 10_000).map(\.id)
+          #expect(try store.few(narrowed, most: 10_000)?.map(\.id) == rows, "in the same order")
+          #expect(rows.count == value.count)
+          if value.count > 1 { #expect(try store.few(narrowed, most: value.count - 1) == nil) }
+        }
+      }
+    }
+  }
+
+  @Test func aNamedListComesBackAsItWas() throws {
+    var list = RegistrationList(.expiring(days: 30), isDescending: true)
+    list.conditions = [
+      ListCondition(.sex, "f"), ListCondition(.endReason, nil), ListCondition(.place, "614433100"),
+    ]
+    try store.save(list, as: "Скоро")
+    try store.save(RegistrationList(.at([Desk.kentau]), by: .day), as: "Кентау")
+    #expect(try store.savedFilters().map(\.name) == ["Кентау", "Скоро"])
+    #expect(try store.savedFilters().last?.list == list)
+    try store.save(RegistrationList(.late), as: "Скоро")
+    #expect(try store.savedFilters().count == 2 && store.savedFilters().last?.list.filter == .late)
   }
 }

@@ -61,7 +61,7 @@ struct ChangesView: Screen {
     case .opened(let id):
       message = nil
       return .push(try ChangeView(workplace, id))
-    case .moved, .stayed, .find:
+    case .moved, .stayed, .find, .marked:
       message = nil
       return .stay
     case .ignored: break

@@ -97,12 +97,14 @@ struct PeopleView: Screen {
         priority: 9),
       Binding(
         "orderBack", .left, label: workplace[ListWords.orderBack], help: workplace[ListWords.orderBackHelp],
-        priority: 33),
+        priority: 41),
       Binding(
         "history", .alt("h"), label: workplace[ScreenWords.history],
         short: workplace[ScreenWords.historyShort],
         priority: 31, isLive: isLive),
-      Binding("asOf", .alt("d"), label: workplace[JournalWords.asOf], priority: 34, isLive: canWrite),
+      Binding(
+        "asOf", .alt("d"), label: workplace[JournalWords.asOf], short: workplace[JournalWords.asOfShort],
+        priority: 34, isLive: canWrite),
       Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
       Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
     ]
@@ -115,7 +117,7 @@ struct PeopleView: Screen {
     switch try table.handle(key, in: Frame.bodySize(in: area)) {
     case .find: setSource()
     case .opened(let id): return .push(try PersonView(workplace, id))
-    case .moved, .stayed: break
+    case .moved, .stayed, .marked: break
     case .ignored: return try act(key)
     }
     return .stay

@@ -52,7 +52,7 @@ struct PilesView: Screen {
   mutating func handle(_ key: Key, in area: Size) throws -> Step {
     switch try table.handle(key, in: Frame.bodySize(in: area)) {
     case .opened(let id): return .push(try PileView(workplace, id))
-    case .moved, .stayed, .find: return .stay
+    case .moved, .stayed, .find, .marked: return .stay
     case .ignored: break
     }
     switch command(for: key) {

@@ -8,15 +8,6 @@ extension RegistrationList.Filter {
     .open, .all, .overdue, .expiring(days: 0), .expiring(days: 7), .expiring(days: 30), .late,
   ]
 
-  /// Its name in the menu.
-  var name: String {
-    switch self {
-    case .expiring(let days): "expiring\(days)"
-    case .at: "at"
-    default: "\(self)"
-    }
-  }
-
   /// What people read.
   func label(_ workplace: Workplace) -> String {
     switch self {
@@ -27,6 +18,47 @@ extension RegistrationList.Filter {
     case .expiring(let days): workplace(ListWords.expiring, CountWords.days(days, workplace.language))
     case .late: workplace[ListWords.late]
     case .at(let places): workplace.place(places.first)
+    }
+  }
+}
+
+extension RegistrationList {
+  /// «действующие · временная · с.Аксу».
+  func label(_ workplace: Workplace) -> String {
+    ([filter.label(workplace)] + conditions.map { $0.words(workplace) }).joined(separator: " · ")
+  }
+}
+
+extension ListCondition {
+  /// What its column is called.
+  static func label(_ column: Column, _ workplace: Workplace) -> String {
+    switch column {
+    case .kind: workplace[FieldWords.label(.kind)]
+    case .place: workplace[ListWords.place]
+    case .district: workplace[ListWords.district]
+    case .from: workplace[FieldWords.label(.fromTerritory)]
+    case .citizenship: workplace[FieldWords.label(.citizenship)]
+    case .sex: workplace[FieldWords.label(.sex)]
+    case .nationality: workplace[FieldWords.label(.nationality)]
+    case .consent: workplace[FieldWords.label(.consent)]
+    case .month: workplace[ListWords.month]
+    case .reason: workplace[FieldWords.label(.reason)]
+    case .endReason: workplace[ListWords.endReason]
+    }
+  }
+
+  /// What it asks for, in words.
+  func words(_ workplace: Workplace) -> String {
+    guard let value else { return workplace(ListWords.without, Self.label(column, workplace)) }
+    switch column {
+    case .kind: return ChoiceWords.label(.registrationKind, value).map { workplace[$0] } ?? value
+    case .sex: return ChoiceWords.label(.sex, value).map { workplace[$0] } ?? value
+    case .consent: return ChoiceWords.label(.consent, value).map { workplace[$0] } ?? value
+    case .endReason: return workplace.endReason(value)
+    case .citizenship: return CountryWords.name(value).map { workplace[$0] } ?? value
+    case .place, .district, .from: return workplace.place(Place(code: value))
+    case .month: return value.split(separator: "-").reversed().joined(separator: ".")
+    case .nationality, .reason: return value
     }
   }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Reports
 import Store
 import TUI
 import Words
@@ -65,5 +66,65 @@ enum RegistrationLine {
     case ...7: return ("○", .plain)
     default: return ("", .plain)
     }
+  }
+
+  /// The rows of a list, or those that were found, as a table for the printer: every column there is room for.
+  static func printout(
+    _ list: RegistrationList, _ found: [Int64]?, _ text: String, _ workplace: Workplace
+  ) -> Printout {
+    let notes = found == nil ? [] : [workplace(PrintWords.found, text)]
+    return printout(list, notes: notes, workplace) { give in
+      if let found { return try give(try workplace.store.lines(of: found, in: list)) }
+      var key: ListKey?
+      repeat {
+        let rows = try workplace.store.page(list, after: key, limit: 500)
+        try give(rows)
+        key = rows.last?.key
+      } while key != nil
+    }
+  }
+
+  /// The marked rows of a list.
+  static func printout(_ marked: Set<Int64>, _ list: RegistrationList, _ workplace: Workplace) -> Printout {
+    printout(list, notes: [workplace(MarkedWords.marked, "\(marked.count)")], workplace) { give in
+      let all = RegistrationList(.all)
+      let rows = try marked.compactMap { try workplace.store.line($0, in: all) }
+      try give(rows.sorted { (PersonName.sortKey($0.name), $0.id) < (PersonName.sortKey($1.name), $1.id) })
+    }
+  }
+
+  private static func printout(
+    _ list: RegistrationList, notes: [String], _ workplace: Workplace,
+    pages: @escaping (_ give: ([RegistrationRow]) throws -> Void) throws -> Void
+  ) -> Printout {
+    let columns: [(id: FieldID, width: Int)] = [
+      (.kind, 10), (.toTerritory, 20), (.arrivedOn, 10), (.registeredOn, 10), (.until, 10),
+    ]
+    let person: [Printout.Column] = [
+      .init("№", width: 7, isNumber: true), .init(workplace[ListWords.name], width: 30),
+      .init(workplace[ListWords.iin], width: 12), .init(workplace[ListWords.born], width: 10),
+    ]
+    return workplace.printout(
+      workplace[ListWords.registrations], notes: [list.label(workplace)] + notes,
+      columns: person + columns.map { .init(workplace[FieldWords.label($0.id)], width: $0.width) }
+        + [.init(workplace[HistoryWords.ended], width: 10)]
+    ) { take in
+      var number = 0
+      try pages { rows in
+        for row in rows {
+          number += 1
+          try take(cells(row, number, workplace))
+        }
+      }
+    }
+  }
+
+  private static func cells(_ row: RegistrationRow, _ number: Int, _ workplace: Workplace) -> [String] {
+    [
+      "\(number)", row.name, row.iin ?? "", row.birth?.dotted ?? "",
+      ChoiceWords.short(.registrationKind, row.kind.rawValue).map { workplace[$0] } ?? "",
+      workplace.place(row.place), row.arrivedOn?.dotted ?? "", row.registeredOn.dotted,
+      row.until?.dotted ?? "", row.endedOn?.dotted ?? "",
+    ]
   }
 }

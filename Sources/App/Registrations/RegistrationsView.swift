@@ -6,26 +6,35 @@ import Words
 /// The register of registrations: found as one types, in several orders, with the selected one told below.
 struct RegistrationsView: Screen {
   let workplace: Workplace
-  private(set) var list: RegistrationList
-  private var table: Table<ListSource<RegistrationRow>>
+  var list: RegistrationList
+  var table: Table<ListSource<RegistrationRow>>
   /// What is looked for; nil where the whole list is shown.
-  private var found: FoundRows<RegistrationRow>?
-  private var counts: [RegistrationList.Filter: Int] = [:]
-  private var selected: RegistrationRecord?
+  var found: FoundRows<RegistrationRow>?
+  var counts: [RegistrationList: Int] = [:]
+  var saved: [SavedFilter] = []
+  var printing: Printing?
+  var selected: RegistrationRecord?
   /// The record to be selected when the rows are read next.
-  private var wanted: Int64?
-  private var isBehind = false
-  private var message: Frame.Message?
-  private var shownLanguage: Language
+  var wanted: Int64?
+  var isBehind = false
+  var message: Frame.Message?
+  var shownLanguage: Language
 
   /// Opens the list; its first rows are read at once.
   init(_ workplace: Workplace, filter: RegistrationList.Filter = .open) throws {
+    try self.init(workplace, RegistrationList(filter))
+  }
+
+  /// Opens a list that has a name.
+  init(_ workplace: Workplace, _ list: RegistrationList) throws {
     self.workplace = workplace
-    list = RegistrationList(filter)
+    self.list = list
     shownLanguage = workplace.language
     table = Table(
       [], source: Self.source(list, workplace), order: RegistrationLine.id(list.order), words: workplace.words
     )
+    table.marksRows = true
+    if !list.conditions.isEmpty { setSource() }
     try refresh()
   }
 
@@ -43,17 +52,15 @@ struct RegistrationsView: Screen {
   }
 
   /// Sets where the rows come from; they are read in ``idle()``.
-  private mutating func setSource() {
-    let (store, filter, text, list, workplace) = (
-      workplace.store, list.filter, table.findText, list, workplace
-    )
+  mutating func setSource() {
+    let (store, text, list, workplace) = (workplace.store, table.findText, list, workplace)
     if text.isEmpty {
       found = nil
-      table.source = Self.source(list, workplace)
+      table.source = list.conditions.isEmpty ? Self.source(list, workplace) : narrow()
     } else {
       let found = FoundRows<RegistrationRow>(id: \.id) {
         let people = try Self.people(text, store)
-        return (try store.lines(of: people, filter: filter), people.count == Self.mostPeople)
+        return (try store.lines(of: people, in: list), people.count == Self.mostPeople)
       }
       table.source = ListSource(found) { RegistrationLine.row($0, in: list, workplace) }
       self.found = found
@@ -63,30 +70,57 @@ struct RegistrationsView: Screen {
     isBehind = true
   }
 
-  private static func people(_ text: String, _ store: Store) throws -> [Int64] {
+  /// Rows that the conditions leave: all of them where they are few, else page by page, for then they lie close
+  /// together in the order of the list.
+  mutating func narrow() -> ListSource<RegistrationRow> {
+    let (store, list, workplace) = (workplace.store, list, workplace)
+    let few = Box<[RegistrationRow]??>(nil)
+    func all() throws -> [RegistrationRow]? {
+      if let read = few.value { return read }
+      let read = try store.few(list, most: Self.fewRows)
+      few.value = .some(read)
+      return read
+    }
+    let rows = FoundRows<RegistrationRow>(id: \.id) { (try all() ?? [], false) }
+    return ListSource(
+      page: { from, backwards, count in
+        try all() == nil
+          ? store.page(list, after: from?.key, backwards: backwards, limit: count)
+          : rows.page(from: from, backwards: backwards, count: count)
+      },
+      record: { id in try all() == nil ? store.line(id, in: list) : rows.record(id) },
+      line: { RegistrationLine.row($0, in: list, workplace) })
+  }
+
+  /// Rows with conditions up to which all of them are read at once.
+  private static let fewRows = 5_000
+
+  static func people(_ text: String, _ store: Store) throws -> [Int64] {
     var seen: Set<Int64> = []
     return try store.find(text, limit: mostPeople).compactMap(\.person).filter { seen.insert($0).inserted }
   }
 
   /// Reads the rows and what is said of the selected one.
-  private mutating func refresh() throws {
+  mutating func refresh() throws {
     try table.refresh()
     if let id = wanted, try !table.select(id) { message = try farewell(to: id) }
     wanted = nil
     if let found {
       table.found = workplace(ListWords.found, try found.count())
-      if message == nil, list.filter != .all, try found.all().isEmpty { message = try elsewhere() }
+      if message == nil, list != RegistrationList(.all, by: list.order), try found.all().isEmpty {
+        message = try elsewhere()
+      }
     }
     try readSelected()
     isBehind = false
   }
 
-  private mutating func readSelected() throws {
+  mutating func readSelected() throws {
     selected = try table.selectedID.map { try RegistrationRecord($0, in: workplace.store) }
   }
 
   /// What became of a saved record that this list does not hold.
-  private func farewell(to id: Int64) throws -> Frame.Message? {
+  func farewell(to id: Int64) throws -> Frame.Message? {
     guard let stay = try workplace.store.registration(id),
       let person = try workplace.store.person(stay.person)
     else { return nil }
@@ -97,177 +131,20 @@ struct RegistrationsView: Screen {
     return Frame.Message(words, role: .good)
   }
 
+  /// What became of the marked ones; the first that the rules refused is told by name.
+  func farewell(_ done: MarkedForm.Done) -> Frame.Message {
+    let ended = workplace(MarkedWords.ended, "\(done.ended)")
+    guard let first = done.left.first else { return Frame.Message(ended, role: .good) }
+    let left = workplace(
+      MarkedWords.left, "\(done.left.count)", first.name, workplace.ruled(first.problem))
+    return Frame.Message("\(ended) \(left)", role: .warning)
+  }
+
   /// Nothing under this filter, but perhaps among all.
-  private func elsewhere() throws -> Frame.Message? {
+  func elsewhere() throws -> Frame.Message? {
     let people = try Self.people(table.findText, workplace.store)
     let count = try workplace.store.lines(of: people).count
     return count == 0 ? nil : Frame.Message(workplace(ListWords.foundElsewhere, CountWords.number(count)))
-  }
-
-  // MARK: Keys
-
-  var bindings: [Binding] {
-    let canWrite = !workplace.isPast
-    let canEnd = canWrite && selected?.stay.canBeEnded ?? false
-    return [
-      Binding("find", .function(3), label: workplace[ScreenWords.findAnything], priority: 10),
-      Binding(
-        "following", .function(4), label: workplace[ListWords.newTemporary],
-        short: workplace[ListWords.newTemporaryShort], help: workplace[ListWords.newTemporaryHelp],
-        priority: 3, isLive: canWrite && selected != nil),
-      Binding(
-        "departure", .function(5), label: workplace[ListWords.departure],
-        help: workplace[ListWords.departureHelp],
-        priority: 4, isLive: canEnd),
-      Binding(
-        "new", .function(7), label: workplace[ScreenWords.newRecord], short: workplace[ScreenWords.newShort],
-        priority: 5, isLive: canWrite),
-      Binding(
-        "deregister", .function(8), label: workplace[ListWords.deregister],
-        short: workplace[ListWords.deregisterShort], help: workplace[ListWords.deregisterHelp], priority: 6,
-        isLive: canEnd),
-      Binding("filter", .tab, label: workplace[ScreenWords.filter], priority: 7),
-      Binding(
-        "order", .right, label: workplace[ScreenWords.order], help: workplace[ListWords.orderHelp],
-        priority: 9),
-      Binding(
-        "orderBack", .left, label: workplace[ListWords.orderBack], help: workplace[ListWords.orderBackHelp],
-        priority: 33),
-      Binding("open", .enter, label: workplace[ScreenWords.open], priority: 30, isLive: selected != nil),
-      Binding(
-        "history", .alt("h"), label: workplace[ScreenWords.history],
-        short: workplace[ScreenWords.historyShort],
-        priority: 31, isLive: selected != nil),
-      Binding("asOf", .alt("d"), label: workplace[JournalWords.asOf], priority: 34, isLive: canWrite),
-      Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
-      Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
-    ]
-  }
-
-  var help: [String] {
-    [
-      workplace[ListWords.registrationsHelp], workplace[ListWords.signs],
-      PointWords.text(12)[workplace.language],
-    ]
-  }
-
-  mutating func handle(_ key: Key, in area: Size) throws -> Step {
-    switch try table.handle(key, in: Self.tableSize(in: Frame.bodySize(in: area))) {
-    case .find:
-      message = nil
-      setSource()
-      return .stay
-    case .moved:
-      message = nil
-      try readSelected()
-      return .stay
-    case .opened(let id): return .push(try RegistrationView(workplace, id))
-    case .stayed: return .stay
-    case .ignored: return try act(key)
-    }
-  }
-
-  private mutating func act(_ key: Key) throws -> Step {
-    // Keys that come before the search has run mean the row that it will find.
-    if isBehind, command(for: key) != "leave" { try refresh() }
-    guard let command = command(for: key) else { return .ignored }
-    message = nil
-    switch command {
-    case "find": return .push(try FindView(workplace))
-    case "new": return .push(try RegistrationForm(workplace, start: .new))
-    case "filter": return .push(filterMenu())
-    case "asOf": return GoingBack.ask(workplace)
-    case "order": turn(by: 1)
-    case "orderBack": turn(by: -1)
-    case "language":
-      workplace.nextLanguage()
-      _ = try idle()
-    case "leave": return .pop(nil)
-    default:
-      guard let selected else { return .stay }
-      return try act(command, on: selected)
-    }
-    return .stay
-  }
-
-  private func act(_ command: String, on record: RegistrationRecord) throws -> Step {
-    switch command {
-    case "open": .push(try RegistrationView(workplace, record.stay.id))
-    case "following":
-      .push(try RegistrationForm(workplace, start: .following(record.stay, record.person)))
-    case "departure": .push(try DepartureForm(workplace, .departure, of: record))
-    case "deregister": .push(try DepartureForm(workplace, .deregistration, of: record))
-    case "history":
-      .push(try HistoryView(workplace, .registration, record.stay.id, name: record.person.fullName))
-    default: .ignored
-    }
-  }
-
-  mutating func resume(with answer: (any Answer)?) throws -> Step {
-    if let past = answer as? GoingBack.Ready {
-      return .push(try RegistrationsView(workplace.past(past.store, past.day), filter: list.filter))
-    }
-    if case .wrote(GoingBack.tag, let text)? = answer as? DialogAnswer {
-      let (step, said) = GoingBack.start(text, workplace)
-      message = said
-      return step
-    }
-    if let saved = answer as? RecordSaved {
-      wanted = saved.registration ?? table.selectedID
-      counts = [:]
-      setSource()
-    } else if case .chose("filter", let item)? = answer as? DialogAnswer,
-      let filter = RegistrationList.Filter.offered.first(where: { $0.name == item })
-    {
-      list = RegistrationList(filter, by: list.order, isDescending: list.isDescending)
-      setSource()
-    }
-    return .stay
-  }
-
-  // MARK: Orders and filters
-
-  private var orderName: Phrase {
-    switch list.order {
-    case .name: ListWords.byName
-    case .day: ListWords.byDay
-    case .place: ListWords.byPlace
-    case .until: ListWords.byUntil
-    }
-  }
-
-  /// «по фамилии ▲».
-  private var orderWords: String {
-    workplace(list.isDescending ? ListWords.downwards : ListWords.upwards, workplace[orderName])
-  }
-
-  /// How many rows there are; `…` until they have been counted.
-  private var rowCount: String {
-    counts[list.filter].map { CountWords.rows($0, workplace.language) } ?? "…"
-  }
-
-  /// The next order: each upwards, then downwards.
-  private mutating func turn(by step: Int) {
-    let orders = RegistrationList.orders(of: list.filter).flatMap { [($0, false), ($0, true)] }
-    let index = orders.firstIndex { $0 == (list.order, list.isDescending) } ?? 0
-    let next = orders[(index + step + orders.count) % orders.count]
-    list.order = next.0
-    list.isDescending = next.1
-    table.clearFind()
-    setSource()
-  }
-
-  private func filterMenu() -> MenuDialog {
-    MenuDialog(
-      "filter", title: workplace[ScreenWords.filter],
-      items: RegistrationList.Filter.offered.map {
-        Menu.Item($0.name, $0.label(workplace), detail: count($0))
-      },
-      selected: list.filter.name, words: workplace.words)
-  }
-
-  private func count(_ filter: RegistrationList.Filter) -> String {
-    counts[filter].map { CountWords.number($0) } ?? "…"
   }
 
   // MARK: After the paint
@@ -278,14 +155,15 @@ struct RegistrationsView: Screen {
       setSource()
     }
     let isBehind = isBehind || table.isStale
-    let next = ([list.filter] + RegistrationList.Filter.offered).first { counts[$0] == nil }
+    let next = ([list] + RegistrationList.Filter.offered.map { RegistrationList($0) } + saved.map(\.list))
+      .first { counts[$0] == nil }
     guard isBehind || next != nil else { return false }
     // What a waiting key stops is begun anew in the next turn.
     _ = try workplace.store.readInterruptibly(unless: { Terminal.isKeyWaiting }) { store in
       if isBehind {
         try refresh()
       } else if let next {
-        counts[next] = try store.count(RegistrationList(next))
+        counts[next] = try store.count(next)
       }
     }
     return true
@@ -295,17 +173,18 @@ struct RegistrationsView: Screen {
 
   private static func panelRows(in body: Size) -> Int { body.height >= 30 ? 8 : 3 }
 
-  private static func tableSize(in body: Size) -> Size {
+  static func tableSize(in body: Size) -> Size {
     Size(body.width, body.height - panelRows(in: body) - 1)
   }
 
   func draw(on canvas: inout Canvas) {
     let body = canvas.frame(
       title: workplace.title(
-        "\(workplace[ListWords.registrations]) · \(list.filter.label(workplace))"),
+        "\(workplace[ListWords.registrations]) · \(list.label(workplace))"),
       right: workplace.corner,
       message: message ?? selected?.message(workplace)
-        ?? Frame.Message(workplace[ListWords.hint], role: .dim)
+        ?? Frame.Message(
+          list.conditions.isEmpty ? workplace[ListWords.hint] : list.label(workplace), role: .dim)
     )
     let panel = body.bottom(Self.panelRows(in: body.size))
     canvas.rule(body.dropBottom(panel.height).bottom(1))
@@ -318,6 +197,9 @@ struct RegistrationsView: Screen {
     shown.columns = RegistrationLine.columns(list.order, workplace, width: body.width)
     shown.words = workplace.words
     if found == nil { shown.found = "\(rowCount) · \(orderWords)" }
+    if !table.marked.isEmpty {
+      shown.found = "\(workplace(MarkedWords.marked, "\(table.marked.count)")) · \(shown.found)"
+    }
     shown.draw(on: &canvas, in: body.dropBottom(panel.height + 1))
   }
 }

@@ -113,7 +113,7 @@ struct TerritoriesView: Screen {
       try table.refresh()
       return .stay
     case .opened: return try open()
-    case .moved, .stayed: return .stay
+    case .moved, .stayed, .marked: return .stay
     case .ignored: break
     }
     switch command(for: key) {

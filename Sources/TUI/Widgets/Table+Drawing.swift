@@ -82,6 +82,9 @@ extension Table {
       canvas.cursor = Point(area.x, area.y)
     }
     canvas.put(row.mark, in: area.dropLeft(1).left(2), role: role)
+    if marked.contains(row.id) {
+      canvas.put("✓", in: area.dropLeft(2).left(1), role: isSelected ? .selected : .marked)
+    }
     for (index, place) in places.enumerated() where index < row.cells.count {
       canvas.put(
         row.cells[index], in: Rect(area.x + place.x, area.y, place.width, 1).intersection(area), role: role,

@@ -2,6 +2,7 @@ extension Table {
   /// Answers a key. `area` is the size that the table is drawn in; a page is what it shows.
   public mutating func handle(_ key: Key, in area: Size) throws -> Event {
     if let event = find(key) { return event }
+    if key == .character(" "), marksRows { return try mark(page: max(1, visibleRows(in: area))) }
     let page = max(1, visibleRows(in: area))
     let before = selectedID
     switch key {
@@ -26,6 +27,16 @@ extension Table {
     }
     top = firstVisible(page)
     return selectedID == before ? .stayed : .moved
+  }
+
+  /// Marks the row under the cursor, or takes the mark away, and goes on to the next one.
+  private mutating func mark(page: Int) throws -> Event {
+    if isStale { try refresh() }
+    guard let id = selectedID else { return .stayed }
+    if marked.remove(id) == nil { marked.insert(id) }
+    try move(by: 1, page: page)
+    top = firstVisible(page)
+    return .marked
   }
 
   private mutating func find(_ key: Key) -> Event? {

@@ -17,6 +17,8 @@ public struct Table<Source: TableSource> {
     case moved
     /// The text to find is another: time to set a source for it.
     case find(String)
+    /// A row was marked, or is no longer.
+    case marked
     /// Enter on a row.
     case opened(Int64)
   }
@@ -33,6 +35,10 @@ public struct Table<Source: TableSource> {
   public var found = ""
   /// Whether letters and digits typed look for a row; else they are the screen's shortcuts.
   public var findsByTyping: Bool
+  /// Whether the space bar marks rows.
+  public var marksRows = false
+  /// The records that are marked; they stay so in another order or filter.
+  public var marked: Set<Int64> = []
   /// Where the rows come from. A new source is read by `refresh`.
   public var source: Source {
     didSet { isStale = true }

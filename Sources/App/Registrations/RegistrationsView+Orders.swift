@@ -1,0 +1,70 @@
+import Domain
+import Store
+import TUI
+import Words
+
+/// Orders and filters of the register, and what of it is printed.
+extension RegistrationsView {
+  // MARK: Orders and filters
+
+  private var orderName: Phrase {
+    switch list.order {
+    case .name: ListWords.byName
+    case .day: ListWords.byDay
+    case .place: ListWords.byPlace
+    case .until: ListWords.byUntil
+    }
+  }
+
+  /// «по фамилии ▲».
+  var orderWords: String {
+    workplace(list.isDescending ? ListWords.downwards : ListWords.upwards, workplace[orderName])
+  }
+
+  /// How many rows there are; `…` until they have been counted.
+  var rowCount: String {
+    counts[list].map { CountWords.rows($0, workplace.language) } ?? "…"
+  }
+
+  /// The next order: each upwards, then downwards.
+  mutating func turn(by step: Int) {
+    let orders = RegistrationList.orders(of: list.filter).flatMap { [($0, false), ($0, true)] }
+    let index = orders.firstIndex { $0 == (list.order, list.isDescending) } ?? 0
+    let next = orders[(index + step + orders.count) % orders.count]
+    list.order = next.0
+    list.isDescending = next.1
+    table.clearFind()
+    setSource()
+  }
+
+  func filterMenu() -> MenuDialog {
+    MenuDialog(
+      "filter", title: workplace[ScreenWords.filter],
+      items: RegistrationList.Filter.offered.map {
+        Menu.Item($0.name, $0.label(workplace), detail: count(RegistrationList($0)))
+      } + saved.map { Menu.Item("\($0.id)", $0.name, detail: count($0.list)) },
+      selected: list.filter.name, words: workplace.words)
+  }
+
+  private func count(_ list: RegistrationList) -> String {
+    counts[list].map { CountWords.number($0) } ?? "…"
+  }
+
+  func columnMenu() -> MenuDialog {
+    MenuDialog(
+      "column", title: workplace[ListWords.frequency],
+      items: ListCondition.Column.allCases.map {
+        Menu.Item($0.rawValue, ListCondition.label($0, workplace))
+      }, words: workplace.words)
+  }
+
+  /// The rows on the screen, all of them, as a table for the printer.
+  func printout() -> Printing.Make {
+    let (list, text, marked) = (list, table.findText, table.marked)
+    return { desk in
+      guard marked.isEmpty else { return RegistrationLine.printout(marked, list, desk) }
+      return RegistrationLine.printout(
+        list, text.isEmpty ? nil : try Self.people(text, desk.store), text, desk)
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Domain
+import Foundation
+import GRDB
+
+/// A list that an officer has given a name.
+public struct SavedFilter: Hashable, Sendable {
+  /// The record.
+  public let id: Int64
+  /// Its name, one of a kind.
+  public let name: String
+  /// What it shows.
+  public let list: RegistrationList
+}
+
+extension Store {
+  /// All lists that have a name, by name; those that another version of the program wrote and this one cannot read are
+  /// left out.
+  public func savedFilters() throws -> [SavedFilter] {
+    try read { db in
+      try db.all("SELECT id, name, filter FROM saved_filter ORDER BY name") { row in
+        (try? JSONDecoder().decode(RegistrationList.self, from: Data((row[2] as String).utf8))).map {
+          SavedFilter(id: row[0], name: row[1], list: $0)
+        }
+      }.compactMap { $0 }
+    }
+  }
+
+  /// Gives a list a name; what had the name before gives way.
+  public func save(_ list: RegistrationList, as name: String) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    let filter = String(decoding: try encoder.encode(list), as: UTF8.self)
+    try change(.save) { change in
+      let known = try change.db.integer("SELECT id FROM saved_filter WHERE name = ?", [name])
+      let id = known ?? change.newID()
+      try change.insert(
+        .savedFilter, id,
+        """
+        INSERT INTO saved_filter (id, name, filter) VALUES (?, ?, ?)
+        ON CONFLICT (name) DO UPDATE SET filter = excluded.filter, version = version + 1
+        """, [id, name, filter], isNew: known == nil)
+    }
+  }
+
+  /// Takes a name away; the records that the list showed stay.
+  public func removeSavedFilter(_ id: Int64) throws {
+    try change(.correct) { try $0.remove(.savedFilter, id) }
+  }
+}
+
+extension RegistrationList: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case filter, order, isDescending = "descending", conditions
+  }
+
+  /// Reads what `encode(to:)` wrote.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let name = try container.decode(String.self, forKey: .filter)
+    guard let filter = Filter(name: name) else {
+      throw DecodingError.dataCorruptedError(forKey: .filter, in: container, debugDescription: name)
+    }
+    self.init(
+      filter, by: try container.decode(Order.self, forKey: .order),
+      isDescending: try container.decode(Bool.self, forKey: .isDescending))
+    conditions = try container.decode([ListCondition].self, forKey: .conditions)
+  }
+
+  /// Writes names, so that another version reads them.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(filter.name, forKey: .filter)
+    try container.encode(order, forKey: .order)
+    try container.encode(isDescending, forKey: .isDescending)
+    try container.encode(conditions, forKey: .conditions)
+  }
+}
+
+extension RegistrationList.Order: Codable {}
+
+extension RegistrationList.Filter {
+  /// Its name in a saved list.
+  public var name: String {
+    switch self {
+    case .all: "all"
+    case .open: "open"
+    case .overdue: "overdue"
+    case .late: "late"
+    case .expiring(let days): "expiring \(days)"
+    case .at(let places): (["at"] + places.map { String($0.number) }).joined(separator: " ")
+    }
+  }
+
+  /// The filter of a name; nil where there is none.
+  public init?(name: String) {
+    let parts = name.split(separator: " ").map(String.init)
+    switch parts.first {
+    case "all": self = .all
+    case "open": self = .open
+    case "overdue": self = .overdue
+    case "late": self = .late
+    case "expiring":
+      guard let days = parts.last.flatMap({ Int($0) }) else { return nil }
+      self = .expiring(days: days)
+    case "at":
+      let places = parts.dropFirst().compactMap { KatoCode($0) }
+      if places.isEmpty { return nil }
+      self = .at(places)
+    default: return nil
+    }
+  }
+}

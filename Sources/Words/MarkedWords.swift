@@ -1,0 +1,51 @@
+/// Words of rows that are marked and acted on together, and of correcting one field from the list.
+public enum MarkedWords {
+  /// Marks the row.
+  public static let mark = Phrase("Отметить строку", "Жолды белгілеу", "Mark the row")
+  /// The same in the footer.
+  public static let markShort = Phrase("Отметить", "Белгілеу", "Mark")
+  /// How many.
+  public static let marked = Phrase("отмечено {0}", "белгіленді: {0}", "{0} marked")
+  /// Marks all rows that the search or the filter shows.
+  public static let markAll = Phrase("Отметить все строки", "Барлық жолды белгілеу", "Mark all rows")
+  /// Too many for one act.
+  public static let tooMany = Phrase(
+    "Отметить сразу можно не больше {0} строк; сузьте отбор.",
+    "Бірден {0} жолдан артық белгілеуге болмайды; іріктеуді тарылтыңыз.",
+    "No more than {0} rows can be marked at once; narrow the filter.")
+  /// The title of the form that ends all of them.
+  public static let end = Phrase(
+    "Снять отмеченные: {0}", "Белгіленгендерді шығару: {0}", "End the marked: {0}")
+  /// What it does.
+  public static let endHelp = Phrase(
+    "Одна причина на всех. Пустой день: каждая заканчивается своим последним днём. Отменяется в журнале целиком.",
+    "Барлығына бір себеп. Күні бос болса, әрқайсысы өз соңғы күнімен аяқталады. Журналда тұтас қайтарылады.",
+    "One reason for all. Without a day each ends on its own last day. The journal takes it back as a whole.")
+  /// The message line of the form.
+  public static let endHint = Phrase(
+    "F2 снимет отмеченные одной записью журнала; пустой день: каждая своим последним днём.",
+    "F2 белгіленгендерді журналдың бір жазбасымен шығарады; күні бос: әрқайсысы өз соңғы күнімен.",
+    "F2 ends the marked in one change; without a day each on its own last day.")
+  /// The reason of the change in the journal.
+  public static let act = Phrase(
+    "снято отмеченных: {0}", "белгіленгендер шығарылды: {0}", "marked ones ended: {0}")
+  /// Said after it.
+  public static let ended = Phrase("Снято: {0}.", "Шығарылды: {0}.", "Ended: {0}.")
+  /// Some stay as they were.
+  public static let left = Phrase("Не сняты {0}: {1}: {2}", "Шығарылмады {0}: {1}: {2}", "Left {0}: {1}: {2}")
+
+  /// Corrects one field.
+  public static let quick = Phrase("Исправить одно поле", "Бір өрісті түзету", "Correct one field")
+  /// The same in the footer.
+  public static let quickShort = Phrase("Поле", "Өріс", "Field")
+  /// What it does.
+  public static let quickHelp = Phrase(
+    "Меняется только это поле; правила спрашивают лишь о том, что из него следует.",
+    "Тек осы өріс өзгереді; қағидалар тек одан шығатынды сұрайды.",
+    "Only this field changes; the rules ask only about what follows from it.")
+  /// Somebody saved the record meanwhile.
+  public static let changedMeanwhile = Phrase(
+    "Запись тем временем изменили: вернитесь в список (F10) и откройте её заново.",
+    "Жазба осы арада өзгерді: тізімге оралып (F10), оны қайта ашыңыз.",
+    "The record was changed meanwhile: go back to the list (F10) and open it again.")
+}

@@ -1,0 +1,129 @@
+import Domain
+import Foundation
+import Store
+import TUI
+import Testing
+import Words
+
+@testable import App
+
+/// Frequencies, named filters, marks, one field at once, and taking a list out of the program.
+@Suite struct ListComfortTests {
+  private func text(_ robot: Robot) -> String { robot.screen.joined(separator: "\n") }
+
+  @Test(arguments: [Language.ru, .kk]) func aColumnsFrequencyNarrowsTheList(language: Language) throws {
+    let office = try InventedOffice(language)
+    let robot = office.robot(try RegistrationsView(office.workplace))
+    robot.press(.alt("f"), .character("2"))
+    try Golden.expect(robot, "frequency-\(language.rawValue)")
+    robot.press(.down, .enter)
+    let narrowed = try #require(robot.stack.screens.last as? RegistrationsView)
+    let place = try #require(narrowed.list.conditions.first)
+    #expect(place.column == .place)
+    let rows = try office.store.page(narrowed.list, limit: 100)
+    #expect(!rows.isEmpty && rows.allSatisfy { $0.place.map { "\($0.number)" } == place.value })
+    #expect(text(robot).contains(CountWords.rows(rows.count, language)))
+    robot.press(.alt("f"), .character("6"), .enter)
+    #expect((robot.stack.screens.last as? RegistrationsView)?.list.conditions.count == 2)
+    robot.press(.backspace, .backspace)
+    #expect((robot.stack.screens.last as? RegistrationsView)?.list.conditions.isEmpty == true)
+  }
+
+  @Test func aNamedFilterStandsOnTheDeskWithItsCountAndGoesOnWish() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(DeskView(office.workplace))
+    robot.press(.character("1"), .alt("f"), .character("1"), .enter, .alt("s"))
+    robot.type("Постоянные у нас")
+    robot.press(.enter, .tab)
+    #expect(text(robot).contains("Постоянные у нас"))
+    robot.press(.escape, .function(10))
+    let count = try office.store.count(try #require(try office.store.savedFilters().first).list)
+    #expect(robot.screen.contains { $0.contains("Постоянные у нас") && $0.contains("\(count)") })
+    robot.press(.right, .enter)
+    #expect(robot.screen[0].contains("постоянная"))
+    robot.press(.function(10), .function(8), .character("д"))
+    #expect(!text(robot).contains("Постоянные у нас"))
+    let undo = try #require(try office.store.changes(limit: 1).first)
+    try office.store.undo(undo.id)
+    #expect(try office.store.savedFilters().map(\.name) == ["Постоянные у нас"])
+  }
+
+  @Test func markedOnesEndInOneChangeAndWhatTheRulesRefuseIsTold() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try RegistrationsView(office.workplace))
+    robot.type("касым")
+    for _ in 0..<3 { robot.press(.down) }
+    robot.press(.escape)
+    robot.press(.tab, .character("6"), .alt("a"))
+    #expect(text(robot).contains("отмечено"))
+    let marked = try office.store.page(RegistrationList(.expiring(days: 30)), limit: 100).map(\.id)
+    robot.press(.function(8))
+    #expect(text(robot).contains("Снять отмеченные: \(marked.count)"))
+    robot.press(.enter)
+    robot.type("20112026")
+    robot.press(.function(2))
+    if robot.stack.screens.last is LineDialog {
+      robot.type("по заявлению")
+      robot.press(.enter)
+    }
+    if robot.stack.screens.last is MarkedForm {
+      robot.press(.up)
+      robot.press(.character("1"), .function(2))
+    }
+    for id in marked {
+      let stay = try #require(try office.store.registration(id))
+      #expect(stay.endedOn == InventedOffice.today && stay.goneTo == Place.none)
+    }
+    let change = try #require(try office.store.changes(limit: 1).first)
+    #expect(change.kind == "depart")
+    #expect(text(robot).contains("Снято: \(marked.count)"))
+    try office.store.undo(change.id)
+    #expect(try office.store.registration(marked[0])?.isOpen == true)
+    #expect(try office.store.verify().damage == nil)
+  }
+
+  @Test func oneFieldIsCorrectedInFourKeysAndItsValue() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try RegistrationsView(office.workplace))
+    robot.type("касымова айг")
+    robot.press(.alt("e"), .character("3"))
+    robot.type("99а")
+    robot.press(.function(2))
+    #expect(try office.stay("Қасымова Айгүл").house == "99а")
+    #expect(robot.stack.screens.last is RegistrationsView)
+    #expect(text(robot).contains("99а"))
+  }
+
+  @Test func aFieldThatBreaksARuleIsRefusedThere() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try RegistrationsView(office.workplace))
+    robot.type("гүлнәр")
+    robot.press(.alt("e"), .character("1"))
+    robot.type("01.01.2030")
+    robot.press(.function(2))
+    #expect(text(robot).contains("R62"))
+    #expect(try office.stay("Қасымова Гүлнәр").until == InventedOffice.day("02.03.2027"))
+  }
+
+  @Test(arguments: [("html", 1), ("txt", 2), ("csv", 3)])
+  func theListOnTheScreenLeavesTheProgram(ending: String, item: Int) throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try RegistrationsView(office.workplace))
+    robot.press(.function(6), .character(Character("\(item)")))
+    robot.press(.home)
+    for _ in 0..<200 { robot.press(.delete) }
+    let path = "\(office.folder)/list.\(ending)"
+    robot.type(path)
+    robot.press(.enter)
+    let written = String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
+    let rows = try office.store.page(RegistrationList(.open), limit: 100)
+    for row in rows { #expect(ending == "txt" || written.contains(row.name)) }
+    #expect(written.contains(CommonWords.auxiliaryJournal[.ru]))
+    #expect(text(robot).contains("Записано: \(path)"))
+    robot.press(.function(6), .character(Character("\(item)")), .home)
+    for _ in 0..<200 { robot.press(.delete) }
+    robot.type(path)
+    robot.press(.enter)
+    #expect(text(robot).contains("уже есть"), "what is there is not overwritten without a word")
+  }
+}
