@@ -23,9 +23,9 @@ public enum MarkedWords {
     "One reason for all. Without a day each ends on its own last day. The journal takes it back as a whole.")
   /// The message line of the form.
   public static let endHint = Phrase(
-    "F2 снимет отмеченные одной записью журнала; пустой день: каждая своим последним днём.",
-    "F2 белгіленгендерді журналдың бір жазбасымен шығарады; күні бос: әрқайсысы өз соңғы күнімен.",
-    "F2 ends the marked in one change; without a day each on its own last day.")
+    "F2 снимет все сразу. Пустой день: каждая своим последним днём.",
+    "F2 бәрін бірден шығарады. Күні бос: әрқайсысы өз соңғы күнімен.",
+    "F2 ends all at once. Without a day each on its own last day.")
   /// The reason of the change in the journal.
   public static let act = Phrase(
     "снято отмеченных: {0}", "белгіленгендер шығарылды: {0}", "marked ones ended: {0}")

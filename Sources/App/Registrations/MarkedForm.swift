@@ -15,7 +15,7 @@ struct MarkedForm: EntryScreen {
   }
 
   let workplace: Workplace
-  private let records: [RegistrationRecord]
+  private var records: [RegistrationRecord]
   private let rules: RegistrationRules
   var paper: RecordForm<RegistrationEntry>
 
@@ -70,8 +70,10 @@ struct MarkedForm: EntryScreen {
     return entry
   }
 
-  /// Each with the paper that ends it and what the rules say to that.
-  private func verdicts() -> [(record: RegistrationRecord, entry: RegistrationEntry, problems: [Problem])] {
+  /// One of them with the paper that ends it and what the rules say to that.
+  private typealias Verdict = (record: RegistrationRecord, entry: RegistrationEntry, problems: [Problem])
+
+  private func verdicts() -> [Verdict] {
     records.map { record in
       let entry = entry(ending: record)
       let others = record.stays.filter { $0.id != record.stay.id }
@@ -102,22 +104,33 @@ struct MarkedForm: EntryScreen {
   mutating func store(reason: String?) throws -> Step {
     let verdicts = verdicts()
     let good = verdicts.filter { !$0.problems.contains(where: \.severity.refuses) }
-    if !good.isEmpty {
-      try workplace.store.change(.depart, reason: workplace(MarkedWords.act, "\(good.count)")) { change in
-        for verdict in good {
-          let passed = verdict.problems.filter { $0.severity == .warning }.map(\.rule)
-          let accepted = reason.map { reason in
-            Dictionary(passed.map { ($0, reason) }, uniquingKeysWith: { first, _ in first })
-          }
-          try change.correct(
-            verdict.record.stay, of: verdict.record.person, to: verdict.entry, accepted: accepted ?? [:])
-        }
-      }
+    do {
+      if !good.isEmpty { try end(good, reason) }
+    } catch StoreError.conflict {
+      // Somebody saved one of them meanwhile: all are read anew, nothing has ended yet.
+      records = try records.map { try RegistrationRecord($0.stay.id, in: workplace.store) }
+        .filter(\.stay.canBeEnded)
+      try readAll()
+      paper.message = Frame.Message(workplace[DepartureWords.changedMeanwhile], role: .problem)
+      return .stay
     }
     let left = verdicts.compactMap { verdict in
       verdict.problems.first(where: \.severity.refuses).map { (verdict.record.person.fullName, $0) }
     }
     return .pop(Done(ended: good.count, left: left))
+  }
+
+  private func end(_ good: [Verdict], _ reason: String?) throws {
+    try workplace.store.change(.depart, reason: workplace(MarkedWords.act, "\(good.count)")) { change in
+      for verdict in good {
+        let passed = verdict.problems.filter { $0.severity == .warning }.map(\.rule)
+        let accepted = reason.map { reason in
+          Dictionary(passed.map { ($0, reason) }, uniquingKeysWith: { first, _ in first })
+        }
+        try change.correct(
+          verdict.record.stay, of: verdict.record.person, to: verdict.entry, accepted: accepted ?? [:])
+      }
+    }
   }
 
   func draw(on canvas: inout Canvas) {
