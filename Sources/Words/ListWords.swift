@@ -119,6 +119,14 @@ public enum ListWords {
     "Отбор «{0}» уйдёт со стола; записи останутся.", "«{0}» іріктеуі үстелден кетеді; жазбалар қалады.",
     "The filter “{0}” leaves the desk; the records stay.")
 
+  /// The next record of the list.
+  public static let nextRecord = Phrase("Следующая", "Келесі", "Next")
+  /// The record before.
+  public static let recordBefore = Phrase("Предыдущая", "Алдыңғы", "Previous")
+  /// There is no further record that way.
+  public static let noFurther = Phrase(
+    "Дальше в списке записей нет.", "Тізімде бұдан әрі жазба жоқ.", "The list has no further record.")
+
   // MARK: Finding
 
   /// How many the search found.

@@ -126,4 +126,32 @@ import Words
     robot.press(.enter)
     #expect(text(robot).contains("уже есть"), "what is there is not overwritten without a word")
   }
+
+  @Test func recordsAreTurnedOverWithoutTheListWhichThenStandsOnTheLast() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try RegistrationsView(office.workplace))
+    let names = try office.store.page(RegistrationList(.open), limit: 4).map(\.name)
+    robot.press(.enter, .right, .right)
+    #expect(text(robot).contains(names[2]))
+    robot.press(.left)
+    #expect(text(robot).contains(names[1]))
+    robot.press(.function(10))
+    #expect(robot.screen.contains { $0.hasPrefix("▸") && $0.contains(names[1].prefix(12)) })
+    robot.press(.home, .enter, .left)
+    #expect(text(robot).contains(ListWords.noFurther[.ru]) && text(robot).contains(names[0]))
+  }
+
+  @Test func peopleArePrintedToo() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try PeopleView(office.workplace))
+    robot.type("касым")
+    robot.press(.function(6), .character("3"), .home)
+    for _ in 0..<200 { robot.press(.delete) }
+    let path = "\(office.folder)/people.csv"
+    robot.type(path)
+    robot.press(.enter)
+    let written = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(written.contains("Қасымова Айгүл") && !written.contains("Юсупов"))
+    #expect(text(robot).contains("Записано"))
+  }
 }

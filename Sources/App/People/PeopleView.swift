@@ -11,6 +11,7 @@ struct PeopleView: Screen {
   private var found: FoundRows<PersonRow>?
   private var count: Int?
   private var wanted: Int64?
+  private var printing: Printing?
   private var isBehind = false
   private var message: Frame.Message?
   private var shownLanguage: Language
@@ -46,6 +47,14 @@ struct PeopleView: Screen {
       ])
   }
 
+  private static func find(_ text: String, _ list: PersonList, _ store: Store) throws
+    -> (people: [PersonRow], isCut: Bool)
+  {
+    var seen: Set<Int64> = []
+    let people = try store.find(text, limit: most).compactMap(\.person).filter { seen.insert($0).inserted }
+    return (try people.compactMap { try store.line($0, in: list) }, people.count == most)
+  }
+
   private mutating func setSource() {
     let (store, text, list, workplace) = (workplace.store, table.findText, list, workplace)
     if text.isEmpty {
@@ -53,11 +62,8 @@ struct PeopleView: Screen {
       table.source = Self.source(list, workplace)
     } else {
       let found = FoundRows<PersonRow>(id: \.id) {
-        var seen: Set<Int64> = []
-        let people = try store.find(text, limit: Self.most).compactMap(\.person).filter {
-          seen.insert($0).inserted
-        }
-        return (try people.compactMap { try store.line($0, in: list) }, people.count == Self.most)
+        let (people, isCut) = try Self.find(text, list, store)
+        return (people, isCut)
       }
       table.source = ListSource(found) { Self.row($0, workplace) }
       self.found = found
@@ -102,6 +108,7 @@ struct PeopleView: Screen {
         "history", .alt("h"), label: workplace[ScreenWords.history],
         short: workplace[ScreenWords.historyShort],
         priority: 31, isLive: isLive),
+      Printing.binding(workplace, priority: 6, isLive: isLive),
       Binding(
         "asOf", .alt("d"), label: workplace[JournalWords.asOf], short: workplace[JournalWords.asOfShort],
         priority: 34, isLive: canWrite),
@@ -116,7 +123,7 @@ struct PeopleView: Screen {
     message = nil
     switch try table.handle(key, in: Frame.bodySize(in: area)) {
     case .find: setSource()
-    case .opened(let id): return .push(try PersonView(workplace, id))
+    case .opened(let id): return .push(try PersonView(workplace, id, in: ListWalk(table.source)))
     case .moved, .stayed, .marked: break
     case .ignored: return try act(key)
     }
@@ -129,8 +136,15 @@ struct PeopleView: Screen {
     switch command(for: key) {
     case "find": return .push(try FindView(workplace))
     case "asOf": return GoingBack.ask(workplace)
+    case "print":
+      let printing = Printing(
+        workplace, name: workplace[ListWords.people].lowercased() + "-" + workplace.today.iso,
+        make: printout())
+      self.printing = printing
+      return printing.ask()
     case "new": return .push(try RegistrationForm(workplace, start: .new))
-    case "open": return try selected.map { .push(try PersonView(workplace, $0.id)) } ?? .stay
+    case "open":
+      return try selected.map { .push(try PersonView(workplace, $0.id, in: ListWalk(table.source))) } ?? .stay
     case "register":
       guard let person = try selected.flatMap({ try workplace.store.person($0.id) }) else { return .stay }
       return .push(try RegistrationForm(workplace, start: .ofPerson(person)))
@@ -145,6 +159,37 @@ struct PeopleView: Screen {
     default: return .ignored
     }
     return .stay
+  }
+
+  /// The rows on the screen, all of them, as a table for the printer.
+  private func printout() -> Printing.Make {
+    let (list, text) = (list, table.findText)
+    return { desk in
+      desk.printout(
+        desk[ListWords.people], notes: text.isEmpty ? [] : [desk(PrintWords.found, text)],
+        columns: [
+          .init("№", width: 7, isNumber: true), .init(desk[ListWords.name], width: 36),
+          .init(desk[ListWords.iin], width: 12), .init(desk[ListWords.born], width: 10),
+          .init(desk[ListWords.sex], width: 3), .init(desk[ListWords.citizenship], width: 4),
+          .init(desk[ListWords.place], width: 24), .init(desk[ListWords.district], width: 24),
+        ]
+      ) { take in
+        var number = 0
+        func give(_ rows: [PersonRow]) throws {
+          for row in rows {
+            number += 1
+            try take(["\(number)"] + Self.row(row, desk).cells)
+          }
+        }
+        guard text.isEmpty else { return try give(try Self.find(text, list, desk.store).people) }
+        var key: ListKey?
+        repeat {
+          let rows = try desk.store.page(list, after: key, limit: 500)
+          try give(rows)
+          key = rows.last?.key
+        } while key != nil
+      }
+    }
   }
 
   private mutating func turn(by step: Int) {
@@ -163,6 +208,16 @@ struct PeopleView: Screen {
       let (step, said) = GoingBack.start(text, workplace)
       message = said
       return step
+    }
+    switch printing?.outcome(of: answer) {
+    case .step(let step): return step
+    case .said(let words): message = words
+    case .nothing, nil: break
+    }
+    printing = nil
+    if let shown = answer as? ListWalk.Shown {
+      wanted = shown.id
+      isBehind = true
     }
     guard let saved = answer as? RecordSaved else { return .stay }
     wanted =

@@ -11,8 +11,12 @@ struct PersonView: SheetScreen {
   var message: Frame.Message?
   private var saved: RecordSaved?
 
-  init(_ workplace: Workplace, _ id: Int64) throws {
+  private var walk: ListWalk?
+
+  /// - Parameter walk: the list it was opened from.
+  init(_ workplace: Workplace, _ id: Int64, in walk: ListWalk? = nil) throws {
     self.workplace = workplace
+    self.walk = walk
     record = try PersonRecord(id, in: workplace.store)
   }
 
@@ -38,13 +42,14 @@ struct PersonView: SheetScreen {
         "history", .alt("h"), label: workplace[ScreenWords.history],
         short: workplace[ScreenWords.historyShort],
         priority: 8),
-    ]
+    ] + ListWalk.bindings(workplace, isLive: walk != nil)
   }
 
   var help: [String] { [PointWords.text(12)[workplace.language]] }
 
   mutating func perform(_ command: String, on opening: Sheet.Opening?) throws -> Step {
     switch command {
+    case "next", "before": try step(back: command == "before")
     case "document": .push(DocumentForm(workplace, person))
     case "find": .push(try FindView(workplace))
     case "register": .push(try RegistrationForm(workplace, start: .ofPerson(person)))
@@ -53,7 +58,18 @@ struct PersonView: SheetScreen {
     }
   }
 
-  var given: (any Answer)? { saved }
+  var given: (any Answer)? { saved ?? walk?.shown }
+
+  private mutating func step(back isBefore: Bool) throws -> Step {
+    let from = person.id
+    guard let id = try walk?.step(from: from, back: isBefore) else {
+      message = Frame.Message(workplace[ListWords.noFurther], role: .dim)
+      return .stay
+    }
+    record = try PersonRecord(id, in: workplace.store)
+    (cursor, saved) = (SheetCursor(), nil)
+    return .stay
+  }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
     if let answer = answer as? RecordSaved { saved = answer }

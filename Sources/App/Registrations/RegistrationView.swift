@@ -14,8 +14,12 @@ struct RegistrationView: SheetScreen {
   /// A form is open: what it saves is shown here next.
   private var isEntering = false
 
-  init(_ workplace: Workplace, _ id: Int64) throws {
+  private var walk: ListWalk?
+
+  /// - Parameter walk: the list it was opened from.
+  init(_ workplace: Workplace, _ id: Int64, in walk: ListWalk? = nil) throws {
     self.workplace = workplace
+    self.walk = walk
     record = try RegistrationRecord(id, in: workplace.store)
   }
 
@@ -48,7 +52,7 @@ struct RegistrationView: SheetScreen {
         "history", .alt("h"), label: workplace[ScreenWords.history],
         short: workplace[ScreenWords.historyShort],
         priority: 9),
-    ]
+    ] + ListWalk.bindings(workplace, isLive: walk != nil)
   }
 
   var help: [String] {
@@ -58,6 +62,7 @@ struct RegistrationView: SheetScreen {
 
   mutating func perform(_ command: String, on opening: Sheet.Opening?) throws -> Step {
     switch command {
+    case "next", "before": try step(back: command == "before")
     case "find": .push(try FindView(workplace))
     case "new": enter(try RegistrationForm(workplace, start: .new))
     case "departure": enter(try DepartureForm(workplace, .departure, of: record))
@@ -73,7 +78,18 @@ struct RegistrationView: SheetScreen {
     }
   }
 
-  var given: (any Answer)? { saved }
+  var given: (any Answer)? { saved ?? walk?.shown }
+
+  private mutating func step(back isBefore: Bool) throws -> Step {
+    let from = record.stay.id
+    guard let id = try walk?.step(from: from, back: isBefore) else {
+      message = Frame.Message(workplace[ListWords.noFurther], role: .dim)
+      return .stay
+    }
+    record = try RegistrationRecord(id, in: workplace.store)
+    (cursor, saved) = (SheetCursor(), nil)
+    return .stay
+  }
 
   /// The cursor is on the registration's own line: Enter corrects it.
   private var isOnItself: Bool { opening == .correct }

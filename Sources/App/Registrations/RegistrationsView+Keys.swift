@@ -82,7 +82,7 @@ extension RegistrationsView {
       message = nil
       try readSelected()
       return .stay
-    case .opened(let id): return .push(try RegistrationView(workplace, id))
+    case .opened(let id): return .push(try RegistrationView(workplace, id, in: ListWalk(table.source)))
     case .stayed: return .stay
     case .ignored: return try act(key)
     }
@@ -153,7 +153,7 @@ extension RegistrationsView {
 
   private func act(_ command: String, on record: RegistrationRecord) throws -> Step {
     switch command {
-    case "open": .push(try RegistrationView(workplace, record.stay.id))
+    case "open": .push(try RegistrationView(workplace, record.stay.id, in: ListWalk(table.source)))
     case "following":
       .push(try RegistrationForm(workplace, start: .following(record.stay, record.person)))
     case "departure": .push(try DepartureForm(workplace, .departure, of: record))
@@ -186,7 +186,10 @@ extension RegistrationsView {
     case .nothing, nil: break
     }
     printing = nil
-    if let saved = answer as? RecordSaved {
+    if let shown = answer as? ListWalk.Shown {
+      wanted = shown.id
+      isBehind = true
+    } else if let saved = answer as? RecordSaved {
       wanted = saved.registration ?? table.selectedID
       counts = [:]
       setSource()
