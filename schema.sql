@@ -282,13 +282,15 @@ CREATE TABLE paper (
 CREATE INDEX paper_by_pile ON paper (pile, state);
 CREATE INDEX paper_registration ON paper (registration) WHERE registration IS NOT NULL;
 
--- Lists that officers have given a name.
-CREATE TABLE saved_filter (
+-- What officers have made once and given a name: lists, and what the columns of a sheet mean.
+CREATE TABLE saved (
   id      INTEGER PRIMARY KEY,
   version INTEGER NOT NULL DEFAULT 1,
-  name    TEXT NOT NULL UNIQUE,
-  filter  TEXT NOT NULL                          -- which rows, in what order: JSON
+  kind    TEXT NOT NULL CHECK (kind IN ('filter', 'mapping')),
+  name    TEXT NOT NULL,
+  content TEXT NOT NULL                          -- JSON
 ) STRICT;
+CREATE UNIQUE INDEX saved_by_name ON saved (kind, name);
 
 -- Warnings that an officer went on past, each with the reason given.
 CREATE TABLE acceptance (

@@ -185,7 +185,7 @@ struct DeskView: Screen {
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
     if case .yes("remove")? = answer as? DialogAnswer, let asked {
-      try workplace.store.removeSavedFilter(asked.id)
+      try workplace.store.removeSaved(asked.id)
       selected = .registrations
     }
     asked = nil

@@ -35,7 +35,7 @@ public struct Explanation: Equatable, Sendable {
   }
 
   private init(_ words: ErrorWords.Entry, _ values: [String] = [], _ status: Status, _ language: Language) {
-    title = words.title[language]
+    title = words.title.filled(language, values)
     lines = [words.happened, words.remedy].map { $0.filled(language, values) }
     exitCode = status.rawValue
   }
@@ -76,6 +76,9 @@ public struct Explanation: Equatable, Sendable {
     case .missing(let path): self.init(ErrorWords.noInput, [path], .noInput, language)
     case .unreadable(let path): self.init(ErrorWords.unreadable, [path], .noInput, language)
     case .noHeader(let file): self.init(ErrorWords.noHeader, [file], .refusedInput, language)
+    case .needsProgram(let program, let file):
+      self.init(ErrorWords.needsProgram, [file, program], .noInput, language)
+    case .noMapping(let name): self.init(ErrorWords.noMapping, [name], .refusedInput, language)
     case .unknownColumns(let file, let names):
       self.init(ErrorWords.unknownColumns, [file, names.joined(separator: ", ")], .refusedInput, language)
     case .repeatedColumn(let file, let field):

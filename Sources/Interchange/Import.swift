@@ -9,6 +9,8 @@ public enum Import {
     public var edition: Day?
     /// Only tells what would happen.
     public var isTrial = false
+    /// What the columns of sheets mean that are not the register's own; the first that fits a file is taken.
+    public var mappings: [SheetMapping] = []
     /// Passes over columns that the register does not know.
     public var ignoreUnknown = false
     /// Where refused rows go; nil: nowhere. Of several input files each further one has a file of its own,
@@ -58,7 +60,8 @@ public enum Import {
       country: words.country)
     for (index, path) in files.enumerated() where !report.isStopped {
       let file = try RegisterFile(
-        path, fields: fields.map(\.id), words: words, ignoreUnknown: options.ignoreUnknown)
+        path, fields: fields.map(\.id), mappings: options.mappings, words: words,
+        ignoreUnknown: options.ignoreUnknown)
       let rejects = try options.rejects.map {
         try RejectsFile(
           RejectsFile.path($0, number: index + 1), overwrite: options.overwrite, header: file.header,

@@ -20,6 +20,8 @@ public struct ImportReport: Equatable, Sendable {
   public var unchanged = 0
   /// Rows that were refused.
   public var rejected = 0
+  /// Rows that are no record: sums, headings that a page break repeats, blank ones.
+  public var leftOut = 0
   /// How often each rule warned of a row that was kept.
   public var warnings: [RuleCode: Int] = [:]
   /// How often each rule had something to say of a row that was kept.

@@ -14,6 +14,7 @@ struct ImportRun<Record> {
   private(set) var report: ImportReport
   /// The first change of the import, which the others go on with: all of it is taken back as one.
   private var act: Int64?
+  private let leftOutBefore: Int
 
   /// Thrown so that the transaction of a trial is rolled back.
   private struct TrialIsOver: Error {}
@@ -27,6 +28,7 @@ struct ImportRun<Record> {
     self.rejects = rejects
     self.store = store
     self.report = report
+    leftOutBefore = report.leftOut
   }
 
   /// Takes every row. A trial is one transaction rolled back, so that a row sees those before it.
@@ -61,6 +63,7 @@ struct ImportRun<Record> {
     _ change: Change, _ take: (RowReading<Record>, Change) throws -> Verdict, _ refused: (Refusal) -> Void
   ) throws -> Bool {
     let end = ContinuousClock.now + Self.batch
+    defer { report.leftOut = leftOutBefore + file.leftOut }
     defer { if act == nil, change.count > 0 { act = change.id } }
     repeat {
       guard let row = file.next() else { return false }

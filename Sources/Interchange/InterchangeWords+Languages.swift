@@ -9,11 +9,22 @@ extension InterchangeWords {
   public init(_ language: Language, _ gazetteer: Gazetteer) {
     self.init(
       field: { FieldWords.id(written: $0) }, code: { ChoiceWords.code($0, written: $1) },
-      country: { CountryWords.code(written: $0) },
+      country: { CountryWords.code(written: $0) }, meaning: { SheetMapping.Meaning(heading: $0) },
       sentence: { problem in
         RuleWords.sentence(problem, language) { code in
           gazetteer[code].map { gazetteer.fullName($0, language) } ?? code.text
         }
       })
+  }
+}
+
+extension SheetMapping.Meaning {
+  /// What a heading seems to mean.
+  init(heading: String) {
+    switch SheetWords.meaning(written: heading) {
+    case .fullName: self = .fullName
+    case .field(let id): self = .field(id)
+    case nil: self = .ignored
+    }
   }
 }

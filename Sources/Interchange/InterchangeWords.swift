@@ -8,14 +8,19 @@ public struct InterchangeWords {
   public let code: (ChoiceList, String) -> String?
   /// The alpha-3 code of a country by code or by name in any interface language; nil where there is none.
   public let country: (String) -> String?
+  /// What a heading of a sheet made by hand seems to mean.
+  public let meaning: (String) -> SheetMapping.Meaning
   /// The sentence of a finding in the language of the messages.
   public let sentence: (Problem) -> String
 
   /// Brings the words together.
   public init(
     field: @escaping (String) -> FieldID?, code: @escaping (ChoiceList, String) -> String?,
-    country: @escaping (String) -> String?, sentence: @escaping (Problem) -> String
+    country: @escaping (String) -> String?,
+    meaning: @escaping (String) -> SheetMapping.Meaning = { _ in .ignored },
+    sentence: @escaping (Problem) -> String
   ) {
+    self.meaning = meaning
     self.field = field
     self.code = code
     self.country = country
@@ -40,7 +45,7 @@ public struct InterchangeWords {
         let found = country(written)
         countries.value[written] = .some(found)
         return found
-      }, sentence: sentence)
+      }, meaning: meaning, sentence: sentence)
   }
 
   private final class Memory<Value> {

@@ -62,9 +62,11 @@ struct Migrations {
       ) STRICT;
       CREATE INDEX paper_by_pile ON paper (pile, state);
       CREATE INDEX paper_registration ON paper (registration) WHERE registration IS NOT NULL;
-      CREATE TABLE saved_filter (
-        id INTEGER PRIMARY KEY, version INTEGER NOT NULL DEFAULT 1, name TEXT NOT NULL UNIQUE, filter TEXT NOT NULL
+      CREATE TABLE saved (
+        id INTEGER PRIMARY KEY, version INTEGER NOT NULL DEFAULT 1,
+        kind TEXT NOT NULL CHECK (kind IN ('filter', 'mapping')), name TEXT NOT NULL, content TEXT NOT NULL
       ) STRICT;
+      CREATE UNIQUE INDEX saved_by_name ON saved (kind, name);
       """,
     ])
 

@@ -15,7 +15,7 @@ public struct Register: Sendable {
     case acceptance
     case pile
     case paper
-    case savedFilter = "saved_filter"
+    case saved
   }
 
   /// Computed from the record itself, so neither hashed nor kept.

@@ -16,12 +16,10 @@ extension Store {
   /// All lists that have a name, by name; those that another version of the program wrote and this one cannot read are
   /// left out.
   public func savedFilters() throws -> [SavedFilter] {
-    try read { db in
-      try db.all("SELECT id, name, filter FROM saved_filter ORDER BY name") { row in
-        (try? JSONDecoder().decode(RegistrationList.self, from: Data((row[2] as String).utf8))).map {
-          SavedFilter(id: row[0], name: row[1], list: $0)
-        }
-      }.compactMap { $0 }
+    try saved(.filter).compactMap { saved in
+      (try? JSONDecoder().decode(RegistrationList.self, from: Data(saved.content.utf8))).map {
+        SavedFilter(id: saved.id, name: saved.name, list: $0)
+      }
     }
   }
 
@@ -29,22 +27,7 @@ extension Store {
   public func save(_ list: RegistrationList, as name: String) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
-    let filter = String(decoding: try encoder.encode(list), as: UTF8.self)
-    try change(.save) { change in
-      let known = try change.db.integer("SELECT id FROM saved_filter WHERE name = ?", [name])
-      let id = known ?? change.newID()
-      try change.insert(
-        .savedFilter, id,
-        """
-        INSERT INTO saved_filter (id, name, filter) VALUES (?, ?, ?)
-        ON CONFLICT (name) DO UPDATE SET filter = excluded.filter, version = version + 1
-        """, [id, name, filter], isNew: known == nil)
-    }
-  }
-
-  /// Takes a name away; the records that the list showed stay.
-  public func removeSavedFilter(_ id: Int64) throws {
-    try change(.correct) { try $0.remove(.savedFilter, id) }
+    try save(.filter, name, String(decoding: try encoder.encode(list), as: UTF8.self))
   }
 }
 

@@ -235,6 +235,28 @@ public enum ErrorWords {
       "Проверьте права (ls -l) и носитель.", "Құқықтары мен тасушыны тексеріңіз (ls -l).",
       "Check its rights (ls -l) and the medium."))
 
+  /// `{1}` is not installed.
+  public static let needsProgram = Entry(
+    title: Phrase("Нет {1}", "{1} жоқ", "No {1}"),
+    happened: Phrase(
+      "Чтобы прочесть {0}, нужна программа {1}.", "{0} оқу үшін {1} бағдарламасы керек.",
+      "Reading {0} needs the program {1}."),
+    remedy: Phrase(
+      "Установите её (sudo apt install {1}) или сохраните лист как CSV.",
+      "Оны орнатыңыз (sudo apt install {1}) немесе парақты CSV етіп сақтаңыз.",
+      "Install it (sudo apt install {1}) or save the sheet as CSV."))
+
+  /// There is no mapping of this name.
+  public static let noMapping = Entry(
+    title: Phrase("Нет такого вида листа", "Парақтың мұндай түрі жоқ", "No such mapping"),
+    happened: Phrase(
+      "Столбцов с именем «{0}» никто не сохранял.", "«{0}» атты бағандар сақталмаған.",
+      "No columns were kept under the name “{0}”."),
+    remedy: Phrase(
+      "Откройте файл на рабочем столе (клавиша i): там столбцы называют и запоминают.",
+      "Файлды жұмыс үстелінде ашыңыз (i пернесі): бағандар сонда аталып сақталады.",
+      "Open the file on the desk (key i): there the columns are named and kept."))
+
   /// No header of the register in the first ten rows.
   public static let noHeader = Entry(
     title: Phrase("Нет заголовка", "Тақырып жоқ", "No header"),

@@ -97,6 +97,13 @@ extension CommandWords {
   public static let templateOption = Phrase(
     "напечатать заголовок и две строки для примера", "тақырып пен екі үлгі жолды басып шығару",
     "print the header and two example rows")
+  /// `import --map`
+  public static let mapOption = Phrase(
+    "столбцы листа под именем, данным на рабочем столе (клавиша i)",
+    "жұмыс үстелінде (i пернесі) атау берілген парақ бағандары",
+    "the sheet's columns under the name given on the desk (key i)")
+  /// Stands for the name of a mapping.
+  public static let mapName = Phrase("ИМЯ", "АТАУ", "NAME")
   /// `export REGISTER`
   public static let exportRegister = Phrase(
     "kato, settlements, registrations, people или journal",

@@ -1,6 +1,11 @@
 extension CommandWords {
   // MARK: init, demo
 
+  /// Rows of a sheet that are no record.
+  public static let leftOut = Phrase(
+    "Итоги, повторы заголовка и пустые строки пропущены: {0}.",
+    "Жиынтық, қайталанған тақырып және бос жолдар өткізілді: {0}.",
+    "Sums, repeated headings and blank rows left out: {0}.")
   /// A database `{0}` was made for `{1}`.
   public static let madeDatabase = Phrase(
     "Создана база {0}: {1}.", "{0} дерекқоры жасалды: {1}.", "Made the database {0}: {1}.")

@@ -41,7 +41,7 @@ public enum HistoryWords {
     case "parameter": Phrase("Параметр", "Параметр", "Parameter")
     case "holiday": Phrase("Праздник", "Мереке", "Holiday")
     case "pile": Phrase("Пачка", "Бума", "Pile")
-    case "saved_filter": Phrase("Отбор", "Іріктеу", "Filter")
+    case "saved": Phrase("Сохранённое", "Сақталған", "Saved")
     case "paper": Phrase("Лист", "Парақ", "Paper")
     default: Phrase("Пояснение", "Түсіндірме", "Reason")
     }

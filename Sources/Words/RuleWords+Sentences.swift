@@ -19,6 +19,11 @@ extension RuleWords {
         "Кавычка открыта и до конца файла не закрыта: поставьте вторую или уберите её",
         "Тырнақша ашылып, файл соңына дейін жабылмаған: екіншісін қойыңыз немесе алып тастаңыз",
         "A quote is opened and not closed before the end of the file: add the second or take it away")
+    case (.f02, .fullName):
+      Phrase(
+        "«{1}»: не видно, где фамилия, где имя; напишите их двумя или тремя словами",
+        "«{1}»: тегі мен аты ажыратылмайды; екі не үш сөзбен жазыңыз",
+        "“{1}”: which is the surname and which the given name; write two or three words")
     case (.f02, _):
       Phrase(
         "{0}: «{1}» прочитать не удалось, впишите иначе", "{0}: «{1}» оқылмады, басқаша жазыңыз",

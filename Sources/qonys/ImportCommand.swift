@@ -27,6 +27,9 @@ struct ImportCommand: ParsableCommand {
   @Option(help: .text(CommandWords.rejectsOption, CommandWords.file))
   var rejects: String?
 
+  @Option(help: .text(CommandWords.mapOption, CommandWords.mapName))
+  var map: String?
+
   @Flag(help: .text(CommandWords.ignoreUnknownOption))
   var ignoreUnknown = false
 
@@ -49,6 +52,9 @@ struct ImportCommand: ParsableCommand {
     } else if files.isEmpty {
       throw ValidationError(CommandWords.noFiles.now)
     }
+    if map != nil, register != .registrations {
+      throw ValidationError(CommandWords.onlyWith.now("--map", "registrations"))
+    }
     if edition != nil, register != .kato {
       throw ValidationError(CommandWords.onlyWith.now("--edition", "kato"))
     }
@@ -70,6 +76,8 @@ struct ImportCommand: ParsableCommand {
     let store = try general.open()
     let gazetteer = try store.gazetteer()
     let words = InterchangeWords(.ofThisRun, gazetteer)
+    var options = options
+    options.mappings = try map.map { [try SavedMapping.named($0, in: store).mapping] } ?? []
     let refusals = RefusalList(words)
     let progress = ProgressLine()
     defer { progress.clear() }

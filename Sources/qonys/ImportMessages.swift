@@ -36,6 +36,7 @@ struct ImportSummary {
   /// Says it.
   func say() {
     if let kato = report.kato { say(kato) }
+    if report.leftOut > 0 { Messages.say(CommandWords.leftOut.now("\(report.leftOut)")) }
     list(CommandWords.katoLookAlikes, report.lookAlikes) { one in
       "\(one.code)  \(one.name)  \(one.letters.map(String.init).joined(separator: " "))"
     }

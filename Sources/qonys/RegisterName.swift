@@ -24,9 +24,10 @@ struct RegisterName: Hashable {
   var text: String {
     switch table {
     case .person: "people"
+    case .saved: "saved"
     case .territory: "kato"
     case .document, .registration, .settlement, .observation, .parameter, .holiday, .acceptance, .pile,
-      .paper, .savedFilter:
+      .paper:
       table.rawValue + "s"
     }
   }

@@ -44,7 +44,7 @@ struct AlterationWords {
     case .territory: Succession.fields.first { $0.id == id }?.kind
     case .holiday: Holiday.fields.first { $0.id == id }?.kind
     case .pile: Pile.fields.first { $0.id == id }?.kind
-    case .observation, .parameter, .acceptance, .paper, .savedFilter: nil
+    case .observation, .parameter, .acceptance, .paper, .saved: nil
     }
   }
 

@@ -41,7 +41,7 @@ extension Workplace {
       return values["name"].flatMap(ParameterName.init).map { self[RuleWords.parameter($0)] }
     case .pile: return values["sender"]
     case .paper: return values["subject"]
-    case .savedFilter: return values["name"]
+    case .saved: return values["name"]
     case .holiday: return values["day"].flatMap { Day(iso: $0) }?.dotted
     case .acceptance:
       guard let register = values["register"].flatMap(Register.Name.init), let record = reference("record")

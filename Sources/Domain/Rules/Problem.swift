@@ -8,6 +8,7 @@ public struct Problem: Hashable, Error, Sendable {
     // F02
     case tooLong = "too_long"
     case openQuote = "open_quote"
+    case fullName = "full_name"
     // F03
     case ambiguous
     case gone

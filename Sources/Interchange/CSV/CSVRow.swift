@@ -8,6 +8,8 @@ struct CSVRow: Equatable {
   /// its line.
   var isUnclosed = false
 
-  /// Whether nothing is written in it.
-  var isEmpty: Bool { cells.allSatisfy { $0.isEmpty } }
+  /// Whether nothing is written in it but spaces.
+  var isBlank: Bool {
+    cells.allSatisfy { $0.utf8.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } }
+  }
 }

@@ -10,6 +10,11 @@ struct InputFile {
   /// Reads the whole file.
   init(_ path: String) throws {
     guard access(path, F_OK) == 0 else { throw InterchangeError.missing(path: path) }
+    name = (path as NSString).lastPathComponent
+    if SpreadsheetFile.isOne(path) {
+      content = TextEncoding(try SpreadsheetFile.csv(path))
+      return
+    }
     guard let file = FileHandle(forReadingAtPath: path) else {
       throw InterchangeError.unreadable(path: path)
     }
@@ -18,6 +23,5 @@ struct InputFile {
     } catch {
       throw InterchangeError.unreadable(path: path)
     }
-    name = (path as NSString).lastPathComponent
   }
 }

@@ -14,6 +14,10 @@ public enum InterchangeError: Error, Hashable, Sendable {
   case repeatedColumn(file: String, field: FieldID)
   /// These files are not the classifier: one file, or a pair of one language each.
   case notAPair(files: [String])
+  /// A spreadsheet is read through a program that is not installed.
+  case needsProgram(String, file: String)
+  /// There is no mapping of this name.
+  case noMapping(String)
   /// The output file is there already and may not be overwritten.
   case exists(path: String)
   /// The output file cannot be made.

@@ -2,7 +2,17 @@ import Domain
 
 /// Reads the rows of one file as values of a record's fields.
 struct RowReader<Record> {
-  private let columns: [(index: Int, field: Field<Record>)]
+  /// Where a field's text comes from.
+  private enum Source {
+    case cell(Int)
+    /// A part of the name in a cell.
+    case name(KeyPath<PersonName.Parts, String?>)
+    case constant(String)
+  }
+
+  private let columns: [(source: Source, field: Field<Record>)]
+  /// The cell with the whole name.
+  private let nameCell: Int?
   private let width: Int
   private let reading: Reading
   /// In KZ-1048 a letter that the writing program did not have has become a question mark.
@@ -11,8 +21,12 @@ struct RowReader<Record> {
 
   /// A reader for the columns of a file, in the order of the record's fields.
   init(_ file: RegisterFile, _ fields: [Field<Record>], _ reading: Reading) {
+    let nameCell = file.columns.firstIndex(of: .fullName)
+    self.nameCell = nameCell
     columns = fields.compactMap { field in
-      file.columns.firstIndex(of: field.id).map { ($0, field) }
+      if let index = file.columns.firstIndex(of: .field(field.id)) { return (.cell(index), field) }
+      if nameCell != nil, let part = Self.part(field.id) { return (.name(part), field) }
+      return file.constants[field.id.rawValue].map { (.constant($0), field) }
     }
     width = file.columns.count
     self.reading = reading
@@ -29,8 +43,18 @@ struct RowReader<Record> {
     if row.cells.dropFirst(width).contains(where: { !$0.isEmpty }) {
       result.problems.append(Problem(.f05, values: ["\(width + 1)"]))
     }
-    for (index, field) in columns where index < row.cells.count {
-      let cell = row.cells[index]
+    let whole = nameCell.flatMap { $0 < row.cells.count ? row.cells[$0] : nil } ?? ""
+    let name = PersonName.split(fullName: Cleaning.clean(whole).text)
+    if name == nil, !whole.isEmpty {
+      result.problems.append(Problem(.f02, .surname, values: [whole], variant: .fullName))
+    }
+    for (source, field) in columns {
+      let cell: String
+      switch source {
+      case .cell(let index): cell = index < row.cells.count ? row.cells[index] : ""
+      case .name(let part): cell = name?[keyPath: part] ?? ""
+      case .constant(let text): cell = text
+      }
       if cell.isEmpty { continue }
       if Self.isDash(cell) {
         result.values.append((field, nil))
@@ -54,8 +78,22 @@ struct RowReader<Record> {
     return result
   }
 
+  private static func part(_ id: FieldID) -> KeyPath<PersonName.Parts, String?>? {
+    switch id {
+    case .surname: \.surnameIfAny
+    case .givenName: \.givenIfAny
+    case .patronymic: \.patronymic
+    default: nil
+    }
+  }
+
   /// A dash alone, be it among spaces, empties the field.
   private static func isDash(_ cell: String) -> Bool {
     cell.utf8.count < 10 && cell.split(separator: " ") == ["-"]
   }
+}
+
+extension PersonName.Parts {
+  fileprivate var surnameIfAny: String? { surname }
+  fileprivate var givenIfAny: String? { given }
 }

@@ -30,7 +30,7 @@ struct KatoTable {
           func cell(_ index: Int?) -> String {
             index.flatMap { $0 < row.cells.count ? FormulaGuard.unguarded(row.cells[$0]) : nil } ?? ""
           }
-          if row.isEmpty { continue }
+          if row.isBlank { continue }
           lines.append(
             KatoFile.Line(source: row, code: cell(code), type: cell(type), nameRu: cell(ru), nameKk: cell(kk))
           )

@@ -1,0 +1,89 @@
+import Domain
+
+/// What the columns of a sheet mean that somebody made by hand, and what its rows leave unsaid; made once and kept
+/// under a name.
+public struct SheetMapping: Hashable, Sendable, Codable {
+  /// What stands in a column.
+  public enum Meaning: Hashable, Sendable {
+    /// A field of the register.
+    case field(FieldID)
+    /// Surname, given name and patronymic in one cell.
+    case fullName
+    /// Nothing that is kept.
+    case ignored
+  }
+
+  /// A column of the sheet.
+  public struct Column: Hashable, Sendable, Codable {
+    /// Its heading, cleaned.
+    public let header: String
+    /// What stands in it.
+    public var meaning: Meaning
+
+    /// A column.
+    public init(_ header: String, _ meaning: Meaning) {
+      self.header = header
+      self.meaning = meaning
+    }
+  }
+
+  /// The columns in the sheet's order.
+  public var columns: [Column]
+  /// What every row says where it has no cell for it, by field, as a file would write it: the kind, the day.
+  public var constants: [String: String]
+
+  /// Makes a mapping.
+  public init(columns: [Column], constants: [String: String] = [:]) {
+    self.columns = columns
+    self.constants = constants
+  }
+
+  /// Whether the register has what it needs: the fields that neither a column nor a constant gives.
+  public func missing(of required: [FieldID]) -> [FieldID] {
+    required.filter { id in
+      if constants[id.rawValue] != nil { return false }
+      let byName = [FieldID.surname, .givenName].contains(id)
+      return !columns.contains { $0.meaning == .field(id) || byName && $0.meaning == .fullName }
+    }
+  }
+
+  /// Where the columns that mean something stand in a row of headings; nil where the row is not this sheet's: a column
+  /// that it knows is not there, or there is one that it does not know.
+  func places(in headings: [String]) -> [Meaning]? {
+    let written = headings.map { Cleaning.clean($0).text.lowercased() }
+    var rest = columns
+    var meanings: [Meaning] = []
+    for heading in written {
+      if let index = rest.firstIndex(where: { $0.header.lowercased() == heading }) {
+        meanings.append(rest.remove(at: index).meaning)
+      } else if heading.isEmpty {
+        meanings.append(.ignored)
+      } else {
+        return nil
+      }
+    }
+    return rest.contains { $0.meaning != .ignored } ? nil : meanings
+  }
+}
+
+extension SheetMapping.Meaning: Codable, RawRepresentable {
+  /// `-`, `full_name`, or the field's name.
+  public var rawValue: String {
+    switch self {
+    case .field(let id): id.rawValue
+    case .fullName: "full_name"
+    case .ignored: "-"
+    }
+  }
+
+  /// Reads the name.
+  public init?(rawValue: String) {
+    switch rawValue {
+    case "-": self = .ignored
+    case "full_name": self = .fullName
+    default:
+      guard let id = FieldID(rawValue: rawValue) else { return nil }
+      self = .field(id)
+    }
+  }
+}

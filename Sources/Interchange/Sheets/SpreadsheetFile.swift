@@ -1,0 +1,45 @@
+import Foundation
+
+/// A spreadsheet's `.xlsx`, read through Debian's `xlsx2csv`; its output is untrusted input like any file.
+enum SpreadsheetFile {
+  static let program = "xlsx2csv"
+
+  /// Whether a path is one's.
+  static func isOne(_ path: String) -> Bool { path.lowercased().hasSuffix(".xlsx") }
+
+  /// The bytes of its first sheet as CSV, days as YYYY-MM-DD.
+  /// - Throws: ``InterchangeError/needsProgram(_:file:)``, ``InterchangeError/unreadable(path:)``.
+  static func csv(_ path: String) throws -> [UInt8] {
+    let name = (path as NSString).lastPathComponent
+    guard let found = find() else { throw InterchangeError.needsProgram(program, file: name) }
+    var ends: [Int32] = [0, 0]
+    guard pipe(&ends) == 0 else { throw InterchangeError.unreadable(path: path) }
+    defer { close(ends[0]) }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    // Not by Foundation's Process, which opens a socket pair to learn of the end.
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    let whole = path.hasPrefix("/") ? path : "\(FileManager.default.currentDirectoryPath)/\(path)"
+    let arguments = [found, "--dateformat", "%Y-%m-%d", "--ignoreempty", whole]
+    var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
+    defer { for pointer in pointers { free(pointer) } }
+    var child = pid_t()
+    let failure = posix_spawn(&child, found, &actions, nil, &pointers, environ)
+    close(ends[1])
+    guard failure == 0 else { throw InterchangeError.unreadable(path: path) }
+    let bytes = try? FileHandle(fileDescriptor: ends[0], closeOnDealloc: false).readToEnd()
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    guard status == 0, let bytes else { throw InterchangeError.unreadable(path: path) }
+    return [UInt8](bytes)
+  }
+
+  private static func find() -> String? {
+    (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin").split(separator: ":")
+      .map { "\($0)/\(program)" }.first { access($0, X_OK) == 0 }
+  }
+}
