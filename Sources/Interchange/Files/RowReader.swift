@@ -26,7 +26,13 @@ struct RowReader<Record> {
     columns = fields.compactMap { field in
       if let index = file.columns.firstIndex(of: .field(field.id)) { return (.cell(index), field) }
       if nameCell != nil, let part = Self.part(field.id) { return (.name(part), field) }
-      return file.constants[field.id.rawValue].map { (.constant($0), field) }
+      guard let constant = file.constants[field.id.rawValue] else { return nil }
+      if constant == SheetMapping.today { return (.constant(reading.today.iso), field) }
+      if let other = SheetMapping.field(of: constant), let index = file.columns.firstIndex(of: .field(other))
+      {
+        return (.cell(index), field)
+      }
+      return (.constant(constant), field)
     }
     width = file.columns.count
     self.reading = reading

@@ -29,8 +29,20 @@ public struct SheetMapping: Hashable, Sendable, Codable {
 
   /// The columns in the sheet's order.
   public var columns: [Column]
-  /// What every row says where it has no cell for it, by field, as a file would write it: the kind, the day.
+  /// What every row says where it has no cell for it, by field: as a file would write it, ``today``, or what stands in
+  /// another column (``same(as:)``), so that next month's sheet is read by the same mapping.
   public var constants: [String: String]
+
+  /// The desk's day, in place of a constant.
+  public static let today = "=today"
+
+  /// The text of another column, in place of a constant.
+  public static func same(as id: FieldID) -> String { "=" + id.rawValue }
+
+  /// Which column such a constant means.
+  public static func field(of constant: String) -> FieldID? {
+    constant.hasPrefix("=") ? FieldID(rawValue: String(constant.dropFirst())) : nil
+  }
 
   /// Makes a mapping.
   public init(columns: [Column], constants: [String: String] = [:]) {
