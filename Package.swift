@@ -62,7 +62,8 @@ let package = Package(
       ["qonys", "App", "Interchange", "Demonstration", "Store", "Words", "Domain", arguments]),
     tests("DemonstrationTests", ["Demonstration", "Domain", "Store"]),
     tests(
-      "AppTests", ["App", "TUI", "Words", "Store", "Domain", "Demonstration"], exclude: ["Goldens"]),
+      "AppTests", ["App", "TUI", "Words", "Interchange", "Store", "Domain", "Demonstration"],
+      exclude: ["Goldens"]),
     tests("EndToEndTests", ["CPty"]),
   ],
   cLanguageStandard: .c2x

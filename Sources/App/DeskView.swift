@@ -110,6 +110,10 @@ struct DeskView: Screen {
         "new", .function(7), label: workplace[DeskWords.newRegistration],
         short: workplace[ScreenWords.newShort],
         priority: 2, isLive: edition != nil),
+      Binding(
+        "import", .alt("i"), label: workplace[SheetWords.load], short: workplace[SheetWords.loadShort],
+        priority: 8,
+        isLive: edition != nil && !workplace.isPast),
       Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 6),
       Binding(
         "remove", .function(8), label: workplace[ListWords.removeFilter],
@@ -145,6 +149,7 @@ struct DeskView: Screen {
       switch command(for: key) {
       case "find": return .push(try FindView(workplace))
       case "new": return .push(try RegistrationForm(workplace, start: .new))
+      case "import": return Importing.ask(workplace)
       case "language":
         workplace.nextLanguage()
       case "open": return try open(selected)
@@ -184,6 +189,10 @@ struct DeskView: Screen {
   }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
+    if case .wrote(Importing.tag, let path)? = answer as? DialogAnswer {
+      return try Importing.begin(path, workplace)
+    }
+    if let outcome = answer as? Importing.Outcome { return .push(TrialView(workplace, outcome)) }
     if case .yes("remove")? = answer as? DialogAnswer, let asked {
       try workplace.store.removeSaved(asked.id)
       selected = .registrations

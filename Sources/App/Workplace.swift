@@ -111,10 +111,10 @@ public final class Workplace {
     RuleWords.sentence(problem, language) { self.place($0) }
   }
 
-  /// How typed texts are read on this desk.
-  func reading() throws -> Reading {
+  /// How typed texts are read on this desk, or those of a file.
+  func reading(of source: Reading.Source = .form) throws -> Reading {
     Reading(
-      today: today, source: .form, gazetteer: try store.gazetteer(),
+      today: today, source: source, gazetteer: try store.gazetteer(),
       code: { ChoiceWords.code($0, written: $1) }, country: { CountryWords.code(written: $0) })
   }
 

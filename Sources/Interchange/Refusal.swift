@@ -8,4 +8,11 @@ public struct Refusal: Equatable, Sendable {
   public let row: Int
   /// Every finding that refuses it; one at least.
   public let problems: [Problem]
+
+  /// A row that was not taken.
+  public init(file: String, row: Int, problems: [Problem]) {
+    self.file = file
+    self.row = row
+    self.problems = problems
+  }
 }

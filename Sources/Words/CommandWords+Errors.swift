@@ -253,9 +253,9 @@ public enum ErrorWords {
       "Столбцов с именем «{0}» никто не сохранял.", "«{0}» атты бағандар сақталмаған.",
       "No columns were kept under the name “{0}”."),
     remedy: Phrase(
-      "Откройте файл на рабочем столе (клавиша i): там столбцы называют и запоминают.",
-      "Файлды жұмыс үстелінде ашыңыз (i пернесі): бағандар сонда аталып сақталады.",
-      "Open the file on the desk (key i): there the columns are named and kept."))
+      "Откройте файл на рабочем столе (Alt-I): там столбцы называют и запоминают.",
+      "Файлды жұмыс үстелінде ашыңыз (Alt-I): бағандар сонда аталып сақталады.",
+      "Open the file on the desk (Alt-I): there the columns are named and kept."))
 
   /// No header of the register in the first ten rows.
   public static let noHeader = Entry(

@@ -99,9 +99,9 @@ extension CommandWords {
     "print the header and two example rows")
   /// `import --map`
   public static let mapOption = Phrase(
-    "столбцы листа под именем, данным на рабочем столе (клавиша i)",
-    "жұмыс үстелінде (i пернесі) атау берілген парақ бағандары",
-    "the sheet's columns under the name given on the desk (key i)")
+    "столбцы листа под именем, данным на рабочем столе (Alt-I)",
+    "жұмыс үстелінде (Alt-I) атау берілген парақ бағандары",
+    "the sheet's columns under the name given on the desk (Alt-I)")
   /// Stands for the name of a mapping.
   public static let mapName = Phrase("ИМЯ", "АТАУ", "NAME")
   /// `export REGISTER`

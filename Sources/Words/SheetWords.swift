@@ -78,9 +78,7 @@ public enum SheetWords {
   public static let constants = Phrase("Одно для всех строк", "Барлық жолға бірдей", "The same for every row")
   /// Still missing.
   public static let missing = Phrase(
-    "Не хватает: {0}. Укажите столбец или одно значение для всех строк.",
-    "Жетіспейді: {0}. Бағанын не барлық жолға бір мәнін көрсетіңіз.",
-    "Missing: {0}. Name a column, or one value for every row.")
+    "Не хватает: {0}. Enter укажет.", "Жетіспейді: {0}. Enter көрсетеді.", "Missing: {0}. Enter says it.")
   /// Nothing is missing.
   public static let ready = Phrase(
     "Всё нужное есть. F2 запомнит и проверит лист.", "Керектің бәрі бар. F2 сақтап, парақты тексереді.",
@@ -98,10 +96,19 @@ public enum SheetWords {
     "{0} у всех строк; пусто: убрать", "{0}: барлық жолда; бос: алып тастау",
     "{0} in every row; empty: take away")
 
+  /// The same day as another column has.
+  public static let asColumn = Phrase("как «{0}»", "«{0}» сияқты", "as “{0}”")
+  /// Any other day.
+  public static let another = Phrase("другой день…", "басқа күн…", "another day…")
+  /// Gives a column another meaning.
+  public static let changeMeaning = Phrase("Изменить", "Өзгерту", "Change")
+
   // MARK: Importing
 
   /// «Загрузить файл»
   public static let load = Phrase("Загрузить файл", "Файлды жүктеу", "Import a file")
+  /// The same in the footer.
+  public static let loadShort = Phrase("Файл", "Файл", "File")
   /// Asks for the file.
   public static let fileAsk = Phrase(
     "Файл регистраций: CSV или XLSX", "Тіркеулер файлы: CSV не XLSX", "A file of registrations: CSV or XLSX")
@@ -119,6 +126,11 @@ public enum SheetWords {
     "Әлі ештеңе жазылған жоқ. F2 жарамды жолдарды жүктейді; жарамсыздары түзетіп қайта жүктеу үшін қасындағы файлға түседі.",
     "Nothing is written yet. F2 imports the good rows; bad ones go to a file beside it, to be mended and imported again."
   )
+  /// The same in one line.
+  public static let trialHint = Phrase(
+    "Ещё ничего не записано. F2 загрузит хорошие строки.",
+    "Әлі ештеңе жазылған жоқ. F2 жарамды жолдарды жүктейді.",
+    "Nothing is written yet. F2 imports the good rows.")
   /// Does it.
   public static let take = Phrase("Загрузить", "Жүктеу", "Import")
   /// Rows that make a record.

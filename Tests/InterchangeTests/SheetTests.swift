@@ -25,7 +25,7 @@ import Words
     return [
       "\(number)", "\(surname) Сынақ\(father)", iin, birth.dotted,
       number % 40 == 13 ? "с.Жоқ" : "с.Үлгі1-2, район 0", "Абай к-сі, \(number)", "г.Туркестан",
-      "\(10 + number % 9).0\(month).2026", "\(10 + number % 9).0\(month + 3).2026",
+      "\(10 + number % 9).0\(month).2026", "\(10 + number % 9).0\(month + 2).2026",
     ]
   }
 
@@ -103,7 +103,7 @@ import Words
       try desk.run(.registrations, [june], options) { _ in }.counts.prefix(3) == [0, 0, 292], "again: nothing"
     )
     let july = try write(sheet(301...600, month: 7), "july.csv")
-    #expect(try desk.run(.registrations, [july], options).counts[0] > 280)
+    #expect(try desk.run(.registrations, [july], options).counts == [293, 0, 0, 7])
 
     // What was refused is mended in its own columns and comes in by the same mapping.
     let rejects = try desk.text("rejects.csv").replacing("с.Жоқ", with: "с.Үлгі1-2, район 0")

@@ -109,13 +109,13 @@ struct Printing {
   // MARK: Where
 
   /// The officer's own folder; the present one where there is none.
-  private static var folder: String {
+  static var folder: String {
     let home = ProcessInfo.processInfo.environment["HOME"] ?? ""
     return home.isEmpty ? FileManager.default.currentDirectoryPath : home
   }
 
   /// A path as an officer writes it: `~` is the own folder, a bare name lies in it.
-  private static func whole(_ path: String) -> String {
+  static func whole(_ path: String) -> String {
     if path == "~" || path.hasPrefix("~/") { return folder + path.dropFirst() }
     return path.hasPrefix("/") ? path : "\(folder)/\(path)"
   }

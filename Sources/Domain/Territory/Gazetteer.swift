@@ -125,9 +125,18 @@ public struct Gazetteer: Sendable {
       let current = found.filter { $0.gone == nil }
       let best = current.isEmpty ? found : current
       if best.count == 1, let only = best.first { return .one(only) }
+      if let innermost = innermost(of: best) { return .one(innermost) }
       if !best.isEmpty { return .several(ranked(best)) }
     }
     return .none
+  }
+
+  /// Of a village and the okrug that is named for it, the village; nil where neither holds the other.
+  private func innermost(of found: [Territory]) -> Territory? {
+    found.first { one in
+      let above = Set(ancestors(of: one).filter { $0.level == .okrug }.map(\.code))
+      return found.allSatisfy { $0.code == one.code || above.contains($0.code) }
+    }
   }
 
   private static func isNamed(_ territory: Territory, _ skeleton: String) -> Bool {

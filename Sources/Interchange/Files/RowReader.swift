@@ -21,22 +21,31 @@ struct RowReader<Record> {
 
   /// A reader for the columns of a file, in the order of the record's fields.
   init(_ file: RegisterFile, _ fields: [Field<Record>], _ reading: Reading) {
-    let nameCell = file.columns.firstIndex(of: .fullName)
+    self.init(
+      columns: file.columns, constants: file.constants, fields, reading,
+      mayHaveLostLetters: file.content.isKZ1048)
+  }
+
+  /// A reader for columns of these meanings.
+  init(
+    columns meanings: [SheetMapping.Meaning], constants: [String: String], _ fields: [Field<Record>],
+    _ reading: Reading, mayHaveLostLetters: Bool = false
+  ) {
+    let nameCell = meanings.firstIndex(of: .fullName)
     self.nameCell = nameCell
     columns = fields.compactMap { field in
-      if let index = file.columns.firstIndex(of: .field(field.id)) { return (.cell(index), field) }
+      if let index = meanings.firstIndex(of: .field(field.id)) { return (.cell(index), field) }
       if nameCell != nil, let part = Self.part(field.id) { return (.name(part), field) }
-      guard let constant = file.constants[field.id.rawValue] else { return nil }
+      guard let constant = constants[field.id.rawValue] else { return nil }
       if constant == SheetMapping.today { return (.constant(reading.today.iso), field) }
-      if let other = SheetMapping.field(of: constant), let index = file.columns.firstIndex(of: .field(other))
-      {
+      if let other = SheetMapping.field(of: constant), let index = meanings.firstIndex(of: .field(other)) {
         return (.cell(index), field)
       }
       return (.constant(constant), field)
     }
-    width = file.columns.count
+    width = meanings.count
     self.reading = reading
-    mayHaveLostLetters = file.content.isKZ1048
+    self.mayHaveLostLetters = mayHaveLostLetters
   }
 
   /// What a row says.

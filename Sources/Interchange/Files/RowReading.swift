@@ -29,7 +29,8 @@ struct RowReading<Record> {
   /// All that refuses the row: what could not be read, and those of the rules' findings that refuse and do
   /// not merely follow from it, as all do where the row itself is out of joint.
   func refusals(and findings: [Problem]) -> [Problem] {
-    let unread = Set(problems.map(\.field))
+    var unread = Set(problems.map(\.field))
+    if problems.contains(where: { $0.variant == .fullName }) { unread.insert(.givenName) }
     if unread.contains(nil) { return problems }
     return problems + findings.filter { $0.severity.refuses && !unread.contains($0.field) }
   }

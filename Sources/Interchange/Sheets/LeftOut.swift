@@ -9,7 +9,7 @@ enum LeftOut {
     if row.isBlank || row.cells == header { return true }
     guard
       let first = row.cells.first(where: { cell in cell.unicodeScalars.contains { $0.properties.isAlphabetic }
-        })
+      })
     else { return false }
     let word = Cleaning.clean(first).text.lowercased()
     return sums.contains { word == $0 || word.hasPrefix($0 + " ") || word.hasPrefix($0 + ":") }

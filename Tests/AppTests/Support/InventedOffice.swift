@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Interchange
 import Store
 import TUI
 import Words
@@ -89,6 +90,26 @@ final class InventedOffice {
       try change.save(&paper)
     }
     return pile.id
+  }
+
+  /// The columns of a small sheet.
+  func mappingView() throws -> MappingView {
+    let path = folder + "/sheet.csv"
+    try "№;Ф.И.О.;Село\n1;Сейтқазы Ерлан;Аксу\n".write(toFile: path, atomically: true, encoding: .utf8)
+    return try MappingView(workplace, path, try SheetFile(path))
+  }
+
+  /// What a trial of it found.
+  func trialView() throws -> TrialView {
+    let path = folder + "/own.csv"
+    try "surname,given_name\nСейтқазы,Ерлан\n".write(toFile: path, atomically: true, encoding: .utf8)
+    var report = ImportReport()
+    (report.added, report.rejected, report.warnings) = (3, 1, [.r60: 2])
+    let refused = Refusal(file: "sheet.csv", row: 4, problems: [Problem(.f03, .toTerritory, values: ["Жоқ"])])
+    return TrialView(
+      workplace,
+      Importing.Outcome(
+        path: path, mapping: nil, report: report, refused: [refused], rejects: nil))
   }
 
   // MARK: Entering

@@ -1,0 +1,106 @@
+import Domain
+import Foundation
+import Interchange
+import Store
+import TUI
+import Words
+
+/// Taking a file of registrations in: asks for it, looks what it is, tries it, and shows what would happen.
+struct Importing {
+  static let tag = "import"
+
+  /// What a trial or an import has done.
+  struct Outcome: Answer {
+    let path: String
+    let mapping: SavedMapping?
+    let report: ImportReport
+    /// The first of the refused rows.
+    let refused: [Refusal]
+    /// Where the refused rows are.
+    let rejects: String?
+  }
+
+  /// How many refused rows are shown.
+  static let shown = 200
+
+  private let workplace: Workplace
+  private let path: String
+  /// What its columns mean; nil: they are the register's own.
+  private let mapping: SavedMapping?
+
+  init(_ workplace: Workplace, _ path: String, _ mapping: SavedMapping? = nil) {
+    self.workplace = workplace
+    self.path = path
+    self.mapping = mapping
+  }
+
+  /// Asks for the file.
+  static func ask(_ workplace: Workplace) -> Step {
+    .push(
+      LineDialog(
+        tag, title: workplace[SheetWords.load], lines: [workplace[SheetWords.fileAsk]],
+        text: Printing.folder + "/",
+        maxLength: 1_000, words: workplace.words))
+  }
+
+  /// Looks what the written path is: the next step is a trial, or the question what its columns mean.
+  static func begin(_ written: String, _ workplace: Workplace) throws -> Step {
+    let path = Printing.whole(written)
+    let words = try workplace.interchangeWords()
+    switch try Recognition(path, in: workplace.store, words: words) {
+    case .own: return Importing(workplace, path).run(isTrial: true)
+    case .mapped(let mapping): return Importing(workplace, path, mapping).run(isTrial: true)
+    case .sheet(let sheet): return .push(try MappingView(workplace, path, sheet))
+    }
+  }
+
+  /// Where refused rows go: beside the file, under a name that is free.
+  private var rejects: String {
+    let stem = (path as NSString).deletingPathExtension
+    var candidate = "\(stem).rejects.csv"
+    var number = 2
+    while access(candidate, F_OK) == 0 {
+      candidate = "\(stem).rejects-\(number).csv"
+      number += 1
+    }
+    return candidate
+  }
+
+  /// Tries the file, or takes it in, as a job with a connection of its own.
+  func run(isTrial: Bool) -> Step {
+    let (source, officer, clock, language) = (
+      workplace.store.path, workplace.store.officer, workplace.clock, workplace.language
+    )
+    let (path, mapping, rejects) = (path, mapping, rejects)
+    let title = workplace(
+      isTrial ? SheetWords.trying : SheetWords.loading, (path as NSString).lastPathComponent)
+    return .run(
+      Job(title: title) { progress in
+        let store = try Store(opening: source, officer: officer, clock: clock)
+        defer { store.close() }
+        var options = Import.Options()
+        options.isTrial = isTrial
+        options.mappings = mapping.map { [$0.mapping] } ?? []
+        options.rejects = isTrial ? nil : rejects
+        var refused: [Refusal] = []
+        let report = try Import.run(
+          .registrations, files: [path], options: options, store: store,
+          words: InterchangeWords(language, try store.gazetteer()),
+          refused: { if refused.count < Self.shown { refused.append($0) } },
+          progress: { done, total in
+            progress.update(done: done, of: total)
+            return !progress.isCancelled
+          })
+        // A trial that was stopped says nothing; an import that was stopped has kept what it took.
+        if isTrial { try progress.checkCancelled() }
+        return Outcome(
+          path: path, mapping: mapping, report: report, refused: refused,
+          rejects: report.rejected > 0 && !isTrial ? rejects : nil)
+      })
+  }
+}
+
+extension Workplace {
+  /// The words that reading a file needs.
+  func interchangeWords() throws -> InterchangeWords { InterchangeWords(language, try store.gazetteer()) }
+}

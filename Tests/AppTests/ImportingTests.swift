@@ -1,0 +1,88 @@
+import Domain
+import Foundation
+import Interchange
+import Store
+import TUI
+import Testing
+import Words
+
+@testable import App
+
+/// A file taken in on the desk: a sheet made by hand is asked about once.
+@Suite struct ImportingTests {
+  private func text(_ robot: Robot) -> String { robot.screen.joined(separator: "\n") }
+
+  private func write(_ office: InventedOffice, _ name: String, month: Int, _ count: Int = 12) throws {
+    var lines = [
+      "Манкент ауылдық округі;;;;;;", "№ п/п;Ф.И.О.;Дата рождения;Село;Адрес;Откуда прибыл;Дата прибытия",
+    ]
+    for number in 1...count {
+      let village = number == 5 ? "Жоқауыл" : "Манкент"
+      let name = number == 7 ? "Жалғыз" : "Үлгіев\(["а", "б", "в"][number % 3])\(month) Сынақ Мысалұлы"
+      lines.append(
+        "\(number);\(name.replacing("8", with: "н").replacing("9", with: "м"));\(10 + number).03.19\(60 + number);\(village);"
+          + "Абай \(number);Шымкент;\(10 + number).\(month < 10 ? "0" : "")\(month).2026")
+    }
+    lines.append("Итого;\(count);;;;;")
+    try lines.joined(separator: "\r\n").write(
+      toFile: "\(office.folder)/\(name)", atomically: true, encoding: .utf8)
+  }
+
+  private func open(_ robot: Robot, _ path: String) {
+    robot.press(.alt("i"), .home)
+    for _ in 0..<200 { robot.press(.delete) }
+    robot.type(path)
+    robot.press(.enter)
+  }
+
+  @Test(arguments: [Language.ru, .kk]) func aSheetIsAskedAboutOnce(language: Language) throws {
+    let office = try InventedOffice(language)
+    let robot = office.robot(DeskView(office.workplace))
+    try write(office, "august.csv", month: 8)
+    open(robot, "\(office.folder)/august.csv")
+    try Golden.expect(robot, "mapping-\(language.rawValue)")
+    #expect(robot.stack.screens.last is MappingView)
+    robot.press(.function(2))
+    #expect(robot.stack.screens.last is MappingView, "what is needed is missing")
+    for _ in 0..<7 { robot.press(.down) }
+    robot.press(
+      .enter, .character("1"), .down, .down, .enter, .character("2"), .down, .enter, .character("1"))
+    robot.press(.function(2), .end)
+    robot.type(" округ")
+    robot.press(.enter)
+    #expect(robot.stack.screens.last is TrialView)
+    try Golden.expect(robot, "trial-\(language.rawValue)")
+    let before = try office.store.countOfPeople()
+    robot.press(.function(2))
+    #expect(try office.store.countOfPeople() == before + 10)
+    let rejects = try String(contentsOfFile: "\(office.folder)/august.rejects.csv", encoding: .utf8)
+    #expect(rejects.contains("Жалғыз") && rejects.contains("Жоқауыл"))
+    robot.press(.function(10))
+
+    try write(office, "september.csv", month: 9)
+    open(robot, "\(office.folder)/september.csv")
+    #expect(robot.stack.screens.last is TrialView, "the second month needs no question")
+    #expect(text(robot).contains("august округ"))
+    robot.press(.function(4))
+    #expect(robot.stack.screens.last is MappingView)
+    #expect(try office.store.verify().damage == nil)
+  }
+
+  @Test func aFileThatIsNotThereIsSaid() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(DeskView(office.workplace))
+    open(robot, "/nowhere/at-all.csv")
+    #expect(text(robot).contains("Нет файла"))
+  }
+
+  @Test func aSheetOfASpreadsheetNeedsItsProgram() throws {
+    guard !["/usr/bin", "/usr/local/bin"].contains(where: { access("\($0)/xlsx2csv", X_OK) == 0 }) else {
+      return
+    }
+    let office = try InventedOffice()
+    let robot = office.robot(DeskView(office.workplace))
+    try Data("PK".utf8).write(to: URL(fileURLWithPath: "\(office.folder)/a.xlsx"))
+    open(robot, "\(office.folder)/a.xlsx")
+    #expect(text(robot).contains("sudo apt install xlsx2csv"))
+  }
+}
