@@ -9,13 +9,13 @@ struct DeskView: Screen {
   private enum Item: Hashable {
     case registrations, people, settlements
     case overdue, expiresToday, expires7, expires30, late, drafts
-    case piles, changes, rules
+    case piles, check, changes, rules
     /// A list that has a name, by its record.
     case saved(Int64)
 
     static let registers: [Item] = [.registrations, .people, .settlements]
     static let work: [Item] = [.overdue, .expiresToday, .expires7, .expires30, .late, .drafts]
-    static let journal: [Item] = [.piles, .changes, .rules]
+    static let journal: [Item] = [.piles, .check, .changes, .rules]
     /// Those that every desk has, from top to bottom.
     static let own = registers + work + journal
 
@@ -33,6 +33,7 @@ struct DeskView: Screen {
       case .late: DeskWords.late
       case .drafts: DeskWords.drafts
       case .piles: PileWords.title
+      case .check: InboxWords.title
       case .changes: JournalWords.title
       case .rules: CatalogueWords.title
       }
@@ -52,6 +53,7 @@ struct DeskView: Screen {
       case .late: "8"
       case .drafts: "9"
       case .piles: "p"
+      case .check: "c"
       case .changes: "0"
       case .rules: "r"
       }
@@ -65,7 +67,7 @@ struct DeskView: Screen {
       case .expires7: .expiring(days: 7)
       case .expires30: .expiring(days: 30)
       case .late: .late
-      case .people, .settlements, .drafts, .piles, .changes, .rules, .saved: nil
+      case .people, .settlements, .drafts, .piles, .check, .changes, .rules, .saved: nil
       }
     }
   }
@@ -176,6 +178,7 @@ struct DeskView: Screen {
     case .people: return .push(try PeopleView(workplace))
     case .settlements: return .push(try TerritoriesView(workplace))
     case .piles: return .push(try PilesView(workplace))
+    case .check: return InboxView.check(workplace)
     case .changes: return .push(try ChangesView(workplace))
     case .rules: return .push(RulesView(workplace))
     case .drafts:
@@ -192,6 +195,7 @@ struct DeskView: Screen {
     if case .wrote(Importing.tag, let path)? = answer as? DialogAnswer {
       return try Importing.begin(path, workplace)
     }
+    if let found = answer as? InboxView.Found { return .push(InboxView(workplace, found)) }
     if let outcome = answer as? Importing.Outcome { return .push(TrialView(workplace, outcome)) }
     if case .yes("remove")? = answer as? DialogAnswer, let asked {
       try workplace.store.removeSaved(asked.id)
@@ -231,6 +235,7 @@ struct DeskView: Screen {
 
   private static func count(_ item: Item, in store: Store, _ workplace: Workplace) throws -> Int {
     switch item {
+    case .check: return 0
     case .people: return try store.countOfPeople()
     case .piles: return try store.countOfPiles()
     case .changes: return try store.countOfChanges()
@@ -302,6 +307,7 @@ struct DeskView: Screen {
     let label = item.label.map { workplace[$0] } ?? saved.first { .saved($0.id) == item }?.name ?? ""
     canvas.put(
       label, in: item.label == nil ? row.dropLeft(2).dropRight(9) : row.dropLeft(5).dropRight(10), role: role)
+    if item == .check { return }  // only checking tells, which takes its time
     let count = counts[item]
     let needsWork = [Item.overdue, .expiresToday].contains(item) && count ?? 0 > 0
     canvas.put(

@@ -94,7 +94,7 @@ extension Change {
     return person
   }
 
-  private func accept(_ accepted: [RuleCode: String], _ register: Register.Name, _ record: Int64) throws {
+  func accept(_ accepted: [RuleCode: String], _ register: Register.Name, _ record: Int64) throws {
     for (rule, reason) in accepted.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       let known = try db.integer(
         "SELECT id FROM acceptance WHERE record = ? AND rule = ?", [record, rule.rawValue])

@@ -19,82 +19,45 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let store = try general.open()
     let out = Results()
-    var tally = Tally()
     let gazetteer = try store.gazetteer()
+    var count = ReviewCount()
     if json {
-      try out.list { item in
-        try Self.review(store, gazetteer, &tally) { try item($0.json(gazetteer)) }
-      }
+      try out.list { item in count = try Self.review(store) { try item($0.json(gazetteer)) } }
     } else {
-      try Self.review(store, gazetteer, &tally) { try out.line($0.line(gazetteer)) }
+      count = try Self.review(store) { try out.line($0.line(gazetteer)) }
     }
     try out.finish()
-    tally.say()
+    count.say()
   }
 
-  /// Goes through registrations and settlements, leaving out what an officer went past with a reason.
-  private static func review(
-    _ store: Store, _ gazetteer: Gazetteer, _ tally: inout Tally, _ report: (Remark) throws -> Void
-  ) throws {
+  private static func review(_ store: Store, _ report: (Remark) throws -> Void) throws -> ReviewCount {
     let all = try store.count(RegistrationList(.all))
     let progress = ProgressLine(besides: STDOUT_FILENO)
     defer { progress.clear() }
-    let ofReading = try store.findingsOfReading()
-    func take(_ found: [Problem], of record: Remark.Subject) throws {
-      let problems = (ofReading[record.id] ?? []) + found
-      guard !problems.isEmpty else { return }
-      let accepted = try Set(store.acceptances(of: record.id).map(\.rule))
-      for problem in problems {
-        tally.count(problem, isAccepted: accepted.contains(problem.rule))
-        if !accepted.contains(problem.rule) { try report(Remark(subject: record, problem: problem)) }
-      }
-    }
-    let rules = try store.registrationRules()
-    try store.eachPersonWithStays { person, stays in
-      tally.records += stays.count
-      progress.show(tally.records, all)
-      for (stay, problems) in zip(stays, rules.review(stays, of: person)) {
-        try take(problems, of: .init(register: .registration, id: stay.id, name: person.fullName))
-      }
-    }
-    let settlementRules = SettlementRules(
-      today: store.clock.today(), parameters: try store.parameters(), gazetteer: gazetteer)
-    for settlement in try store.settlements() {
-      tally.records += 1
-      guard let code = settlement.territory?.territory else { continue }
-      let problems = settlementRules.check(settlement).filter { $0.severity >= .warning }
-      let name = gazetteer.name(code, .ofThisRun)
-      try take(problems, of: .init(register: .settlement, id: Int64(code.number), name: name))
-    }
+    return try store.review(progress: { progress.show($0, all) }, report)
   }
 }
 
-/// What a rule has to say of a stored record.
-private struct Remark {
-  /// The record, and whose it is.
-  struct Subject {
-    let register: Register.Name
-    let id: Int64
-    let name: String
-  }
-
-  let subject: Subject
-  let problem: Problem
-
+extension Remark {
   private func sentence(_ gazetteer: Gazetteer) -> String {
     RuleWords.sentence(problem, .ofThisRun) { gazetteer.name($0, .ofThisRun) }
   }
 
-  func line(_ gazetteer: Gazetteer) -> String {
-    let record = RegisterName(subject.register).record(subject.id)
-    return "\(problem.rule.rawValue)  \(record)  \(subject.name): \(sentence(gazetteer))"
+  private func subject(_ gazetteer: Gazetteer) -> String {
+    let code = KatoCode(number: Int32(truncatingIfNeeded: record))
+    return name ?? code.map { gazetteer.name($0, .ofThisRun) } ?? ""
   }
 
-  func json(_ gazetteer: Gazetteer) -> JSON {
+  fileprivate func line(_ gazetteer: Gazetteer) -> String {
+    let record = RegisterName(register).record(record)
+    return "\(problem.rule.rawValue)  \(record)  \(subject(gazetteer)): \(sentence(gazetteer))"
+  }
+
+  fileprivate func json(_ gazetteer: Gazetteer) -> JSON {
     .object([
-      "register": .text(RegisterName(subject.register).text),
-      "id": .number(subject.id),
-      "name": .text(subject.name),
+      "register": .text(RegisterName(register).text),
+      "id": .number(record),
+      "name": .text(subject(gazetteer)),
       "rule": .text(problem.rule.rawValue),
       "severity": .text(problem.severity.rawValue),
       "field": .text(problem.field?.rawValue),
@@ -103,24 +66,15 @@ private struct Remark {
   }
 }
 
-/// How often each rule spoke.
-private struct Tally {
-  var records = 0
-  private var byRule: [RuleCode: Int] = [:]
-  private var accepted = 0
-
-  mutating func count(_ problem: Problem, isAccepted: Bool) {
-    if isAccepted { accepted += 1 } else { byRule[problem.rule, default: 0] += 1 }
-  }
-
+extension ReviewCount {
   /// The summary by rule.
-  func say() {
+  fileprivate func say() {
     for rule in RuleCode.allCases {
-      if let count = byRule[rule] {
+      if let count = findings[rule] {
         Messages.say("\(rule.rawValue) × \(count): \(RuleWords.title(rule).now)")
       }
     }
-    let findings = byRule.values.reduce(0, +)
-    Messages.say(CommandWords.checked.now("\(records)", "\(findings)", "\(accepted)"))
+    let found = findings.values.reduce(0, +)
+    Messages.say(CommandWords.checked.now("\(records)", "\(found)", "\(accepted)"))
   }
 }

@@ -77,4 +77,32 @@ import Words
     robot.type("д")
     #expect(try office.store.holidays().count == 1)
   }
+
+  @Test(arguments: [Language.ru, .kk]) func theInboxIsWorkedInThreeKeysAtMost(language: Language) throws {
+    let office = try InventedOffice(language)
+    func findings() throws -> [RuleCode: Int] { try office.store.review { _ in }.findings }
+    let robot = office.robot(DeskView(office.workplace))
+    robot.press(.character("c"))
+    try Golden.expect(robot, "inbox-\(language.rawValue)")
+    let before = try findings()
+    robot.press(.down, .enter)
+    #expect(text(robot).contains("Қасымова Айгүл"))
+
+    robot.press(.function(5))
+    robot.type("проверено по листу")
+    robot.press(.enter)
+    #expect(text(robot).contains(office.workplace[InboxWords.allSettled]))
+    #expect(try findings()[.r66] == nil)
+    try office.store.undo(try #require(try office.store.changes(limit: 1).first).id)
+    #expect(try findings() == before)
+
+    robot.press(.function(10), .function(10), .character("c"), .down, .enter, .function(4))
+    robot.type("01.12.2026")
+    robot.press(.function(2))
+    #expect(try office.stay("Қасымова Айгүл").until == InventedOffice.day("01.12.2026"))
+    #expect(text(robot).contains(office.workplace[InboxWords.allSettled]))
+    robot.press(.function(10))
+    #expect(try findings()[.r66] == nil)
+    #expect(try office.store.verify().damage == nil)
+  }
 }

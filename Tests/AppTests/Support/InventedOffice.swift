@@ -112,6 +112,13 @@ final class InventedOffice {
         path: path, mapping: nil, report: report, refused: [refused], rejects: nil))
   }
 
+  /// What a check of all records finds.
+  func inbox() throws -> InboxView {
+    var remarks: [RuleCode: [Remark]] = [:]
+    let count = try store.review { remarks[$0.problem.rule, default: []].append($0) }
+    return InboxView(workplace, .init(count: count, remarks: remarks))
+  }
+
   // MARK: Entering
 
   /// Enters papers in one change; those of one IIN are of one person.

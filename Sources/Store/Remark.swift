@@ -1,0 +1,93 @@
+import Domain
+
+/// What a rule has to say of a stored record: a line of the data-quality inbox.
+public struct Remark: Hashable, Sendable {
+  /// Registrations or settlements.
+  public let register: Register.Name
+  /// The record.
+  public let record: Int64
+  /// The person of a registration; nil of a settlement, whose name depends on the language.
+  public let name: String?
+  /// What the rule says.
+  public let problem: Problem
+}
+
+/// What a review has found, in figures.
+public struct ReviewCount: Hashable, Sendable {
+  /// Records looked at.
+  public var records = 0
+  /// Findings that nobody has gone past, by rule.
+  public var findings: [RuleCode: Int] = [:]
+  /// Findings that an officer went past with a reason.
+  public var accepted = 0
+
+  /// Nothing has been looked at yet.
+  public init() {}
+}
+
+extension Store {
+  /// Looks at every record by the rules of the desk's day: registrations person by person, then settlements. What an
+  /// officer went past with a reason is counted, not told.
+  /// - Parameter progress: told how many records have been looked at.
+  public func review(
+    progress: (Int) throws -> Void = { _ in }, _ report: (Remark) throws -> Void
+  ) throws -> ReviewCount {
+    var count = ReviewCount()
+    let ofReading = try findingsOfReading()
+    func take(_ found: [Problem], _ register: Register.Name, _ record: Int64, _ name: String?) throws {
+      let problems = (ofReading[record] ?? []) + found
+      let open = try unaccepted(problems, of: record)
+      count.accepted += problems.count - open.count
+      for problem in open {
+        count.findings[problem.rule, default: 0] += 1
+        try report(Remark(register: register, record: record, name: name, problem: problem))
+      }
+    }
+    let rules = try registrationRules()
+    try eachPersonWithStays { person, stays in
+      count.records += stays.count
+      try progress(count.records)
+      for (stay, problems) in zip(stays, rules.review(stays, of: person)) {
+        try take(problems, .registration, stay.id, person.fullName)
+      }
+    }
+    let settlementRules = SettlementRules(
+      today: clock.today(), parameters: try parameters(), gazetteer: try gazetteer())
+    for settlement in try settlements() {
+      count.records += 1
+      guard let code = settlement.territory?.territory else { continue }
+      let problems = settlementRules.check(settlement).filter { $0.severity >= .warning }
+      try take(problems, .settlement, Int64(code.number), nil)
+    }
+    return count
+  }
+
+  /// What the rules say of one registration now.
+  public func remarks(on registration: Int64) throws -> [Remark] {
+    guard let stay = try self.registration(registration), let person = try person(stay.person) else {
+      return []
+    }
+    let stays = try registrations(of: person.id)
+    let reviewed = zip(stays, try registrationRules().review(stays, of: person))
+    let ofReading = try findings(of: registration).map(\.problem).filter {
+      $0.rule == .f06 || $0.variant == .zeroAdded
+    }
+    let problems = ofReading + (reviewed.first { $0.0.id == registration }?.1 ?? [])
+    return try unaccepted(problems, of: registration).map {
+      Remark(register: .registration, record: registration, name: person.fullName, problem: $0)
+    }
+  }
+
+  private func unaccepted(_ problems: [Problem], of record: Int64) throws -> [Problem] {
+    if problems.isEmpty { return [] }
+    let accepted = try Set(acceptances(of: record).map(\.rule))
+    return problems.filter { !accepted.contains($0.rule) }
+  }
+}
+
+extension Change {
+  /// Keeps the reason with which an officer goes on past a rule on a record.
+  public func accept(_ rule: RuleCode, _ reason: String, on register: Register.Name, _ record: Int64) throws {
+    try accept([rule: reason], register, record)
+  }
+}
