@@ -115,7 +115,9 @@ struct RemarksView: SheetScreen {
     remarks.removeAll { $0.record == remark.record }
     remarks.insert(contentsOf: now, at: min(first, remarks.count))
     if remarks.count < before {
-      message = Frame.Message(workplace(InboxWords.settled, name(of: remark)), role: .good)
+      let words = workplace(InboxWords.settled, name(of: remark))
+      message = Frame.Message(
+        remarks.isEmpty ? "\(words). \(workplace[InboxWords.allSettled])" : words, role: .good)
     }
   }
 
