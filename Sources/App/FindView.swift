@@ -12,9 +12,19 @@ struct FindView: Screen {
   /// What was saved on a screen opened from here; the list beneath is told.
   private var saved: RecordSaved?
 
+  /// What the line is for, where a person is to be picked; nil: Enter opens.
+  private let picks: String?
+
+  /// A person that was picked.
+  struct Picked: Answer {
+    let person: Int64
+  }
+
   /// Opens the line; places are made ready, so that the first letter is answered as fast as the next.
-  init(_ workplace: Workplace) throws {
+  /// - Parameter picks: a person is to be picked, for what is said here.
+  init(_ workplace: Workplace, picks: String? = nil) throws {
     self.workplace = workplace
+    self.picks = picks
     try workplace.store.gazetteer().prepare()
     shownLanguage = workplace.language
     found = FoundRows(id: \.id) { ([], false) }
@@ -79,6 +89,9 @@ struct FindView: Screen {
 
   private func open() throws -> Step {
     guard let found = table.selectedRow?.key else { return .stay }
+    if picks != nil {
+      return found.kind == .territory ? .stay : .pop(found.person.map { Picked(person: $0) })
+    }
     switch found.kind {
     case .person, .document: return .push(try PersonView(workplace, found.person ?? found.id))
     case .registration: return .push(try RegistrationView(workplace, found.id))
@@ -115,7 +128,7 @@ struct FindView: Screen {
 
   func draw(on canvas: inout Canvas) {
     let body = canvas.frame(
-      title: workplace.title(workplace[ScreenWords.findAnything]), right: workplace.corner)
+      title: workplace.title(picks ?? workplace[ScreenWords.findAnything]), right: workplace.corner)
     var shown = table
     shown.words = workplace.words
     shown.columns = [

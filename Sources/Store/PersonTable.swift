@@ -46,14 +46,7 @@ extension Store {
 
   /// The members of a family, the head first.
   public func family(_ family: Int64) throws -> [Person] {
-    try read { db in
-      try db.all(
-        """
-        SELECT \(PersonTable.columns) FROM person p WHERE p.family = ?
-        ORDER BY p.relation IS NOT 'head', p.birth_date, p.id
-        """, [family]
-      ) { PersonTable.person($0) }
-    }
+    try read { db in try PersonTable.family(family, db) }
   }
 
   /// What else the register knows that matters to the rules on a person.
@@ -98,6 +91,15 @@ extension PersonTable {
 
   static func person(iin: String, _ db: Database) throws -> Person? {
     try db.first(selectionByIIN, [iin]) { person($0) }
+  }
+
+  static func family(_ family: Int64, _ db: Database) throws -> [Person] {
+    try db.all(
+      """
+      SELECT \(columns) FROM person p WHERE p.family = ? AND p.archived_on IS NULL
+      ORDER BY p.relation IS NOT 'head', p.birth_date, p.id
+      """, [family]
+    ) { person($0) }
   }
 
   /// People of exactly these names, as written, and this day of birth.

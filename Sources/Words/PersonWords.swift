@@ -12,8 +12,37 @@ public enum PersonWords {
   public static let newDocumentShort = Phrase("Документ", "Құжат", "Document")
   /// The title of the form of a document.
   public static let documentForm = Phrase("Документ · {0}", "Құжат · {0}", "Document · {0}")
-  /// Joins a family.
-  public static let join = Phrase("Взять в свою семью", "Өз отбасына қосу", "Take into the family")
-  /// Somebody saved the person meanwhile.
-  public static let saved = Phrase("Сохранено: {0}.", "Сақталды: {0}.", "Saved: {0}.")
+  /// «Семья»
+  public static let family = Phrase("Семья", "Отбасы", "Family")
+  /// Takes another person into the family.
+  public static let join = Phrase(
+    "Взять в семью человека…", "Отбасына адам қосу…", "Take a person into the family…")
+  /// The title of finding that person.
+  public static let joinWhom = Phrase(
+    "Кого взять в семью: {0}", "Отбасына кімді қосамыз: {0}", "Whom to take into the family of {0}")
+  /// Asks what the person is to the head.
+  public static let relationAsk = Phrase(
+    "Кем приходится главе: {0}?", "Отбасы басшысына кім болады: {0}?", "What is {0} to the head?")
+  /// Leaves the family.
+  public static let leave = Phrase("Выйти из семьи", "Отбасынан шығару", "Leave the family")
+  /// Becomes the head.
+  public static let makeHead = Phrase(
+    "Сделать главой семьи", "Отбасы басшысы ету", "Make the head of the family")
+  /// Heads a family of others.
+  public static let isHead = Phrase(
+    "{0}: глава семьи, в которой есть другие. Сначала сделайте главой другого.",
+    "{0}: басқалары бар отбасының басшысы. Алдымен басқасын басшы етіңіз.",
+    "{0} heads a family of others. Make another the head first.")
+  /// Is in this family already.
+  public static let isMember = Phrase(
+    "{0}: уже в этой семье.", "{0}: осы отбасында.", "{0} is in this family already.")
+  /// Said after joining.
+  public static let joined = Phrase("В семье: {0}.", "Отбасында: {0}.", "In the family: {0}.")
+  /// Said after leaving.
+  public static let left = Phrase("Вышел из семьи: {0}.", "Отбасынан шықты: {0}.", "Left the family: {0}.")
+  /// Said after becoming the head.
+  public static let headIs = Phrase(
+    "Глава семьи: {0}. Проверьте родство остальных.",
+    "Отбасы басшысы: {0}. Қалғандардың туыстығын тексеріңіз.",
+    "Head of the family: {0}. Check what the others are to the head.")
 }

@@ -74,4 +74,42 @@ import Words
     let form = try #require(try DraftForms.newest(office.workplace) as? PersonForm)
     #expect(form.paper.form.text("surname") == "Сейтов")
   }
+
+  @Test func aPersonJoinsAFamilyBecomesItsHeadAndAnotherLeaves() throws {
+    let office = try InventedOffice()
+    let head = try office.person("Қасымова Айгүл")
+    let robot = office.robot(try PersonView(office.workplace, head.id))
+    robot.press(.function(7), .character("1"))
+    robot.type("касымов рустам")
+    robot.press(.enter, .character("6"))
+    let rustam = try office.person("Касымов Рустам")
+    #expect(rustam.family == head.family && rustam.relation == "brother")
+    robot.press(.function(7))
+    robot.type("вый")
+    robot.press(.enter)
+    #expect(robot.screen.contains { $0.contains("глава семьи, в которой есть другие") })
+
+    let husband = try office.person("Қасымов Ерлан")
+    let other = office.robot(try PersonView(office.workplace, husband.id))
+    other.press(.function(7))
+    other.type("сде")
+    other.press(.enter)
+    let family = try office.store.family(try #require(husband.family))
+    #expect(family.map(\.givenName).first == "Ерлан")
+    #expect(
+      Dictionary(uniqueKeysWithValues: family.map { ($0.givenName ?? "", $0.relation ?? "") }) == [
+        "Ерлан": "head", "Айгүл": "spouse", "Әсел": "daughter", "Рустам": "other",
+      ])
+    robot.press(.function(7))
+    robot.type("вый")
+    robot.press(.enter)
+    #expect(try office.person("Қасымова Айгүл").family == nil)
+    for _ in 0..<3 {
+      try office.store.undo(
+        try #require(try office.store.changes(limit: 10).first { !$0.isUndone && $0.kind == "correct" }).id)
+    }
+    #expect(
+      try office.store.family(try #require(head.family)).map(\.relation) == ["head", "spouse", "daughter"])
+    #expect(try office.store.verify().damage == nil)
+  }
 }

@@ -12,6 +12,7 @@ struct PersonView: SheetScreen {
   private var saved: RecordSaved?
 
   private var walk: ListWalk?
+  private var family = FamilyMenu()
 
   /// - Parameter walk: the list it was opened from.
   init(_ workplace: Workplace, _ id: Int64, in walk: ListWalk? = nil) throws {
@@ -36,6 +37,8 @@ struct PersonView: SheetScreen {
         "document", .function(5), label: workplace[PersonWords.newDocument],
         short: workplace[PersonWords.newDocumentShort], priority: 6, isLive: canWrite),
       Binding(
+        "family", .function(7), label: workplace[PersonWords.family], priority: 7, isLive: canWrite),
+      Binding(
         "open", .enter, label: workplace[isOnPerson ? RecordWords.correct : ScreenWords.open], priority: 4,
         isLive: canWrite || !isOnPerson),
       Binding(
@@ -50,6 +53,7 @@ struct PersonView: SheetScreen {
   mutating func perform(_ command: String, on opening: Sheet.Opening?) throws -> Step {
     switch command {
     case "next", "before": try step(back: command == "before")
+    case "family": .push(FamilyMenu.menu(workplace, person, record.family))
     case "document": .push(DocumentForm(workplace, person))
     case "find": .push(try FindView(workplace))
     case "register": .push(try RegistrationForm(workplace, start: .ofPerson(person)))
@@ -72,6 +76,11 @@ struct PersonView: SheetScreen {
   }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
+    switch try family.outcome(of: answer, workplace, person) {
+    case .step(let step): return step
+    case .said(let words): message = words
+    case .nothing: break
+    }
     if let answer = answer as? RecordSaved { saved = answer }
     record = try PersonRecord(person.id, in: workplace.store)
     return .stay

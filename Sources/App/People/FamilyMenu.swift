@@ -1,0 +1,79 @@
+import Domain
+import Store
+import TUI
+import Words
+
+/// What can be done with a person's family: taking somebody in, leaving it, becoming its head.
+struct FamilyMenu {
+  private static let tag = "family", relationTag = "family-relation"
+
+  /// Who is being taken in.
+  private var picked: Person?
+
+  /// What follows from the answer to one of its questions.
+  enum Outcome {
+    case step(Step)
+    case said(Frame.Message)
+    case nothing
+  }
+
+  /// The menu on a person.
+  static func menu(_ workplace: Workplace, _ person: Person, _ family: [Person]) -> MenuDialog {
+    var items = [Menu.Item("join", workplace[PersonWords.join])]
+    if family.count > 1 {
+      if person.relation != Relation.head.rawValue {
+        items.append(Menu.Item("head", workplace[PersonWords.makeHead]))
+      }
+      items.append(Menu.Item("leave", workplace[PersonWords.leave]))
+    }
+    return MenuDialog(tag, title: workplace[PersonWords.family], items: items, words: workplace.words)
+  }
+
+  mutating func outcome(of answer: (any Answer)?, _ workplace: Workplace, _ person: Person) throws -> Outcome
+  {
+    if let answer = answer as? FindView.Picked { return try ask(about: answer.person, workplace, person) }
+    switch answer as? DialogAnswer {
+    case .chose(Self.tag, "join"):
+      return .step(
+        .push(try FindView(workplace, picks: workplace(PersonWords.joinWhom, person.fullName))))
+    case .chose(Self.tag, "leave"):
+      return try changed(PersonWords.left, person, workplace) { try $0.leaveFamily(person.id) }
+    case .chose(Self.tag, "head"):
+      return try changed(PersonWords.headIs, person, workplace) { try $0.makeHead(person.id) }
+    case .chose(Self.relationTag, let relation):
+      guard let picked else { return .nothing }
+      return try changed(PersonWords.joined, picked, workplace) {
+        try $0.join(picked.id, familyOf: person.id, as: relation)
+      }
+    default: return .nothing
+    }
+  }
+
+  /// Asks what the picked person is to the head.
+  private mutating func ask(about id: Int64, _ workplace: Workplace, _ person: Person) throws -> Outcome {
+    guard let picked = try workplace.store.person(id) else { return .nothing }
+    if picked.id == person.id || picked.family != nil && picked.family == person.family {
+      return .said(Frame.Message(workplace(PersonWords.isMember, picked.fullName), role: .warning))
+    }
+    self.picked = picked
+    let items = FormFields.choices(.relation, workplace.language)
+      .filter { $0.value != Relation.head.rawValue }.map { Menu.Item($0.value, $0.label) }
+    return .step(
+      .push(
+        MenuDialog(
+          Self.relationTag, title: workplace(PersonWords.relationAsk, picked.fullName), items: items,
+          words: workplace.words)))
+  }
+
+  /// Writes it, or says that a head cannot go before another has taken the place (rule R54).
+  private func changed(
+    _ words: Phrase, _ subject: Person, _ workplace: Workplace, _ body: (Change) throws -> Void
+  ) throws -> Outcome {
+    do {
+      try workplace.store.change(.correct, body)
+      return .said(Frame.Message(workplace(words, subject.fullName), role: .good))
+    } catch StoreError.refused {
+      return .said(Frame.Message(workplace(PersonWords.isHead, subject.fullName), role: .problem))
+    }
+  }
+}

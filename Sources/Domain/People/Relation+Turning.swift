@@ -1,0 +1,34 @@
+extension Relation {
+  /// What a member of a family is to its new head.
+  /// - Parameters:
+  ///   - member: what the member was to the former head.
+  ///   - sex: the member's.
+  ///   - head: what the new head was to the former one.
+  /// - Returns: ``other`` where the two do not tell.
+  public static func turned(_ member: Relation, _ sex: Sex?, to head: Relation) -> Relation {
+    func of(_ male: Relation, _ female: Relation) -> Relation {
+      switch sex {
+      case .m: male
+      case .f: female
+      case nil: .other
+      }
+    }
+    switch (head, member) {
+    case (.spouse, .head): return .spouse
+    case (.spouse, .son), (.spouse, .daughter), (.spouse, .grandchild): return member
+    case (.son, .head), (.daughter, .head), (.son, .spouse), (.daughter, .spouse): return of(.father, .mother)
+    case (.son, .son), (.son, .daughter), (.daughter, .son), (.daughter, .daughter):
+      return of(.brother, .sister)
+    case (.father, .head), (.mother, .head): return of(.son, .daughter)
+    case (.father, .brother), (.father, .sister), (.mother, .brother), (.mother, .sister):
+      return of(.son, .daughter)
+    case (.father, .father), (.father, .mother), (.mother, .father), (.mother, .mother): return .spouse
+    case (.father, .son), (.father, .daughter), (.mother, .son), (.mother, .daughter): return .grandchild
+    case (.brother, .head), (.sister, .head): return of(.brother, .sister)
+    case (.brother, .brother), (.brother, .sister), (.sister, .brother), (.sister, .sister),
+      (.brother, .father), (.brother, .mother), (.sister, .father), (.sister, .mother):
+      return member
+    default: return .other
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Domain
+import GRDB
+
+/// Families: joining, leaving, and who is the head (rule R54).
+extension Change {
+  /// A person joins the family of another, who becomes its head where there is none yet.
+  /// - Throws: ``StoreError/refused(_:)`` where the person heads a family of others.
+  public func join(_ person: Int64, familyOf other: Int64, as relation: String) throws {
+    let family = try family(of: other)
+    var joining = try present(person)
+    if joining.family == family { return }
+    if joining.relation == Relation.head.rawValue, try members(of: joining.family).count > 1 {
+      throw StoreError.refused("the head of a family of others")
+    }
+    (joining.family, joining.relation) = (family, relation)
+    try save(&joining)
+  }
+
+  /// A person leaves the family; of two the other one stays as its head.
+  /// - Throws: ``StoreError/refused(_:)`` where the person heads a family of others.
+  public func leaveFamily(_ person: Int64) throws {
+    var leaving = try present(person)
+    if leaving.relation == Relation.head.rawValue, try members(of: leaving.family).count > 1 {
+      throw StoreError.refused("the head of a family of others")
+    }
+    (leaving.family, leaving.relation) = (nil, nil)
+    try save(&leaving)
+  }
+
+  /// A member becomes the head; what the others are to the head turns with it.
+  public func makeHead(_ person: Int64) throws {
+    var head = try present(person)
+    guard let family = head.family, head.relation != Relation.head.rawValue else { return }
+    let former = head.relation.flatMap(Relation.init) ?? .other
+    // The former head first: the database admits one at every moment.
+    for member in try members(of: family) where member.id != person {
+      var member = member
+      let relation = member.relation.flatMap(Relation.init) ?? .other
+      member.relation = Relation.turned(relation, member.sex, to: former).rawValue
+      try save(&member)
+    }
+    head.relation = Relation.head.rawValue
+    try save(&head)
+  }
+
+  private func present(_ id: Int64) throws -> Person {
+    guard let person = try PersonTable.person(id, db) else {
+      throw StoreError.absent(register: .person, id: id)
+    }
+    return person
+  }
+
+  /// The members, the head first.
+  private func members(of family: Int64?) throws -> [Person] {
+    try family.map { try PersonTable.family($0, db) } ?? []
+  }
+}

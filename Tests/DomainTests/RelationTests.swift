@@ -1,0 +1,19 @@
+import Domain
+import Testing
+
+@Suite struct RelationTests {
+  @Test(arguments: [
+    (Relation.head, Sex.m, Relation.spouse, Relation.spouse), (.son, .m, .spouse, .son),
+    (.head, .f, .son, .mother), (.spouse, .m, .daughter, .father), (.daughter, .f, .son, .sister),
+    (.head, .m, .mother, .son), (.sister, .f, .father, .daughter), (.mother, .f, .father, .spouse),
+    (.daughter, .f, .mother, .grandchild), (.head, .f, .brother, .sister), (.father, .m, .sister, .father),
+    (.other, .m, .spouse, .other), (.spouse, .f, .brother, .other), (.head, .m, .grandchild, .other),
+  ])
+  func aMemberIsToTheNewHead(member: Relation, sex: Sex, head: Relation, expected: Relation) {
+    #expect(Relation.turned(member, sex, to: head) == expected)
+  }
+
+  @Test func withoutTheSexNothingIsGuessed() {
+    #expect(Relation.turned(.head, nil, to: .son) == .other)
+  }
+}
