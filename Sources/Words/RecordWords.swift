@@ -27,6 +27,9 @@ public enum RecordWords {
   public static let documents = Phrase("Документы", "Құжаттары", "Documents")
   /// The family.
   public static let family = Phrase("Семья", "Отбасы", "Family")
+  /// Others who may be the same person.
+  public static let twins = Phrase(
+    "Возможно, тот же человек", "Сол адам болуы мүмкін", "Perhaps the same person")
   /// The record is out of lists and search.
   public static let archived = Phrase(
     "В архиве с {0}", "{0} бастап мұрағатта", "Archived on {0}")

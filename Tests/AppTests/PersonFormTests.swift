@@ -112,4 +112,22 @@ import Words
       try office.store.family(try #require(head.family)).map(\.relation) == ["head", "spouse", "daughter"])
     #expect(try office.store.verify().damage == nil)
   }
+
+  @Test func onePersonEnteredTwiceIsShownAndTheLawIsHintedAt() throws {
+    let office = try InventedOffice()
+    var again = InventedPaper("Касымов Рустам", "08.08.1988", .m, InventedOffice.mankent, "01.02.2026")
+    (again.hasIIN, again.until) = (false, "01.08.2026")
+    let entered = try office.store.change(.save) { [again] in try $0.enter(again.entry, of: nil) }
+    let stay = try #require(try office.store.registration(entered.registration))
+    var end = RegistrationEntry(stay, of: entered.person)
+    (end.event, end.from, end.to) = (.departure, end.to, Place.none)
+    (end.registeredOn, end.reason) = (InventedOffice.day("01.08.2026"), EndReason.termEnded.rawValue)
+    try office.store.change(.depart) { [end] in try $0.correct(stay, of: entered.person, to: end) }
+    let robot = office.robot(try PersonView(office.workplace, entered.person.id))
+    let screen = robot.screen.joined(separator: "\n")
+    #expect(screen.contains("Возможно, тот же человек"))
+    #expect(screen.contains("R68") && screen.contains("внутренних дел"))
+    robot.press(.down, .enter)
+    #expect(robot.screen.contains { $0.contains("880808") }, "the other record opens")
+  }
 }

@@ -58,9 +58,8 @@ struct TrialView: SheetScreen {
 
   func sheet(width: Int) -> Sheet {
     var sheet = Sheet(width: width)
-    sheet.text(outcome.path, role: .heading)
     if let mapping = outcome.mapping {
-      sheet.text(workplace(SheetWords.byMapping, mapping.name), role: .dim, indent: 2)
+      sheet.text(workplace(SheetWords.byMapping, mapping.name), role: .heading, indent: 2)
     }
     let report = outcome.report
     sheet.gap()

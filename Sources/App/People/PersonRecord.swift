@@ -9,6 +9,14 @@ struct PersonRecord {
   let family: [Person]
   /// The registrations in order of time.
   let chain: StayChain
+  /// What the law threatens one who has no registration today (rule R68).
+  let liability: Problem?
+  /// Others who may be the same person.
+  let twins: [LookAlike]
+
+  /// Points of likeness from which on two records are shown as perhaps one person: the same name and day of birth,
+  /// the same number, or the same document and more.
+  private static let likeness = 50
 
   /// Reads it.
   /// - Throws: ``StoreError/absent(register:id:)`` where the person is not there.
@@ -19,7 +27,14 @@ struct PersonRecord {
     family = try person.family.map { try store.family($0) } ?? []
     let today = store.clock.today()
     let longest = try store.parameters().number(.regDays, on: today) ?? 0
-    chain = StayChain(
-      try store.registrations(of: id), longest: longest, today: today, office: store.office.territory)
+    let stays = try store.registrations(of: id)
+    chain = StayChain(stays, longest: longest, today: today, office: store.office.territory)
+    liability = try chain.unregisteredSince(today).flatMap { day in
+      try store.registrationRules().liability(of: person, since: day, history: PersonStays(stays: stays))
+    }
+    var entry = RegistrationEntry()
+    entry.fill(from: person)
+    entry.documentNumber = documents.first?.number
+    twins = try store.lookAlikes(of: entry, except: id, limit: 4).filter { $0.score >= Self.likeness }
   }
 }

@@ -104,8 +104,12 @@ struct PersonView: SheetScreen {
       sheet.heading(workplace[RecordWords.family])
       for member in record.family where member.id != person.id { write(member, on: &sheet) }
     }
+    writeTwins(on: &sheet)
     sheet.heading(workplace[RecordWords.stays])
     record.chain.write(on: &sheet, workplace)
+    if let liability = record.liability {
+      sheet.text("i \(workplace.ruled(liability))", role: .dim, indent: 3)
+    }
     if record.chain.links.isEmpty { sheet.text(workplace[RecordWords.noStays], role: .dim, indent: 2) }
     return sheet
   }
@@ -134,6 +138,20 @@ struct PersonView: SheetScreen {
   private func relation(_ person: Person) -> String {
     guard let code = person.relation else { return "" }
     return ChoiceWords.label(.relation, code).map { workplace[$0] } ?? code
+  }
+
+  /// Others who may be the same person, with what the two have in common.
+  private func writeTwins(on sheet: inout Sheet) {
+    guard !record.twins.isEmpty else { return }
+    sheet.heading(workplace[RecordWords.twins])
+    for twin in record.twins {
+      let reasons = twin.reasons.map { workplace[EntryWords.reason($0.rawValue)] }.joined(separator: ", ")
+      sheet.row(
+        [
+          (2, "\(twin.person.fullName), \(twin.person.birthDate?.dotted ?? "")"),
+          (sheet.width / 2 + 2, reasons),
+        ], role: .warning, opens: .person(twin.person.id))
+    }
   }
 
   private func write(_ member: Person, on sheet: inout Sheet) {

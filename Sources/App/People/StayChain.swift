@@ -35,6 +35,12 @@ struct StayChain {
     self.links = links
   }
 
+  /// The day since which the person has no registration today; nil where one goes on or nothing is known.
+  func unregisteredSince(_ today: Day) -> Day? {
+    guard case .gap(let days, today)? = links.last else { return nil }
+    return today.adding(days: -days)
+  }
+
   private static func hasLeft(_ stay: Registration, _ office: KatoCode) -> Bool {
     if stay.endReason == EndReason.death.rawValue { return true }
     return switch stay.goneTo {

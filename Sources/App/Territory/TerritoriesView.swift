@@ -11,6 +11,8 @@ struct TerritoriesView: Screen {
   private var showsGone = false
   private var table: Table<ListSource<Territory>>
   private var shownLanguage: Language
+  private var message: Frame.Message?
+  private var printing: Printing?
 
   /// Opens the office's own territory.
   init(_ workplace: Workplace) throws {
@@ -99,6 +101,10 @@ struct TerritoriesView: Screen {
       Binding(
         "gone", .tab, label: workplace[showsGone ? SettlementWords.withoutGone : SettlementWords.withGone],
         priority: 9),
+      Printing.binding(workplace, priority: 10, isLive: isLive),
+      Binding(
+        "asOf", .alt("d"), label: workplace[JournalWords.asOf], short: workplace[JournalWords.asOfShort],
+        priority: 34, isLive: !workplace.isPast),
       Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
       Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
     ]
@@ -107,6 +113,7 @@ struct TerritoriesView: Screen {
   var help: [String] { [workplace[SettlementWords.help], workplace[PointWords.text(6)]] }
 
   mutating func handle(_ key: Key, in area: Size) throws -> Step {
+    message = nil
     switch try table.handle(key, in: Frame.bodySize(in: area)) {
     case .find:
       try setSource()
@@ -122,6 +129,11 @@ struct TerritoriesView: Screen {
     case "card":
       return try table.selectedRow.map { .push(try TerritoryView(workplace, $0.key.code)) } ?? .stay
     case "up": try goUp()
+    case "asOf": return GoingBack.ask(workplace)
+    case "print":
+      let printing = Printing(workplace, name: "kato-" + workplace.today.iso, make: printout())
+      self.printing = printing
+      return printing.ask()
     case "gone":
       showsGone.toggle()
       try reread()
@@ -157,7 +169,44 @@ struct TerritoriesView: Screen {
     if let id { try table.select(id) } else { _ = try table.handle(.home, in: Size(80, 20)) }
   }
 
+  /// The rows on the screen as a table for the printer.
+  private func printout() -> Printing.Make {
+    let (text, parent, showsGone) = (table.findText, parent, showsGone)
+    return { desk in
+      let gazetteer = try desk.store.gazetteer()
+      let found = try Self.found(text, in: parent, showsGone: showsGone, desk)
+      let place = parent.flatMap { gazetteer[$0] }.map { gazetteer.fullName($0, desk.language) }
+      return desk.printout(
+        desk[SettlementWords.title], notes: [text.isEmpty ? place ?? "" : desk(PrintWords.found, text)],
+        columns: [
+          .init(desk[SettlementWords.name], width: 30), .init(desk[SettlementWords.otherName], width: 30),
+          .init(desk[SettlementWords.kind], width: 14), .init(desk[SettlementWords.potential], width: 10),
+          .init(desk[SettlementWords.inside], width: 8, isNumber: true),
+          .init(desk[FindWords.code], width: 11, isNumber: true),
+        ]
+      ) { take in
+        for territory in try found.all() {
+          try take(Self.row(territory, gazetteer, desk, isFound: false).cells)
+        }
+      }
+    }
+  }
+
   mutating func resume(with answer: (any Answer)?) throws -> Step {
+    switch printing?.outcome(of: answer) {
+    case .step(let step): return step
+    case .said(let words): message = words
+    case .nothing, nil: break
+    }
+    printing = nil
+    if let past = answer as? GoingBack.Ready {
+      return .push(try TerritoriesView(workplace.past(past.store, past.day)))
+    }
+    if case .wrote(GoingBack.tag, let text)? = answer as? DialogAnswer {
+      let (step, said) = GoingBack.start(text, workplace)
+      message = said
+      return step
+    }
     let selected = table.selectedID
     try setSource()
     try table.refresh()
@@ -178,7 +227,7 @@ struct TerritoriesView: Screen {
     let place = parent.map { workplace.place($0) } ?? workplace.place(.country(Country.kazakhstan))
     let body = canvas.frame(
       title: workplace.title(place), right: workplace.corner,
-      message: Frame.Message(workplace[SettlementWords.hint], role: .dim))
+      message: message ?? Frame.Message(workplace[SettlementWords.hint], role: .dim))
     var shown = table
     shown.words = workplace.words
     let isFound = !table.findText.isEmpty

@@ -172,6 +172,15 @@ public struct RegistrationRules {
     return found
   }
 
+  /// Rule R68 on a person who has been without a registration since a day, up to the desk's day; nil within the days
+  /// that rule R60 allows.
+  public func liability(of person: Person, since day: Day, history: PersonStays) -> Problem? {
+    guard day.days(until: today) > parameters.number(.regDays, on: today) ?? 0 else { return nil }
+    var entry = RegistrationEntry()
+    entry.citizenship = person.citizenship
+    return liability(entry, day, today, history)
+  }
+
   /// Rule R68: what the law threatens; the internal affairs bodies decide.
   private func liability(
     _ entry: RegistrationEntry, _ arrived: Day, _ registered: Day, _ history: PersonStays
