@@ -254,7 +254,7 @@ struct DeskView: Screen {
       message: message ?? Frame.Message(workplace[DeskWords.hint], role: .dim))
     let width = min(body.width * 4 / 7, 64)
     let column = body.left(width).inset(1, 0)
-    var y = 1
+    var y = 0
     canvas.put(workplace[DeskWords.registers], in: column.row(y), role: .heading)
     for item in Item.registers {
       y += 1
@@ -272,20 +272,21 @@ struct DeskView: Screen {
       draw(item, on: &canvas, in: column.row(y))
     }
     drawSaved(on: &canvas, in: body.dropLeft(width + 1).left(min(body.width - width - 1, 48)))
-    y += 2
     let kato = edition.map { workplace(DeskWords.kato, $0.dotted) } ?? workplace[DeskWords.noKato]
-    canvas.put(kato, in: body.inset(1, 0).row(y), role: edition == nil ? .warning : .dim)
-    canvas.put(workplace[DeskWords.auxiliary], in: body.inset(1, 0).row(y + 1), role: .dim)
+    let whole = "\(kato) · \(workplace[DeskWords.auxiliary])"
+    let foot = body.inset(1, 0).row(y + 2)
+    canvas.put(
+      Text.width(whole) <= foot.width ? whole : kato, in: foot, role: edition == nil ? .warning : .dim)
   }
 
   /// The lists that have a name; those around the cursor where there are more than lines.
   private func drawSaved(on canvas: inout Canvas, in area: Rect) {
     guard !saved.isEmpty else { return }
-    canvas.put(workplace[ListWords.saved], in: area.row(1), role: .heading)
-    let lines = max(1, area.height - 5)
+    canvas.put(workplace[ListWords.saved], in: area.row(0), role: .heading)
+    let lines = max(1, area.height - 4)
     let index = selectedFilter.flatMap { saved.firstIndex(of: $0) } ?? 0
     for (row, filter) in saved.dropFirst(max(0, index - lines + 1)).prefix(lines).enumerated() {
-      draw(.saved(filter.id), on: &canvas, in: area.row(row + 2))
+      draw(.saved(filter.id), on: &canvas, in: area.row(row + 1))
     }
   }
 
