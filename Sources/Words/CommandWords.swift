@@ -55,6 +55,7 @@ public enum CommandWords {
     годные строки сохраняются, прочие отклоняются с причиной. Тот же файл ещё раз ничего не меняет.
     Последняя строка: added N, updated N, unchanged N, rejected N (в JSON те же четыре ключа). Код 65, если \
     что-то отклонено. КАТО читается и парой «;»-файлов на двух языках, и из XLSX, сохранённого как CSV.
+    Листы, сделанные вручную, и .xlsx (через xlsx2csv) читаются с --map: столбцы называют один раз на рабочем столе.
     """,
     """
     CSV, UTF-8 немесе KZ-1048, «,» не «;» белгісімен; бағандар кез келген ретпен, --template атауларымен немесе \
@@ -62,6 +63,7 @@ public enum CommandWords {
     сұрамайды: жарамды жолдар сақталады, қалғандары себебімен қабылданбайды. Сол файл қайтадан ештеңе өзгертпейді.
     Соңғы жол: added N, updated N, unchanged N, rejected N (JSON-да сол төрт кілт). Бірдеңе қабылданбаса, код 65. \
     ӘАОЖ екі тілдегі «;» файлдарының жұбынан да, CSV түрінде сақталған XLSX-тен де оқылады.
+    Қолмен жасалған парақтар мен .xlsx (xlsx2csv арқылы) --map арқылы оқылады: бағандар жұмыс үстелінде бір рет аталады.
     """,
     """
     CSV in UTF-8 or KZ-1048 with `,` or `;`; columns in any order, named as in --template or by the labels of any \
@@ -69,6 +71,7 @@ public enum CommandWords {
     are kept, the others refused with the reason. The same file again changes nothing.
     The last line: added N, updated N, unchanged N, rejected N (as JSON these four keys). Status 65 where anything \
     was refused. KATO is also read from the pair of `;` files in two languages and from the XLSX saved as CSV.
+    Sheets made by hand, and .xlsx (through xlsx2csv), are read with --map: their columns are named once on the desk.
     """)
   /// `export`
   public static let exporting = Phrase(

@@ -2,7 +2,8 @@ import ArgumentParser
 
 /// What can be measured.
 enum Scenario: String, CaseIterable, ExpressibleByArgument {
-  case start, list, form, search, pages, save, registrations, kato, size, today, reports, duplicates, backup
+  case start, list, narrow, form, search, pages, save, registrations, kato, size, today, reports, duplicates,
+    backup
 
   /// Measures it; what goes wrong becomes a row that failed.
   func rows(on bench: Bench) -> [Row] {
@@ -17,6 +18,7 @@ enum Scenario: String, CaseIterable, ExpressibleByArgument {
     switch self {
     case .start: try StartScenario.rows(bench)
     case .list: try ListScenario.rows(bench)
+    case .narrow: try NarrowScenario.rows(bench)
     case .form: try FormScenario.rows(bench)
     case .search: try SearchScenario.rows(bench)
     case .pages: try PageScenario.rows(bench)

@@ -2,6 +2,8 @@
 enum Keys {
   static let up = "\u{1B}OA"
   static let down = "\u{1B}OB"
+  static let right = "\u{1B}OC"
+  static let altF = "\u{1B}f"
   static let home = "\u{1B}OH"
   static let end = "\u{1B}OF"
   static let pageDown = "\u{1B}[6~"

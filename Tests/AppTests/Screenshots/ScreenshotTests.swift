@@ -39,7 +39,10 @@ import Testing
     robot.type("шард")
     robot.press(.enter)
     try show(robot, "settlement", language)
-    robot.press(.function(10), .function(10), .function(7))
+    robot.press(.function(10), .function(10))
+    try pile(robot, language)
+    try sheet(robot, language, in: folder)
+    robot.press(.function(7))
     robot.type("910412400086")
     robot.press(.enter)
     robot.type("Қасымова")
@@ -50,6 +53,57 @@ import Testing
     robot.press(.enter)
     robot.type("шард")
     try show(robot, "entry", language)
+  }
+
+  /// A pile on its way: some papers entered, one that waits, one that goes back.
+  private func pile(_ robot: Robot, _ language: Language) throws {
+    robot.press(.character("p"), .function(7))
+    let clerk = Clerk(robot: robot)
+    clerk.field(language == .kk ? "Ақсу ауылдық округінің әкімдігі" : "Акимат Аксуского с.о.")
+    clerk.field("40")
+    clerk.field(nil)
+    robot.type("17")
+    robot.press(.function(2), .function(7))
+    for (surname, name) in [("Әлиева", "Сәуле"), ("Бекова", "Дана"), ("Ғалиева", "Ақмарал")] {
+      var paper = Clerk.Sheet(surname: surname, name: name, born: "03031990", sex: "2")
+      (paper.place, paper.from, paper.arrived, paper.until) = ("шард", "шымк", "1811", "+6м")
+      clerk.key(paper)
+      robot.press(.function(2))
+    }
+    for (key, reason) in [
+      ("o", language == .kk ? "мекенжайы жоқ" : "нет адреса"),
+      ("r", language == .kk ? "басқа аудан" : "другой район"),
+    ] {
+      clerk.field(nil)
+      clerk.field("Омаров")
+      clerk.field(key == "o" ? "Серік" : "Марат")
+      robot.press(.alt(Character(key)))
+      robot.type(reason)
+      robot.press(.enter)
+    }
+    robot.press(.function(10))
+    try show(robot, "pile", language)
+    robot.press(.function(10), .function(10))
+  }
+
+  /// The columns of a sheet that somebody made by hand.
+  private func sheet(_ robot: Robot, _ language: Language, in folder: URL) throws {
+    let text = """
+      Ақсу ауылдық округі;;;;;;
+      № п/п;Ф.И.О.;Дата рождения;Село;Адрес;Откуда прибыл;Дата прибытия
+      1;Сейтқазы Ерлан Мұратұлы;21.06.1979;г.Шардара;Абай 17;г.Шымкент;12.11.2026
+      2;Юсупова Нодира;04.02.1990;г.Шардара;Абай 19;г.Шымкент;13.11.2026
+      Итого;2;;;;;
+
+      """
+    let path = folder.appendingPathComponent("aksu.csv").path
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    robot.press(.alt("i"), .home)
+    for _ in 0..<200 { robot.press(.delete) }
+    robot.type(path)
+    robot.press(.enter)
+    try show(robot, "sheet", language)
+    robot.press(.function(10))
   }
 
   private func show(_ robot: Robot, _ name: String, _ language: Language) throws {
