@@ -36,6 +36,8 @@ public struct RegistrationList: Hashable, Sendable {
   public var order: Order
   /// The other way round.
   public var isDescending: Bool
+  /// The columns that an officer wants to see, by their names on the screen; nil: those that fit.
+  public var columns: [String]?
   /// What the rows must hold besides.
   public var conditions: [ListCondition] = []
 

@@ -33,7 +33,7 @@ extension Store {
 
 extension RegistrationList: Codable {
   private enum CodingKeys: String, CodingKey {
-    case filter, order, isDescending = "descending", conditions
+    case filter, order, isDescending = "descending", conditions, columns
   }
 
   /// Reads what `encode(to:)` wrote.
@@ -47,6 +47,7 @@ extension RegistrationList: Codable {
       filter, by: try container.decode(Order.self, forKey: .order),
       isDescending: try container.decode(Bool.self, forKey: .isDescending))
     conditions = try container.decode([ListCondition].self, forKey: .conditions)
+    columns = try container.decodeIfPresent([String].self, forKey: .columns)
   }
 
   /// Writes names, so that another version reads them.
@@ -56,6 +57,7 @@ extension RegistrationList: Codable {
     try container.encode(order, forKey: .order)
     try container.encode(isDescending, forKey: .isDescending)
     try container.encode(conditions, forKey: .conditions)
+    try container.encodeIfPresent(columns, forKey: .columns)
   }
 }
 

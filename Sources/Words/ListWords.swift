@@ -127,6 +127,14 @@ public enum ListWords {
   public static let noFurther = Phrase(
     "Дальше в списке записей нет.", "Тізімде бұдан әрі жазба жоқ.", "The list has no further record.")
 
+  /// «Столбцы»
+  public static let columns = Phrase("Столбцы", "Бағандар", "Columns")
+  /// What choosing does.
+  public static let columnsHelp = Phrase(
+    "Enter добавит столбец в конец или уберёт; Alt-S запомнит их с отбором.",
+    "Enter бағанды соңына қосады не алып тастайды; Alt-S оны іріктеумен сақтайды.",
+    "Enter adds a column at the end or takes it away; Alt-S keeps them with the filter.")
+
   // MARK: Finding
 
   /// How many the search found.

@@ -154,4 +154,23 @@ import Words
     #expect(written.contains("Қасымова Айгүл") && !written.contains("Юсупов"))
     #expect(text(robot).contains("Записано"))
   }
+
+  @Test func columnsAreChosenAndKeptWithANamedFilter() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try RegistrationsView(office.workplace))
+    robot.press(.alt("c"), .character("1"), .character("2"), .character("7"), .escape)
+    #expect(
+      robot.screen[3].contains("Родился") == false, "it comes to the end, where 80 columns have no room")
+    robot.press(.alt("c"), .character("8"), .character("6"), .escape)
+    let heading = robot.screen[3]
+    #expect(!heading.contains("ИИН") && !heading.contains("Вид"))
+    robot.press(.alt("s"))
+    robot.type("Узкий")
+    robot.press(.enter)
+    let saved = try #require(try office.store.savedFilters().first)
+    #expect(saved.list.columns?.contains("iin") == false)
+    let again = office.robot(try RegistrationsView(office.workplace, saved.list))
+    #expect(again.screen[3] == heading)
+    #expect(office.robot(try RegistrationsView(office.workplace)).screen[3].contains("ИИН"))
+  }
 }

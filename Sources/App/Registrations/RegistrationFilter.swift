@@ -23,6 +23,13 @@ extension RegistrationList.Filter {
 }
 
 extension RegistrationList {
+  /// The list that has the same rows, in whatever order and columns: what a count is kept under.
+  var counted: RegistrationList {
+    var list = RegistrationList(filter)
+    list.conditions = conditions
+    return list
+  }
+
   /// «действующие · временная · с.Аксу».
   func label(_ workplace: Workplace) -> String {
     ([filter.label(workplace)] + conditions.map { $0.words(workplace) }).joined(separator: " · ")

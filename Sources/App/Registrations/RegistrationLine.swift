@@ -11,25 +11,57 @@ enum RegistrationLine {
   /// And from this one the district.
   static let widest = 150
 
-  /// The columns that fit, in the order of ``row(_:in:_:)``'s cells.
-  static func columns(_ order: RegistrationList.Order, _ workplace: Workplace, width: Int) -> [TableColumn] {
-    let isByDay = order == .day
-    let registered = TableColumn(id(.day), workplace[ListWords.registered], width: 9, align: .right)
-    let until = TableColumn(id(.until), workplace[ListWords.until], width: 9, align: .right)
-    var columns = [
-      TableColumn(id(.name), workplace[ListWords.name], width: 22, flex: 3),
-      TableColumn("iin", workplace[ListWords.iin], width: 12),
-      TableColumn("kind", workplace[ListWords.kind], width: 5),
-      TableColumn(id(.place), workplace[ListWords.place], width: 14, flex: 2),
-      TableColumn("arrived", workplace[ListWords.arrived], width: 9, align: .right),
-      isByDay ? registered : until,
-    ]
-    if width >= wide {
-      columns.append(TableColumn("birth", workplace[ListWords.born], width: 10, align: .right))
-      columns.append(isByDay ? until : registered)
+  /// A column that the list can show beside the name.
+  enum Column: String, CaseIterable {
+    case iin, kind, place, arrived, until, registered = "day", birth, district
+
+    /// What it is called in the menu.
+    func label(_ workplace: Workplace) -> String {
+      switch self {
+      case .iin: workplace[ListWords.iin]
+      case .kind: workplace[FieldWords.label(.kind)]
+      case .place: workplace[ListWords.place]
+      case .arrived: workplace[FieldWords.label(.arrivedOn)]
+      case .until: workplace[FieldWords.label(.until)]
+      case .registered: workplace[FieldWords.label(.registeredOn)]
+      case .birth: workplace[FieldWords.label(.birthDate)]
+      case .district: workplace[ListWords.district]
+      }
     }
-    if width >= widest {
-      columns.append(TableColumn("district", workplace[ListWords.district], width: 24, flex: 2))
+
+    fileprivate func column(_ workplace: Workplace) -> TableColumn {
+      switch self {
+      case .iin: TableColumn(rawValue, workplace[ListWords.iin], width: 12)
+      case .kind: TableColumn(rawValue, workplace[ListWords.kind], width: 5)
+      case .place: TableColumn(rawValue, workplace[ListWords.place], width: 14, flex: 2)
+      case .arrived: TableColumn(rawValue, workplace[ListWords.arrived], width: 9, align: .right)
+      case .until: TableColumn(rawValue, workplace[ListWords.until], width: 9, align: .right)
+      case .registered: TableColumn(rawValue, workplace[ListWords.registered], width: 9, align: .right)
+      case .birth: TableColumn(rawValue, workplace[ListWords.born], width: 10, align: .right)
+      case .district: TableColumn(rawValue, workplace[ListWords.district], width: 24, flex: 2)
+      }
+    }
+  }
+
+  /// The columns beside the name in their order: those the officer has chosen, else the usual ones.
+  static func shown(in list: RegistrationList) -> [Column] {
+    if let chosen = list.columns { return chosen.compactMap(Column.init) }
+    let days: [Column] = list.order == .day ? [.registered, .birth, .until] : [.until, .birth, .registered]
+    return [.iin, .kind, .place, .arrived] + days + [.district]
+  }
+
+  /// The columns that fit, in the order of ``row(_:in:_:)``'s cells.
+  static func columns(_ list: RegistrationList, _ workplace: Workplace, width: Int) -> [TableColumn] {
+    var columns = [TableColumn(id(.name), workplace[ListWords.name], width: 22, flex: 3)]
+    var shown = Self.shown(in: list)
+    if list.columns == nil {
+      // Of the usual ones a narrow window has the first five, a wider one all but the district.
+      if width < wide { shown.removeLast(3) } else if width < widest { shown.removeLast() }
+    }
+    var room = width - 4 - columns[0].width
+    for column in shown.map({ $0.column(workplace) }) {
+      room -= column.width + 1
+      if room >= 0 { columns.append(column) } else { break }
     }
     return columns
   }
@@ -41,19 +73,22 @@ enum RegistrationLine {
   static func row(_ record: RegistrationRow, in list: RegistrationList, _ workplace: Workplace)
     -> TableRow<RegistrationRow>
   {
-    let kind = ChoiceWords.short(.registrationKind, record.kind.rawValue).map { workplace[$0] } ?? ""
-    let arrived = workplace.short(record.arrivedOn)
-    let late = (record.isLate ? "!" : "") + arrived
-    let registered = workplace.short(record.registeredOn)
-    let isByDay = list.order == .day
-    let until = record.endedOn.map { "×" + workplace.short($0) } ?? workplace.short(record.until)
-    let cells = [
-      record.name, record.iin ?? workplace[ListWords.noIIN], kind, workplace.place(record.place),
-      late, isByDay ? registered : until, record.birth?.dotted ?? "", isByDay ? until : registered,
-      workplace.district(record.place),
-    ]
+    let cells = [record.name] + shown(in: list).map { cell($0, of: record, workplace) }
     let (mark, role) = sign(record, workplace.today)
     return TableRow(id: record.id, key: record, cells: cells, mark: mark, role: role)
+  }
+
+  private static func cell(_ column: Column, of record: RegistrationRow, _ workplace: Workplace) -> String {
+    switch column {
+    case .iin: record.iin ?? workplace[ListWords.noIIN]
+    case .kind: ChoiceWords.short(.registrationKind, record.kind.rawValue).map { workplace[$0] } ?? ""
+    case .place: workplace.place(record.place)
+    case .arrived: (record.isLate ? "!" : "") + workplace.short(record.arrivedOn)
+    case .until: record.endedOn.map { "×" + workplace.short($0) } ?? workplace.short(record.until)
+    case .registered: workplace.short(record.registeredOn)
+    case .birth: record.birth?.dotted ?? ""
+    case .district: workplace.district(record.place)
+    }
   }
 
   /// The signs of the desk: ● past its day, ◐ the last day is today, ○ within a week.

@@ -49,6 +49,9 @@ extension RegistrationsView {
       Binding(
         "mark", .character(" "), label: workplace[MarkedWords.mark], short: workplace[MarkedWords.markShort],
         priority: 34, isLive: canWrite && selected != nil && table.findText.isEmpty),
+      Binding(
+        "columns", .alt("c"), label: workplace[ListWords.columns], help: workplace[ListWords.columnsHelp],
+        priority: 43),
       Binding("markAll", .alt("a"), label: workplace[MarkedWords.markAll], priority: 42, isLive: canWrite),
       Binding(
         "quick", .alt("e"), label: workplace[MarkedWords.quick], short: workplace[MarkedWords.quickShort],
@@ -100,6 +103,7 @@ extension RegistrationsView {
       saved = try workplace.store.savedFilters()
       return .push(filterMenu())
     case "frequency": return .push(columnMenu())
+    case "columns": return .push(shownMenu())
     case "widen":
       list.conditions.removeLast()
       setSource()
@@ -205,6 +209,9 @@ extension RegistrationsView {
     }
     switch answer as? DialogAnswer {
     case .chose("filter", let item): show(item)
+    case .chose("shown", let item):
+      toggle(item)
+      return .push(shownMenu(at: item))
     case .chose("column", let item):
       guard let column = ListCondition.Column(rawValue: item) else { break }
       return .push(FrequencyView(workplace, list, column))
@@ -222,7 +229,9 @@ extension RegistrationsView {
   /// Shows what the menu of filters was asked for.
   mutating func show(_ item: String) {
     if let filter = RegistrationList.Filter.offered.first(where: { $0.name == item }) {
+      let columns = list.columns
       list = RegistrationList(filter, by: list.order, isDescending: list.isDescending)
+      list.columns = columns
     } else if let named = saved.first(where: { "\($0.id)" == item }) {
       list = named.list
     }

@@ -23,7 +23,7 @@ extension RegistrationsView {
 
   /// How many rows there are; `…` until they have been counted.
   var rowCount: String {
-    counts[list].map { CountWords.rows($0, workplace.language) } ?? "…"
+    counts[list.counted].map { CountWords.rows($0, workplace.language) } ?? "…"
   }
 
   /// The next order: each upwards, then downwards.
@@ -47,7 +47,7 @@ extension RegistrationsView {
   }
 
   private func count(_ list: RegistrationList) -> String {
-    counts[list].map { CountWords.number($0) } ?? "…"
+    counts[list.counted].map { CountWords.number($0) } ?? "…"
   }
 
   func columnMenu() -> MenuDialog {
@@ -56,6 +56,24 @@ extension RegistrationsView {
       items: ListCondition.Column.allCases.map {
         Menu.Item($0.rawValue, ListCondition.label($0, workplace))
       }, words: workplace.words)
+  }
+
+  /// The columns, those that are shown marked; one that is chosen comes or goes.
+  func shownMenu(at item: String? = nil) -> MenuDialog {
+    let shown = RegistrationLine.shown(in: list)
+    return MenuDialog(
+      "shown", title: workplace[ListWords.columns], lines: [workplace[ListWords.columnsHelp]],
+      items: RegistrationLine.Column.allCases.map {
+        Menu.Item($0.rawValue, $0.label(workplace), detail: shown.contains($0) ? "✓" : "")
+      }, selected: item, words: workplace.words)
+  }
+
+  /// A column comes to the end of those shown, or goes.
+  mutating func toggle(_ item: String) {
+    var shown = RegistrationLine.shown(in: list).map(\.rawValue)
+    if let index = shown.firstIndex(of: item) { shown.remove(at: index) } else { shown.append(item) }
+    list.columns = shown
+    setSource()
   }
 
   /// The rows on the screen, all of them, as a table for the printer.

@@ -156,14 +156,14 @@ struct RegistrationsView: Screen {
     }
     let isBehind = isBehind || table.isStale
     let next = ([list] + RegistrationList.Filter.offered.map { RegistrationList($0) } + saved.map(\.list))
-      .first { counts[$0] == nil }
+      .first { counts[$0.counted] == nil }
     guard isBehind || next != nil else { return false }
     // What a waiting key stops is begun anew in the next turn.
     _ = try workplace.store.readInterruptibly(unless: { Terminal.isKeyWaiting }) { store in
       if isBehind {
         try refresh()
       } else if let next {
-        counts[next] = try store.count(next)
+        counts[next.counted] = try store.count(next)
       }
     }
     return true
@@ -194,7 +194,7 @@ struct RegistrationsView: Screen {
       }
     }
     var shown = table
-    shown.columns = RegistrationLine.columns(list.order, workplace, width: body.width)
+    shown.columns = RegistrationLine.columns(list, workplace, width: body.width)
     shown.words = workplace.words
     if found == nil { shown.found = "\(rowCount) · \(orderWords)" }
     if !table.marked.isEmpty {

@@ -30,7 +30,7 @@ public struct SheetFile: Sendable {
     header = best.row.cells.map { Cleaning.clean($0).text }
     var rows: [[String]] = []
     while rows.count < Self.shown, let row = best.reader.next() {
-      if !row.isBlank { rows.append(row.cells) }
+      if !LeftOut.holds(row, header: best.row.cells) { rows.append(row.cells) }
     }
     self.rows = rows
   }
