@@ -69,6 +69,10 @@ extension Change {
       settlement.road, settlement.internet, settlement.contact,
     ]
     if settlement.version == 0 {
+      // Somebody may have entered the first facts meanwhile.
+      if try db.has("SELECT 1 FROM settlement WHERE id = ?", [id]) {
+        throw StoreError.conflict(register: .settlement, id: id)
+      }
       return try insert(
         .settlement, id,
         """

@@ -20,6 +20,7 @@ import Words
       DeskView(place), try ChangesView(place),
       try ChangeView(place, place.store.changes(limit: 1).first?.id ?? 0), try TerritoriesView(place),
       try TerritoryView(place, InventedOffice.aksu), try SettlementForm(place, try office.village, nil),
+      try SettlementsGrid(place, [try office.village], in: "Аксуский с.о."),
       SuccessorForm(place, try office.village, Succession()), try PersonForm(place, record.person),
       DocumentForm(place, record.person), RulesView(place), try RuleView(place, .r68),
       FrequencyView(place, RegistrationList(), .place), try MarkedForm(place, [record.stay.id]),

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Store
 import TUI
 import Testing
@@ -95,5 +96,82 @@ import Words
     robot.type("614433100")
     robot.press(.enter, .enter, .enter, .function(2))
     #expect(text(robot).contains("F03"))
+  }
+
+  // MARK: The grid
+
+  private func grid(_ office: InventedOffice) throws -> Robot {
+    let gazetteer = try office.store.gazetteer()
+    let villages = [InventedOffice.karabulak, InventedOffice.aksu, InventedOffice.mankent].compactMap {
+      gazetteer[$0]
+    }
+    return office.robot(try SettlementsGrid(office.workplace, villages, in: "Сайрамский район"))
+  }
+
+  private func facts(_ office: InventedOffice) throws -> [Settlement] { try office.store.settlements() }
+
+  @Test(arguments: [Language.ru, .kk]) func manySettlementsAreEnteredInAGridAndSavedAtOnce(language: Language)
+    throws
+  {
+    let office = try InventedOffice(language)
+    let robot = try grid(office)
+    robot.press(.tab, .character("2"), .tab)
+    robot.type("01.02.2026")
+    for _ in 0..<5 { robot.press(.tab) }
+    robot.type("12")
+    robot.press(.alt("d"))
+    for _ in 0..<6 { robot.press(.backTab) }
+    robot.press(.alt("d"), .tab, .down, .function(5), .down, .function(5))
+    try Golden.expect(robot, "settlements-grid-\(language.rawValue)")
+    robot.press(.function(2))
+    let stored = try facts(office)
+    #expect(stored.count == 3)
+    #expect(stored.allSatisfy { $0.potential == .medium && $0.dwellingsState == 12 && $0.type == .rural })
+    #expect(stored.allSatisfy { $0.potentialOn == InventedOffice.day("01.02.2026") })
+    let change = try #require(try office.store.changes(limit: 1).first)
+    #expect(try office.store.subjects(of: change.id, limit: 10).count == 3, "one change")
+    try office.store.undo(change.id)
+    #expect(try facts(office).isEmpty)
+    #expect(try office.store.verify().damage == nil)
+  }
+
+  @Test func aBlockFromASpreadsheetGoesIntoTheCells() throws {
+    let office = try InventedOffice()
+    let robot = try grid(office)
+    robot.press(.tab)
+    robot.press(.paste("высокий\t03.03.2026\tнет\nнизкий\t04.03.2026\tиә\nнебывалый\t99.99.2026\tда\n"))
+    robot.press(.function(2))
+    #expect(robot.screen.contains { $0.contains("F02") || $0.contains("F03") }, "the third row is refused")
+    #expect(try facts(office).isEmpty, "nothing is saved while a row is refused")
+    robot.press(.character("2"), .tab)
+    robot.type("05032026")
+    robot.press(.function(2))
+    let stored = Dictionary(uniqueKeysWithValues: try facts(office).map { ($0.territory?.territory, $0) })
+    #expect(stored[InventedOffice.karabulak]?.potential == .high)
+    #expect(stored[InventedOffice.aksu]?.potential == .low && stored[InventedOffice.aksu]?.smallTown == true)
+  }
+
+  @Test func aRowThatSomebodySavedMeanwhileKeepsWhatWasTypedOverTheNewerOne() throws {
+    let office = try InventedOffice()
+    let robot = try grid(office)
+    robot.press(.down, .tab, .character("3"))
+    var theirs = Settlement()
+    (theirs.territory, theirs.type, theirs.vacancies) = (.territory(InventedOffice.aksu), .rural, 77)
+    try office.store.change(.save) { [theirs] in try $0.save(theirs) }
+    robot.press(.function(2))
+    #expect(robot.screen.contains { $0.contains("тем временем изменили") })
+    robot.press(.function(2))
+    let saved = try #require(try office.store.settlement(InventedOffice.aksu))
+    #expect(saved.vacancies == 77 && saved.potential == .high)
+  }
+
+  @Test func whatWasTypedInAGridOutlivesACrash() throws {
+    let office = try InventedOffice()
+    let robot = try grid(office)
+    robot.press(.tab, .character("3"), .down, .character("1"))
+    robot.press(.hangUp)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: office.folder).filter { $0.hasSuffix(".json") }
+        .count == 2)
   }
 }

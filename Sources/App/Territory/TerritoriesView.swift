@@ -97,6 +97,9 @@ struct TerritoriesView: Screen {
         "card", .function(4), label: workplace[SettlementWords.card],
         short: workplace[SettlementWords.cardShort], priority: 3, isLive: isLive),
       Binding("open", .enter, label: workplace[ScreenWords.open], priority: 4, isLive: isLive),
+      Binding(
+        "grid", .function(5), label: workplace[GridWords.open], short: workplace[GridWords.openShort],
+        help: workplace[GridWords.help], priority: 6, isLive: isLive && !workplace.isPast),
       Binding("up", .backspace, label: workplace[SettlementWords.up], priority: 5, isLive: parent != nil),
       Binding(
         "gone", .tab, label: workplace[showsGone ? SettlementWords.withoutGone : SettlementWords.withGone],
@@ -128,6 +131,7 @@ struct TerritoriesView: Screen {
     case "open": return try open()
     case "card":
       return try table.selectedRow.map { .push(try TerritoryView(workplace, $0.key.code)) } ?? .stay
+    case "grid": return try openGrid()
     case "up": try goUp()
     case "asOf": return GoingBack.ask(workplace)
     case "print":
@@ -155,6 +159,32 @@ struct TerritoriesView: Screen {
     table.clearFind()
     try reread(selecting: nil)
     return .stay
+  }
+
+  /// All settlements inside the territory that is shown, or those that were found.
+  private mutating func openGrid() throws -> Step {
+    let gazetteer = try workplace.store.gazetteer()
+    var settlements: [Territory] = []
+    func collect(_ territory: Territory) {
+      guard territory.gone == nil else { return }
+      if SettlementKind.guess(code: territory.code, nameRu: territory.nameRu, level: territory.level) != nil {
+        settlements.append(territory)
+      }
+      for child in gazetteer.children(of: territory.code) { collect(child) }
+    }
+    let shown = try Self.found(table.findText, in: parent, showsGone: false, workplace).all()
+    for territory in shown { collect(territory) }
+    guard !settlements.isEmpty else {
+      message = Frame.Message(workplace[GridWords.none], role: .warning)
+      return .stay
+    }
+    guard settlements.count <= SettlementsGrid.most else {
+      message = Frame.Message(
+        workplace(GridWords.tooMany, "\(settlements.count)", "\(SettlementsGrid.most)"), role: .warning)
+      return .stay
+    }
+    let place = table.findText.isEmpty ? parent.map { workplace.place($0) } ?? "" : table.findText
+    return .push(try SettlementsGrid(workplace, settlements, in: place))
   }
 
   private mutating func goUp() throws {

@@ -144,6 +144,28 @@ extension Form {
     }
   }
 
+  /// One field as a cell of a grid: its value alone, cut to the cell.
+  func drawCell(_ id: String, isFocused: Bool, on canvas: inout Canvas, in area: Rect) {
+    guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
+    let field = fields[index]
+    let isActive = isFocused && index == focused
+    if isActive, !field.isPicked {
+      return editor.draw(on: &canvas, in: area, role: .fieldActive, isFocused: true)
+    }
+    if isActive {
+      canvas.fill(area, role: .fieldActive)
+      canvas.cursor = Point(area.x, area.y)
+    }
+    canvas.put(
+      Text.cut(field.display(words), to: area.width), in: area,
+      role: isActive ? .fieldActive : valueRole(field))
+  }
+
+  /// The open list of a cell.
+  func drawList(on canvas: inout Canvas, x: Int, below y: Int, in area: Rect) {
+    list?.draw(on: &canvas, x: x, below: y, in: area)
+  }
+
   private func drawScrollMarks(on canvas: inout Canvas, in area: Rect, above: Bool, below: Bool) {
     if above { canvas.put("▲", x: area.maxX - 1, y: area.y, role: .dim) }
     if below { canvas.put("▼", x: area.maxX - 1, y: area.maxY - 1, role: .dim) }

@@ -23,6 +23,13 @@ extension Form {
     return move(to: fields.firstIndex { $0.id == id && $0.takesFocus })
   }
 
+  /// Moves focus to a field as a key does: what is typed there replaces what stands in it.
+  public mutating func come(to id: String) {
+    guard let index = fields.firstIndex(where: { $0.id == id && $0.takesFocus }) else { return }
+    edit(index)
+    isFresh = true
+  }
+
   /// Moves focus to the next empty field, from the end on to the beginning.
   @discardableResult
   public mutating func goToNextEmpty() -> Event {
