@@ -77,6 +77,8 @@ struct DeskView: Screen {
   private var counts: [Item: Int] = [:]
   private var toCount: [Item] = []
   private var saved: [SavedFilter] = []
+  /// The file that is being taken in.
+  private var importPath: String?
   /// The one that is about to lose its name.
   private var asked: SavedFilter?
   /// The pages of the register that it opens with have been read.
@@ -193,7 +195,11 @@ struct DeskView: Screen {
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
     if case .wrote(Importing.tag, let path)? = answer as? DialogAnswer {
+      importPath = path
       return try Importing.begin(path, workplace)
+    }
+    if case .chose(Importing.mappingTag, let name)? = answer as? DialogAnswer, let importPath {
+      return try Importing.begin(importPath, by: name, workplace)
     }
     if let found = answer as? InboxView.Found { return .push(InboxView(workplace, found)) }
     if let outcome = answer as? Importing.Outcome { return .push(TrialView(workplace, outcome)) }

@@ -63,6 +63,7 @@ public struct Explanation: Equatable, Sendable {
     case .laterChanges(let change, let later):
       let named = later.prefix(10).map(String.init).joined(separator: ", ") + (later.count > 10 ? ", …" : "")
       self.init(ErrorWords.laterChanges, ["\(change)", named], .refusedInput, language)
+    case .headOfOthers(let person): self.init(ErrorWords.headOfOthers, ["\(person)"], .refusedInput, language)
     case .refused(let words): self.init(ErrorWords.refused, [words], .inputOutput, language)
     case .olderEdition(let day, let inForce):
       self.init(ErrorWords.olderEdition, [day.dotted, inForce.dotted], .refusedInput, language)

@@ -6,10 +6,12 @@ struct ListWalk {
   /// What a record's screen gives back where another record of the list was shown last.
   struct Shown: Answer {
     let id: Int64
+    /// Whether something was saved on the way, so that the list has other rows.
+    let hasSaved: Bool
   }
 
   private let neighbour: (_ id: Int64, _ isBefore: Bool) throws -> Int64?
-  private(set) var shown: Shown?
+  private var last: Int64?
 
   init<Record>(_ source: ListSource<Record>) {
     neighbour = { id, isBefore in
@@ -29,7 +31,10 @@ struct ListWalk {
   /// The record beside one; nil at the end of the list.
   mutating func step(from id: Int64, back isBefore: Bool) throws -> Int64? {
     let next = try neighbour(id, isBefore)
-    if let next { shown = Shown(id: next) }
+    if let next { last = next }
     return next
   }
+
+  /// What the list is told; nil where no other record was shown.
+  func shown(afterSaving hasSaved: Bool) -> Shown? { last.map { Shown(id: $0, hasSaved: hasSaved) } }
 }

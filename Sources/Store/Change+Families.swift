@@ -4,24 +4,24 @@ import GRDB
 /// Families: joining, leaving, and who is the head (rule R54).
 extension Change {
   /// A person joins the family of another, who becomes its head where there is none yet.
-  /// - Throws: ``StoreError/refused(_:)`` where the person heads a family of others.
+  /// - Throws: ``StoreError/headOfOthers(person:)`` where the person heads a family of others.
   public func join(_ person: Int64, familyOf other: Int64, as relation: String) throws {
     let family = try family(of: other)
     var joining = try present(person)
     if joining.family == family { return }
     if joining.relation == Relation.head.rawValue, try members(of: joining.family).count > 1 {
-      throw StoreError.refused("the head of a family of others")
+      throw StoreError.headOfOthers(person: person)
     }
     (joining.family, joining.relation) = (family, relation)
     try save(&joining)
   }
 
   /// A person leaves the family; of two the other one stays as its head.
-  /// - Throws: ``StoreError/refused(_:)`` where the person heads a family of others.
+  /// - Throws: ``StoreError/headOfOthers(person:)`` where the person heads a family of others.
   public func leaveFamily(_ person: Int64) throws {
     var leaving = try present(person)
     if leaving.relation == Relation.head.rawValue, try members(of: leaving.family).count > 1 {
-      throw StoreError.refused("the head of a family of others")
+      throw StoreError.headOfOthers(person: person)
     }
     (leaving.family, leaving.relation) = (nil, nil)
     try save(&leaving)

@@ -62,19 +62,35 @@ extension Store {
     return count
   }
 
-  /// What the rules say of one registration now.
-  public func remarks(on registration: Int64) throws -> [Remark] {
-    guard let stay = try self.registration(registration), let person = try person(stay.person) else {
-      return []
+  /// What the rules say of one record now.
+  public func remarks(on register: Register.Name, _ record: Int64) throws -> [Remark] {
+    switch register {
+    case .registration: try remarks(onRegistration: record)
+    case .settlement: try remarks(onSettlement: record)
+    default: []
     }
+  }
+
+  private func remarks(onRegistration id: Int64) throws -> [Remark] {
+    guard let stay = try registration(id), let person = try person(stay.person) else { return [] }
     let stays = try registrations(of: person.id)
     let reviewed = zip(stays, try registrationRules().review(stays, of: person))
-    let ofReading = try findings(of: registration).map(\.problem).filter {
-      $0.rule == .f06 || $0.variant == .zeroAdded
+    let ofReading = try findings(of: id).map(\.problem).filter { $0.rule == .f06 || $0.variant == .zeroAdded }
+    let problems = ofReading + (reviewed.first { $0.0.id == id }?.1 ?? [])
+    return try unaccepted(problems, of: id).map {
+      Remark(register: .registration, record: id, name: person.fullName, problem: $0)
     }
-    let problems = ofReading + (reviewed.first { $0.0.id == registration }?.1 ?? [])
-    return try unaccepted(problems, of: registration).map {
-      Remark(register: .registration, record: registration, name: person.fullName, problem: $0)
+  }
+
+  private func remarks(onSettlement id: Int64) throws -> [Remark] {
+    guard let code = KatoCode(number: Int32(truncatingIfNeeded: id)), let settlement = try settlement(code)
+    else {
+      return []
+    }
+    let rules = SettlementRules(
+      today: clock.today(), parameters: try parameters(), gazetteer: try gazetteer())
+    return try unaccepted(rules.check(settlement).filter { $0.severity >= .warning }, of: id).map {
+      Remark(register: .settlement, record: id, name: nil, problem: $0)
     }
   }
 

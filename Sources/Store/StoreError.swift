@@ -32,6 +32,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case undone(change: Int64, by: Int64)
   /// Later changes of the same records are in force and would break; the newest first.
   case laterChanges(of: Int64, [Int64])
+  /// The head of a family of others cannot leave it before another is its head (rule R54).
+  case headOfOthers(person: Int64)
   /// A guard of the database itself refused (a defect of the program if it is ever seen).
   case refused(String)
   /// A KATO edition older than the one in force.

@@ -51,7 +51,7 @@ extension Store {
 
   /// Later changes that rest on a change: of the same records; of any stay of the same person, for one stay ends
   /// another (rule R64); of whatever belongs to a person or a pile that the
-  /// change made.
+  /// change made; of the family that it touched; of what has taken a name that it gave free.
   private static let dependences = [
     """
     SELECT DISTINCT l.change FROM change_record c CROSS JOIN change_record l
@@ -75,7 +75,32 @@ extension Store {
       CROSS JOIN change_record l ON l.record = o.id AND l.register = 'paper' AND l.change > c.change
     WHERE c.change = ? AND c.register = 'pile' AND c.before IS NULL
     """,
+    """
+    WITH family (number) AS (
+      SELECT p.family FROM change_record c CROSS JOIN person p ON p.id = c.record
+        WHERE c.change = ?1 AND c.register = 'person' AND p.family IS NOT NULL AND \(touchesFamily("c"))
+      UNION SELECT json_extract(c.before, '$.family') FROM change_record c
+        WHERE c.change = ?1 AND c.register = 'person' AND json_type(c.before, '$.family') = 'integer')
+    SELECT DISTINCT l.change FROM family f CROSS JOIN person p ON p.family = f.number
+      CROSS JOIN change_record l ON l.record = p.id AND l.register = 'person' AND l.change > ?1
+    WHERE \(touchesFamily("l"))
+    """,
+    """
+    SELECT DISTINCT l.change FROM change_record c
+      CROSS JOIN saved s ON s.kind = json_extract(c.before, '$.kind') AND s.name = json_extract(c.before, '$.name')
+        AND s.id <> c.record
+      CROSS JOIN change_record l ON l.record = s.id AND l.register = 'saved' AND l.change > c.change
+    WHERE c.change = ? AND c.register = 'saved' AND c.after IS NULL
+    """,
   ]
+
+  /// Whether a row of the journal made a person, or changed which family he or she is of and as what.
+  private static func touchesFamily(_ row: String) -> String {
+    """
+    (\(row).before IS NULL OR json_type(\(row).before, '$.family') IS NOT NULL
+      OR json_type(\(row).before, '$.relation') IS NOT NULL)
+    """
+  }
 
   /// Thrown so that a trial is rolled back.
   private struct TrialIsOver: Error {}

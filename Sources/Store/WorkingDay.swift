@@ -7,6 +7,14 @@ public struct WorkingDay: Equatable, Sendable {
   public var acts: [Change.Kind: Int] = [:]
   /// Arrivals entered.
   public var arrivals = 0
+  /// Registrations ended by a departure or without a move.
+  public var ended = 0
+  /// Acts that corrected a person, a registration or a settlement.
+  public var corrected = 0
+  /// Papers of piles set aside, each once.
+  public var aside = 0
+  /// Papers refused, each once.
+  public var refused = 0
   /// People who were new in the register.
   public var people = 0
   /// Warnings gone past with a reason.
@@ -42,19 +50,38 @@ extension Store {
       }
       try db.each(
         """
-        SELECT r.register, count(*) FROM change c CROSS JOIN change_record r ON r.change = c.id
-        WHERE c.at >= ? AND c.at < ? AND c.officer = ? AND c.kind IN ('save', 'correct', 'depart')
-          AND r.before IS NULL GROUP BY r.register
+        SELECT c.kind, r.register, r.before IS NULL, count(DISTINCT r.record)
+        FROM change c CROSS JOIN change_record r ON r.change = c.id
+        WHERE c.at >= ? AND c.at < ? AND c.officer = ? AND c.kind NOT IN ('import', 'undo', 'make')
+        GROUP BY c.kind, r.register, r.before IS NULL
         """, hours
       ) { row in
-        switch row.code(0) as Register.Name? {
-        case .registration: told.arrivals = row[1]
-        case .person: told.people = row[1]
-        case .acceptance: told.accepted = row[1]
-        default: break
-        }
+        told.count(row.code(0), row.code(1), isNew: row[2], records: row[3])
       }
+      told.corrected = Int(
+        try db.integer(
+          """
+          SELECT count(DISTINCT c.id) FROM change c CROSS JOIN change_record r ON r.change = c.id
+          WHERE c.at >= ? AND c.at < ? AND c.officer = ? AND c.kind = 'correct' AND r.before IS NOT NULL
+            AND r.register IN ('person', 'registration', 'settlement')
+          """, hours) ?? 0)
       return told
+    }
+  }
+}
+
+extension WorkingDay {
+  fileprivate mutating func count(
+    _ kind: Change.Kind?, _ register: Register.Name?, isNew: Bool, records: Int
+  ) {
+    switch (kind, register, isNew) {
+    case (.depart, .registration, _): ended += records
+    case (_, .registration, true): arrivals += records
+    case (_, .person, true): people += records
+    case (_, .acceptance, true): accepted += records
+    case (.aside, .paper, _): aside += records
+    case (.refuse, .paper, _): refused += records
+    default: break
     }
   }
 }

@@ -235,6 +235,15 @@ public enum ErrorWords {
       "Проверьте права (ls -l) и носитель.", "Құқықтары мен тасушыны тексеріңіз (ls -l).",
       "Check its rights (ls -l) and the medium."))
 
+  /// The head of a family of others.
+  public static let headOfOthers = Entry(
+    title: Phrase("Глава семьи", "Отбасы басшысы", "Head of a family"),
+    happened: Phrase(
+      "people:{0} — глава семьи, в которой есть другие.", "people:{0} — басқалары бар отбасының басшысы.",
+      "people:{0} heads a family of others."),
+    remedy: Phrase(
+      "Сначала сделайте главой другого.", "Алдымен басқасын басшы етіңіз.", "Make another the head first."))
+
   /// `{1}` is not installed.
   public static let needsProgram = Entry(
     title: Phrase("Нет {1}", "{1} жоқ", "No {1}"),

@@ -19,9 +19,10 @@ public enum InboxWords {
     "Records checked: {0}. Findings: {1}, accepted with a reason: {2}.")
   /// Nothing found.
   public static let clean = Phrase("Замечаний нет.", "Ескерту жоқ.", "No findings.")
-  /// Only the first are shown.
-  public static let cut = Phrase(
-    "Показаны первые {0} из {1}.", "Алғашқы {0} көрсетілді, барлығы {1}.", "The first {0} of {1} are shown.")
+  /// Only the first were shown.
+  public static let more = Phrase(
+    "Есть ещё {0}: проверьте записи снова.", "Тағы {0} бар: жазбаларды қайта тексеріңіз.",
+    "{0} more: check the records again.")
   /// Corrects the field.
   public static let fix = Phrase("Исправить поле", "Өрісті түзету", "Correct the field")
   /// The same in the footer.

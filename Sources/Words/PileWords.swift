@@ -104,6 +104,16 @@ public enum PileWords {
   public static let wasSetAside = Phrase("Отложено: {0}", "Кейінге қойылды: {0}", "Set aside: {0}")
   /// Said after it.
   public static let wasRefused = Phrase("Возвращено: {0}", "Қайтарылды: {0}", "Refused: {0}")
+  /// Somebody finished the paper meanwhile.
+  public static let paperIsDone = Phrase(
+    "Этот лист тем временем закончили. F2 внесёт отдельную запись, F10 выбросит.",
+    "Бұл парақ осы арада аяқталды. F2 бөлек жазба енгізеді, F10 тастайды.",
+    "This paper was finished meanwhile. F2 enters a record of its own, F10 drops it.")
+  /// Somebody changed it.
+  public static let paperChanged = Phrase(
+    "Этот лист тем временем меняли. Проверьте и нажмите ещё раз.",
+    "Бұл парақ осы арада өзгертілді. Тексеріп, қайта басыңыз.",
+    "This paper was changed meanwhile. Check it and press again.")
   /// In place of a name that nobody has typed.
   public static let nameless = Phrase("без имени", "аты жоқ", "no name")
   /// How far the pile is, in the corner of the form.

@@ -26,6 +26,10 @@ public enum PrintWords {
   public static let fileAsk = Phrase(
     "Куда записать? Файл прочтёт только его владелец.", "Қайда жазу керек? Файлды тек иесі оқи алады.",
     "Where to? Only its owner can read the file.")
+  /// A folder, or the register itself.
+  public static let notAFile = Phrase(
+    "{0}: сюда записать нельзя, назовите другой файл.", "{0}: мұнда жазуға болмайды, басқа файл атаңыз.",
+    "{0} cannot be written to, name another file.")
   /// There is such a file.
   public static let overwrite = Phrase("Заменить файл?", "Файл ауыстырылсын ба?", "Replace the file?")
   /// Its name.

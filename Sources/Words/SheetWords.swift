@@ -112,6 +112,8 @@ public enum SheetWords {
   /// Asks for the file.
   public static let fileAsk = Phrase(
     "Файл регистраций: CSV или XLSX", "Тіркеулер файлы: CSV не XLSX", "A file of registrations: CSV or XLSX")
+  /// Several mappings fit.
+  public static let whichMapping = Phrase("Что это за лист?", "Бұл қандай парақ?", "Which sheet is it?")
   /// While the trial runs.
   public static let trying = Phrase("Проверяю {0}", "{0} тексерілуде", "Trying {0}")
   /// While the import runs.

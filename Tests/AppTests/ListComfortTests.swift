@@ -173,4 +173,44 @@ import Words
     #expect(again.screen[3] == heading)
     #expect(office.robot(try RegistrationsView(office.workplace)).screen[3].contains("ИИН"))
   }
+
+  @Test func aDayThatCannotBeReadEndsNothing() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try RegistrationsView(office.workplace, filter: .expiring(days: 30)))
+    robot.press(.alt("a"), .function(8), .character("2"), .enter)
+    robot.type("31.02.2026")
+    robot.press(.function(2))
+    #expect(text(robot).contains("F02"))
+    #expect(robot.stack.screens.last is MarkedForm)
+    #expect(try office.store.page(RegistrationList(.expiring(days: 30)), limit: 10).count == 3)
+  }
+
+  @Test func whatWasSavedOnTheWayThroughTheListIsGoneFromIt() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try RegistrationsView(office.workplace))
+    let first = try #require(try office.store.page(RegistrationList(.open), limit: 1).first)
+    robot.press(.enter, .function(5))
+    robot.type("шымк")
+    robot.press(.enter, .function(2))
+    if robot.stack.screens.last is LineDialog {
+      robot.type("заявление")
+      robot.press(.enter)
+    }
+    robot.press(.right, .function(10))
+    #expect(try office.store.registration(first.id)?.endedOn != nil)
+    #expect(!robot.screen.dropFirst(4).prefix(10).contains { $0.contains(first.name) })
+  }
+
+  @Test func neitherTheRegisterNorAFolderIsWrittenOver() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try RegistrationsView(office.workplace))
+    for path in [office.store.path, office.folder] {
+      robot.press(.function(6), .enter, .home)
+      for _ in 0..<200 { robot.press(.delete) }
+      robot.type(path)
+      robot.press(.enter)
+      #expect(text(robot).contains("сюда записать нельзя"))
+    }
+    #expect(try office.store.verify().damage == nil)
+  }
 }

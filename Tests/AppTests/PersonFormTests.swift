@@ -130,4 +130,25 @@ import Words
     robot.press(.down, .enter)
     #expect(robot.screen.contains { $0.contains("880808") }, "the other record opens")
   }
+
+  @Test func aFamilyIsNotTakenBackFromUnderItsLaterMembers() throws {
+    let office = try InventedOffice()
+    let (head, spouse, child) = (
+      try office.person("Касымов Рустам"), try office.person("Ахметов Марат"),
+      try office.person("Ахметов Болат")
+    )
+    try office.store.change(.correct) { try $0.join(spouse.id, familyOf: head.id, as: "spouse") }
+    let first = try #require(try office.store.changes(limit: 1).first).id
+    try office.store.change(.correct) { try $0.join(child.id, familyOf: head.id, as: "son") }
+    let second = try #require(try office.store.changes(limit: 1).first).id
+    #expect(try office.store.undoPlan(of: first).later == [second])
+    #expect(throws: StoreError.self) { try office.store.undo(first) }
+
+    try office.store.undo(second)
+    try office.store.change(.correct) { try $0.leaveFamily(spouse.id) }
+    let left = try #require(try office.store.changes(limit: 1).first).id
+    try office.store.change(.correct) { try $0.join(child.id, familyOf: head.id, as: "son") }
+    try office.store.change(.correct) { try $0.makeHead(child.id) }
+    #expect(try office.store.undoPlan(of: left).later.count == 2, "whom they are to has changed since")
+  }
 }

@@ -266,6 +266,7 @@ import Words
 
   @Test(arguments: Language.allCases) func aClerksDayIsToldByTheJournal(language: Language) throws {
     let office = try InventedOffice(language)
+    let before = try office.store.workingDay(of: "aliya", on: InventedOffice.today)
     let clerk = try open(office, papers: "3")
     clerk.robot.press(.function(7))
     for number in 5..<7 {
@@ -276,9 +277,30 @@ import Words
     clerk.robot.type("жоқ")
     clerk.robot.press(.enter, .function(10), .function(10), .function(5))
     let day = try office.store.workingDay(of: "aliya", on: InventedOffice.today)
-    #expect(day.acts[.aside] == 1 && day.people > 2)
+    #expect(day.aside == 1 && day.arrivals == before.arrivals + 2 && day.people == before.people + 2)
     #expect(clerk.sees(office.workplace[PileWords.arrivals]))
     clerk.robot.press(.left)
     #expect(clerk.sees(office.workplace[PileWords.idle]))
+  }
+
+  @Test func aPaperThatAnotherFinishedMeanwhileIsSaidAndNotEnteredTwice() throws {
+    let office = try InventedOffice()
+    let id = try office.makePile()
+    let paper = try #require(try office.store.papers(of: id).first)
+    let robot = office.robot(try PileView(office.workplace, id))
+    robot.press(.down, .enter)
+    let clerk = Clerk(robot: robot)
+    clerk.key(simple(5))
+    var theirs = paper
+    theirs.enter(as: try office.stay("Касымов Рустам").id, .arrival)
+    try office.store.change(.save) { [theirs] change in
+      var theirs = theirs
+      try change.save(&theirs)
+    }
+    robot.press(.function(2))
+    #expect(clerk.sees("тем временем закончили"))
+    #expect(try office.store.people(named: "Жақсыбекова Сынақ5", limit: 1).isEmpty, "nothing of it was saved")
+    robot.press(.function(2))
+    #expect(try office.store.pile(id)?.count.entered == 1, "the pile has it once")
   }
 }

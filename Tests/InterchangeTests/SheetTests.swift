@@ -85,7 +85,8 @@ import Words
     let june = try write(sheet(1...300, month: 6), "june.csv")
     try SavedMapping.save(try mapping(desk, june), as: "Ақсу", in: desk.store)
     let saved = try SavedMapping.named("Ақсу", in: desk.store)
-    #expect(try saved.fits(june))
+    let input = try InputFile(june)
+    #expect(saved.fits(input))
     var options = Import.Options()
     options.mappings = [saved.mapping]
     options.rejects = desk.path("rejects.csv")
@@ -141,5 +142,11 @@ import Words
   @Test func aMappingThatNobodyMadeIsSaid() throws {
     let desk = try Desk()
     #expect(throws: InterchangeError.noMapping("Жоқ")) { try SavedMapping.named("Жоқ", in: desk.store) }
+  }
+
+  @Test func aReferenceToAColumnThatIsNotThereIsMissing() throws {
+    let mapping = SheetMapping(
+      columns: [.init("ФИО", .fullName)], constants: ["registered_on": SheetMapping.same(as: .arrivedOn)])
+    #expect(mapping.missing(of: [.surname, .registeredOn]) == [.registeredOn])
   }
 }

@@ -199,4 +199,13 @@ import Testing
     try store.save(RegistrationList(.late), as: "Скоро")
     #expect(try store.savedFilters().count == 2 && store.savedFilters().last?.list.filter == .late)
   }
+
+  @Test func aNameThatHasBeenGivenAgainStandsInTheWayOfTakingItsRemovalBack() throws {
+    try store.save(RegistrationList(.late), as: "Скоро")
+    try store.removeSaved(try #require(try store.savedFilters().first).id)
+    let removal = try #require(try store.changes(limit: 1).first).id
+    try store.save(RegistrationList(.open), as: "Скоро")
+    let again = try #require(try store.changes(limit: 1).first).id
+    #expect(try store.undoPlan(of: removal).later == [again])
+  }
 }

@@ -7,7 +7,7 @@ import Words
 
 /// Taking a file of registrations in: asks for it, looks what it is, tries it, and shows what would happen.
 struct Importing {
-  static let tag = "import"
+  static let tag = "import", mappingTag = "import-mapping"
 
   /// What a trial or an import has done.
   struct Outcome: Answer {
@@ -49,9 +49,21 @@ struct Importing {
     let words = try workplace.interchangeWords()
     switch try Recognition(path, in: workplace.store, words: words) {
     case .own: return Importing(workplace, path).run(isTrial: true)
-    case .mapped(let mapping): return Importing(workplace, path, mapping).run(isTrial: true)
+    case .mapped(let fitting):
+      if fitting.count == 1 { return Importing(workplace, path, fitting[0]).run(isTrial: true) }
+      return .push(
+        MenuDialog(
+          mappingTag, title: workplace[SheetWords.whichMapping],
+          items: fitting.map { Menu.Item($0.name, $0.name) },
+          words: workplace.words))
     case .sheet(let sheet): return .push(try MappingView(workplace, path, sheet))
     }
+  }
+
+  /// Tries the written path by the mapping that was chosen of those that fit.
+  static func begin(_ written: String, by name: String, _ workplace: Workplace) throws -> Step {
+    let mapping = try SavedMapping.named(name, in: workplace.store)
+    return Importing(workplace, Printing.whole(written), mapping).run(isTrial: true)
   }
 
   /// Where refused rows go: beside the file, under a name that is free.

@@ -30,7 +30,12 @@ struct MappingView: SheetScreen {
     self.file = file
     self.known = known
     if let known {
+      // In the order of this file, so that what is shown beside a heading is what stands under it.
       mapping = known.mapping
+      mapping.columns = file.header.map { heading in
+        let meant = known.mapping.columns.first { $0.header.lowercased() == heading.lowercased() }?.meaning
+        return SheetMapping.Column(heading, meant ?? .ignored)
+      }
     } else {
       mapping = file.guess(fields.map(\.id), try workplace.interchangeWords())
       mapping.constants = [FieldID.event.rawValue: RegistrationEvent.arrival.rawValue]

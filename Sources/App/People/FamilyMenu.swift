@@ -72,7 +72,7 @@ struct FamilyMenu {
     do {
       try workplace.store.change(.correct, body)
       return .said(Frame.Message(workplace(words, subject.fullName), role: .good))
-    } catch StoreError.refused {
+    } catch StoreError.headOfOthers {
       return .said(Frame.Message(workplace(PersonWords.isHead, subject.fullName), role: .problem))
     }
   }

@@ -217,6 +217,7 @@ struct PeopleView: Screen {
     printing = nil
     if let shown = answer as? ListWalk.Shown {
       wanted = shown.id
+      if shown.hasSaved { setSource() }
       isBehind = true
     }
     guard let saved = answer as? RecordSaved else { return .stay }

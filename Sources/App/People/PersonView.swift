@@ -62,7 +62,7 @@ struct PersonView: SheetScreen {
     }
   }
 
-  var given: (any Answer)? { saved ?? walk?.shown }
+  var given: (any Answer)? { walk?.shown(afterSaving: saved != nil) ?? saved }
 
   private mutating func step(back isBefore: Bool) throws -> Step {
     let from = person.id
@@ -71,7 +71,7 @@ struct PersonView: SheetScreen {
       return .stay
     }
     record = try PersonRecord(id, in: workplace.store)
-    (cursor, saved) = (SheetCursor(), nil)
+    cursor = SheetCursor()
     return .stay
   }
 

@@ -46,9 +46,9 @@ struct DayView: SheetScreen {
       return sheet
     }
     let figures: [(Phrase, Int)] = [
-      (PileWords.arrivals, done.arrivals), (PileWords.ends, done.acts[.depart] ?? 0),
-      (PileWords.corrections, done.acts[.correct] ?? 0), (PileWords.people, done.people),
-      (PileWords.dayAside, done.acts[.aside] ?? 0), (PileWords.dayRefused, done.acts[.refuse] ?? 0),
+      (PileWords.arrivals, done.arrivals), (PileWords.ends, done.ended),
+      (PileWords.corrections, done.corrected), (PileWords.people, done.people),
+      (PileWords.dayAside, done.aside), (PileWords.dayRefused, done.refused),
       (PileWords.accepted, done.accepted), (PileWords.imports, done.acts[.importing] ?? 0),
       (PileWords.undone, done.acts[.undo] ?? 0),
     ]

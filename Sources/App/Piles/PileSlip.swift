@@ -25,19 +25,27 @@ enum PileSlip {
         PileWords.sums.filled(workplace.language, sums), "", workplace[PileWords.signatures],
       ]
     ) { take in
-      for (index, paper) in try store.papers(of: id).enumerated() {
+      let papers = try store.papers(of: id)
+      let stays = try Self.stays(of: papers, store)
+      for (index, paper) in papers.enumerated() {
         try take([
           "\(index + 1)", paper.subject, workplace[PileWords.state(paper.state)],
-          try remark(on: paper, workplace),
+          remark(on: paper, stays, workplace),
         ])
       }
     }
   }
 
-  static func remark(on paper: Paper, _ workplace: Workplace) throws -> String {
-    guard let id = paper.registration, let stay = try workplace.store.registration(id) else {
-      return paper.reason ?? ""
-    }
+  /// The registrations that papers became or ended.
+  static func stays(of papers: [Paper], _ store: Store) throws -> [Int64: Registration] {
+    var stays: [Int64: Registration] = [:]
+    for id in papers.compactMap(\.registration) { stays[id] = try store.registration(id) }
+    return stays
+  }
+
+  /// Where a paper went, or why it did not.
+  static func remark(on paper: Paper, _ stays: [Int64: Registration], _ workplace: Workplace) -> String {
+    guard let stay = paper.registration.flatMap({ stays[$0] }) else { return paper.reason ?? "" }
     if paper.event == .departure {
       let ended = workplace(RecordWords.ended, stay.endedOn?.dotted ?? "")
       return [ended, workplace.place(stay.place), workplace.state(of: stay)].joined(separator: ", ")

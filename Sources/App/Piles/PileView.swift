@@ -11,23 +11,26 @@ struct PileView: SheetScreen {
   let workplace: Workplace
   private var row: PileRow
   private var papers: [Paper]
-  /// What is said of each: where it went, or why it did not.
-  private var remarks: [String] = []
+  /// What each has become, by registration.
+  private var stays: [Int64: Registration] = [:]
   var cursor = SheetCursor()
   var message: Frame.Message?
   private var printing: Printing?
+  /// The pile from whose screen this one was opened, by way of the journal.
+  private let outer: Int64?
 
   /// - Throws: ``StoreError/absent(register:id:)``.
   init(_ workplace: Workplace, _ id: Int64) throws {
     guard let row = try workplace.store.pile(id) else { throw StoreError.absent(register: .pile, id: id) }
     self.workplace = workplace
     self.row = row
+    outer = workplace.pile
     papers = try workplace.store.papers(of: id)
-    try readRemarks()
+    try readStays()
   }
 
-  private mutating func readRemarks() throws {
-    remarks = try papers.map { try PileSlip.remark(on: $0, workplace) }
+  private mutating func readStays() throws {
+    stays = try PileSlip.stays(of: papers, workplace.store)
   }
 
   // MARK: Keys
@@ -103,10 +106,10 @@ struct PileView: SheetScreen {
     case .nothing, nil: break
     }
     printing = nil
-    workplace.pile = nil
+    workplace.pile = outer
     if let row = try workplace.store.pile(row.id) { self.row = row }
     papers = try workplace.store.papers(of: row.id)
-    try readRemarks()
+    try readStays()
     return .stay
   }
 
@@ -156,7 +159,7 @@ struct PileView: SheetScreen {
       sheet.row(
         [
           (2, "\(index + 1)"), (7, mark), (9, paper.subject),
-          (max(40, width * 2 / 5), remarks[index]),
+          (max(40, width * 2 / 5), PileSlip.remark(on: paper, stays, workplace)),
         ], role: role, opens: opens)
     }
     return sheet

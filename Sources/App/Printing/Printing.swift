@@ -72,6 +72,9 @@ struct Printing {
             text: "\(Self.folder)/\(name).\(face.ending)", maxLength: 1_000, words: workplace.words)))
     case DialogAnswer.wrote(Self.fileTag, let written)?:
       path = Self.whole(written)
+      guard mayBeWritten(path) else {
+        return .said(Frame.Message(workplace(PrintWords.notAFile, path), role: .problem))
+      }
       guard access(path, F_OK) == 0 else { return .step(write(overwrite: false)) }
       return .step(
         .push(
@@ -83,6 +86,18 @@ struct Printing {
       let rows = CountWords.rows(done.count, workplace.language)
       return .said(Frame.Message(workplace(PrintWords.written, done.path, rows), role: .good))
     default: return .nothing
+    }
+  }
+
+  /// A folder, and the register itself with what lies beside it, are never written over.
+  private func mayBeWritten(_ path: String) -> Bool {
+    var target = stat()
+    guard stat(path, &target) == 0 else { return true }
+    if target.st_mode & S_IFMT != S_IFREG { return false }
+    return ["", "-wal", "-shm"].allSatisfy { suffix in
+      var own = stat()
+      guard stat(workplace.store.path + suffix, &own) == 0 else { return true }
+      return own.st_dev != target.st_dev || own.st_ino != target.st_ino
     }
   }
 

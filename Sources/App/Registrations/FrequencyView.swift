@@ -58,6 +58,8 @@ struct FrequencyView: SheetScreen {
       return sheet
     }
     let total = max(1, values.reduce(0) { $0 + $1.count })
+    // Of the most frequent alone no share of all can be told.
+    let isCut = values.count == Self.most
     let names = max(24, width / 2 - 4)
     for (index, value) in values.enumerated() {
       let number = CountWords.number(value.count)
@@ -68,7 +70,7 @@ struct FrequencyView: SheetScreen {
         [
           (2, ListCondition(column, value.value).words(workplace)),
           (names, String(repeating: " ", count: max(0, 9 - number.count)) + number),
-          (names + 11, "\(share / 10),\(share % 10) %"), (names + 20, bar),
+          (names + 11, isCut ? "" : "\(share / 10),\(share % 10) %"), (names + 20, bar),
         ], opens: .value(index))
     }
     return sheet

@@ -87,7 +87,8 @@ struct MarkedForm: EntryScreen {
   mutating func save() throws -> Step {
     paper.hasTriedToSave = true
     try readAll()
-    if paper.record.reason == nil, paper.showFirstRefusal() { return .stay }
+    let isUnread = paper.unread[.registeredOn] != nil
+    if paper.record.reason == nil || isUnread, paper.showFirstRefusal() { return .stay }
     let warnings = verdicts().filter { $0.problems.contains { $0.severity == .warning } }
     guard !warnings.isEmpty else { return try store(reason: nil) }
     let lines = warnings.prefix(6).flatMap { verdict in

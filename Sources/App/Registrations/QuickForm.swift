@@ -16,7 +16,9 @@ struct QuickForm: EntryScreen {
   private let record: RegistrationRecord
   private let id: FieldID
   private let rules: RegistrationRules
-  private let history: PersonStays
+  private var history: PersonStays
+  /// What was found before anything was typed.
+  private let before: [Problem]
   var paper: RecordForm<RegistrationEntry>
 
   init(_ workplace: Workplace, _ record: RegistrationRecord, _ id: FieldID) throws {
@@ -26,6 +28,7 @@ struct QuickForm: EntryScreen {
     rules = try workplace.store.registrationRules()
     let entry = RegistrationEntry(record.stay, of: record.person)
     history = try workplace.store.stays(for: entry, person: record.person.id, except: record.stay.id)
+    before = rules.check(entry, history: history)
     let fields = [RegistrationEntry.field(id)].compactMap { $0 }
     paper = RecordForm(workplace, name: "quick", fields: fields, record: entry) { workplace in
       var form = FormFields.form(fields, workplace)
@@ -44,8 +47,8 @@ struct QuickForm: EntryScreen {
   }
 
   /// Only what the field itself brings about is said: what was found before has been passed before.
-  mutating func left(_ id: FieldID?) {
-    let before = rules.check(RegistrationEntry(record.stay, of: record.person), history: history)
+  mutating func left(_ id: FieldID?) throws {
+    history = try workplace.store.stays(for: paper.record, person: record.person.id, except: record.stay.id)
     paper.judge(rules.check(paper.record, history: history).filter { !before.contains($0) })
   }
 

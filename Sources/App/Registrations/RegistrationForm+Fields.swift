@@ -117,6 +117,7 @@ extension RegistrationForm {
     paper.hasTriedToSave = false
     known = nil
     familyOf = nil
+    aside = nil
     history = PersonStays()
     lookAlikes = []
     looksForPeople = false

@@ -26,8 +26,9 @@ extension RegistrationForm {
     } else if !lookAlikes.isEmpty {
       lines.append((workplace[EntryWords.lookAlikes], .heading))
       for (index, found) in lookAlikes.enumerated() {
-        let key = index == 0 ? "F4 " : "   "
-        lines.append((key + found.person.fullName, index == 0 ? .link : .plain))
+        let isOffered = index == 0 && offeredIIN == nil
+        let key = isOffered ? "F4 " : "   "
+        lines.append((key + found.person.fullName, isOffered ? .link : .plain))
         lines += Text.wrapped(describe(found), to: area.width - 3).map { ("   " + $0, .dim) }
       }
       lines.append(("", .plain))

@@ -61,13 +61,28 @@ extension RegistrationForm {
     let texts = String(
       decoding: try JSONEncoder().encode(paper.content(of: nil, context: context)), as: UTF8.self)
     guard var sheet = paperOfPile(state, reason: reason, texts: isAside ? texts : nil) else { return .stay }
-    try workplace.store.change(isAside ? .aside : .refuse) { try $0.save(&sheet) }
+    do {
+      try workplace.store.change(isAside ? .aside : .refuse) { try $0.save(&sheet) }
+    } catch StoreError.conflict {
+      return try readPaperAnew()
+    }
     paper.draft.discard()
     try countPile()
     if isForOne { return .pop(nil) }
     try startNext()
     let words = isAside ? PileWords.wasSetAside : PileWords.wasRefused
     paper.message = Frame.Message(workplace(words, sheet.subject), role: .good)
+    return .stay
+  }
+
+  /// Somebody went on with the same paper meanwhile: it is read anew, what is typed here stays. A paper that is done
+  /// is no longer this form's.
+  mutating func readPaperAnew() throws -> Step {
+    guard let known = aside else { return .stay }
+    aside = try workplace.store.papers(of: known.pile).first { $0.id == known.id && $0.state == .aside }
+    if aside == nil { pile = nil }
+    paper.message = Frame.Message(
+      workplace[aside == nil ? PileWords.paperIsDone : PileWords.paperChanged], role: .warning)
     return .stay
   }
 

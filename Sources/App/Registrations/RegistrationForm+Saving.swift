@@ -27,6 +27,8 @@ extension RegistrationForm {
     let saved: Change.Entered
     do {
       saved = try write(accepted)
+    } catch StoreError.conflict(register: .paper, _) {
+      return try readPaperAnew()
     } catch StoreError.conflict {
       return try showConflict()
     }
@@ -191,6 +193,8 @@ extension RegistrationForm {
       pile = try workplace.store.pile(id)
       let number = kept.context["paper"].flatMap { Int64($0) }
       aside = try workplace.store.papers(of: id).first { $0.id == number && $0.state == .aside }
+      // The paper was finished elsewhere meanwhile: saved once more it would be a paper too many.
+      if number != nil, aside == nil { pile = nil }
     }
     paper.form.update(FieldID.relation.rawValue) { $0.isHidden = familyOf == nil }
   }

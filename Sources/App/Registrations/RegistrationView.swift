@@ -78,7 +78,7 @@ struct RegistrationView: SheetScreen {
     }
   }
 
-  var given: (any Answer)? { saved ?? walk?.shown }
+  var given: (any Answer)? { walk?.shown(afterSaving: saved != nil) ?? saved }
 
   private mutating func step(back isBefore: Bool) throws -> Step {
     let from = record.stay.id
@@ -87,7 +87,7 @@ struct RegistrationView: SheetScreen {
       return .stay
     }
     record = try RegistrationRecord(id, in: workplace.store)
-    (cursor, saved) = (SheetCursor(), nil)
+    cursor = SheetCursor()
     return .stay
   }
 

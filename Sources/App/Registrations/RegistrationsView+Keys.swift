@@ -26,7 +26,7 @@ extension RegistrationsView {
       Binding(
         "deregister", .function(8), label: workplace[ListWords.deregister],
         short: workplace[ListWords.deregisterShort], help: workplace[ListWords.deregisterHelp], priority: 6,
-        isLive: canEnd || canWrite && !table.marked.isEmpty),
+        isLive: canEnd || canWrite && !table.marked.isEmpty && workplace.pile == nil),
       Binding("filter", .tab, label: workplace[ScreenWords.filter], priority: 7),
       Binding(
         "order", .right, label: workplace[ScreenWords.order], help: workplace[ListWords.orderHelp],
@@ -128,7 +128,7 @@ extension RegistrationsView {
     case "mark":
       if let id = table.selectedID, table.marked.remove(id) == nil { table.marked.insert(id) }
     case "markAll": try markAll()
-    case "deregister" where !table.marked.isEmpty:
+    case "deregister" where !table.marked.isEmpty && workplace.pile == nil:
       return .push(try MarkedForm(workplace, table.marked.sorted()))
     case "leave":
       guard table.marked.isEmpty else {
@@ -192,6 +192,10 @@ extension RegistrationsView {
     printing = nil
     if let shown = answer as? ListWalk.Shown {
       wanted = shown.id
+      if shown.hasSaved {
+        counts = [:]
+        setSource()
+      }
       isBehind = true
     } else if let saved = answer as? RecordSaved {
       wanted = saved.registration ?? table.selectedID

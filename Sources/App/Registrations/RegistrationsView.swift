@@ -34,8 +34,8 @@ struct RegistrationsView: Screen {
       [], source: Self.source(list, workplace), order: RegistrationLine.id(list.order), words: workplace.words
     )
     table.marksRows = true
-    if !list.conditions.isEmpty { setSource() }
-    try refresh()
+    // What conditions leave may take long to find: the screen is painted first.
+    if list.conditions.isEmpty { try refresh() } else { setSource() }
   }
 
   // MARK: Rows

@@ -12,7 +12,7 @@ struct InboxView: SheetScreen {
   }
 
   /// Remarks that are kept of each rule.
-  private static let most = 2_000
+  private static let most = 500
 
   let workplace: Workplace
   private var found: Found
@@ -65,6 +65,7 @@ struct InboxView: SheetScreen {
     var remarks = found.remarks
     var count = found.count
     count.findings[settled.rule, default: 0] -= (remarks[settled.rule]?.count ?? 0) - settled.left.count
+    count.accepted += settled.accepted
     remarks[settled.rule] = settled.left
     found = Found(count: count, remarks: remarks)
     return .stay

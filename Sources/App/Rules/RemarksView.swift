@@ -9,15 +9,18 @@ struct RemarksView: SheetScreen {
   struct Settled: Answer {
     let rule: RuleCode
     let left: [Remark]
+    /// How many were accepted with a reason.
+    let accepted: Int
   }
 
   let workplace: Workplace
   private let rule: RuleCode
   private var remarks: [Remark]
-  /// How many there are in all, the ones that are not shown among them.
-  private let total: Int
+  /// How many more there are that are not shown.
+  private let hidden: Int
   /// The one that is being mended or accepted.
   private var asked: Remark?
+  private var accepted = 0
   var cursor = SheetCursor()
   var message: Frame.Message?
 
@@ -25,7 +28,7 @@ struct RemarksView: SheetScreen {
     self.workplace = workplace
     self.rule = rule
     self.remarks = remarks
-    self.total = total
+    hidden = max(0, total - remarks.count)
   }
 
   // MARK: Keys
@@ -51,17 +54,18 @@ struct RemarksView: SheetScreen {
 
   /// Of a registration one field can be corrected on the spot.
   private static func canFix(_ remark: Remark) -> Bool {
-    remark.register == .registration && remark.problem.field.flatMap { RegistrationEntry.field($0) } != nil
+    remark.register == .registration && remark.problem.rule != .r70
+      && remark.problem.field.flatMap { RegistrationEntry.field($0) } != nil
   }
 
   var help: [String] { [workplace[RuleWords.why(rule)], workplace[InboxWords.help]] }
   var title: String { "\(rule.rawValue) · \(workplace[RuleWords.title(rule)])" }
 
   var standing: Frame.Message? {
-    if remarks.isEmpty { return Frame.Message(workplace[InboxWords.allSettled], role: .good) }
-    if total > remarks.count {
-      return Frame.Message(
-        workplace(InboxWords.cut, CountWords.number(remarks.count), CountWords.number(total)), role: .dim)
+    if remarks.isEmpty {
+      return hidden == 0
+        ? Frame.Message(workplace[InboxWords.allSettled], role: .good)
+        : Frame.Message(workplace(InboxWords.more, CountWords.number(hidden)), role: .warning)
     }
     return selected.map { Frame.Message(workplace.sentence($0.problem), role: .warning) }
   }
@@ -97,6 +101,7 @@ struct RemarksView: SheetScreen {
       try workplace.store.change(.correct) {
         try $0.accept(remark.problem.rule, reason, on: remark.register, remark.record)
       }
+      accepted += 1
     }
     try readAnew(remark)
     return .stay
@@ -104,12 +109,9 @@ struct RemarksView: SheetScreen {
 
   /// What is still said of the record takes the place of what was.
   private mutating func readAnew(_ remark: Remark) throws {
-    guard remark.register == .registration else {
-      let isAccepted = try workplace.store.acceptances(of: remark.record).contains { $0.rule == rule }
-      if isAccepted { remarks.removeAll { $0 == remark } }
-      return
+    let now = try workplace.store.remarks(on: remark.register, remark.record).filter {
+      $0.problem.rule == rule
     }
-    let now = try workplace.store.remarks(on: remark.record).filter { $0.problem.rule == rule }
     guard let first = remarks.firstIndex(where: { $0.record == remark.record }) else { return }
     let before = remarks.count
     remarks.removeAll { $0.record == remark.record }
@@ -121,7 +123,7 @@ struct RemarksView: SheetScreen {
     }
   }
 
-  var given: (any Answer)? { Settled(rule: rule, left: remarks) }
+  var given: (any Answer)? { Settled(rule: rule, left: remarks, accepted: accepted) }
 
   // MARK: The sheet
 

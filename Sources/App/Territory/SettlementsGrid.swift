@@ -280,9 +280,9 @@ struct SettlementsGrid: Screen {
     let first = lines[row].paper.textsAtFirst ?? [:]
     let mine = lines[row].paper.form.texts.filter { first[$0.key] != $0.value }
     lines[row].stored = theirs
-    lines[row].paper.record = theirs
-    lines[row].paper.fill(from: theirs)
-    lines[row].paper.textsAtFirst = lines[row].paper.form.texts
+    let draft = lines[row].paper.draft
+    lines[row].paper = Self.paper(workplace, theirs)
+    lines[row].paper.draft = draft
     for (id, text) in mine { lines[row].paper.form.setText(id, text) }
     try lines[row].paper.readAll()
     go(to: row)

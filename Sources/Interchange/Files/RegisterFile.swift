@@ -32,7 +32,15 @@ struct RegisterFile {
     _ path: String, fields: [FieldID], mappings: [SheetMapping] = [], words: InterchangeWords,
     ignoreUnknown: Bool
   ) throws {
-    let input = try InputFile(path)
+    try self.init(
+      try InputFile(path), fields: fields, mappings: mappings, words: words, ignoreUnknown: ignoreUnknown)
+  }
+
+  /// The same of a file that has been read.
+  init(
+    _ input: InputFile, fields: [FieldID], mappings: [SheetMapping] = [], words: InterchangeWords,
+    ignoreUnknown: Bool
+  ) throws {
     if let mapped = Self.find(mappings, in: input) {
       (name, content) = (input.name, input.content)
       (header, columns, constants) = (mapped.row.cells, mapped.columns, mapped.constants)

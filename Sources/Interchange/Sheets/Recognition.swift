@@ -5,21 +5,23 @@ import Store
 public enum Recognition: Sendable {
   /// Its columns are the register's own.
   case own
-  /// A mapping that was made before fits it.
-  case mapped(SavedMapping)
+  /// Mappings that were made before fit it: one, or several of which somebody has to say which.
+  case mapped([SavedMapping])
   /// Somebody has to say what its columns mean.
   case sheet(SheetFile)
 
   /// Looks at a file.
   /// - Throws: ``InterchangeError``.
   public init(_ path: String, in store: Store, words: InterchangeWords) throws {
-    if let saved = try SavedMapping.all(in: store).first(where: { try $0.fits(path) }) {
-      self = .mapped(saved)
+    let input = try InputFile(path)
+    let fitting = try SavedMapping.all(in: store).filter { $0.fits(input) }
+    if !fitting.isEmpty {
+      self = .mapped(fitting)
       return
     }
     let fields = RegistrationEntry.fields.map(\.id)
     do {
-      let file = try RegisterFile(path, fields: fields, words: words, ignoreUnknown: false)
+      let file = try RegisterFile(input, fields: fields, words: words, ignoreUnknown: false)
       let known = file.columns.compactMap { if case .field(let id) = $0 { id } else { nil } }
       if Self.required.allSatisfy(known.contains) {
         self = .own
@@ -28,7 +30,7 @@ public enum Recognition: Sendable {
     } catch InterchangeError.noHeader, InterchangeError.unknownColumns, InterchangeError.repeatedColumn {
       // A sheet of its own kind.
     }
-    self = .sheet(try SheetFile(path))
+    self = .sheet(try SheetFile(input))
   }
 
   /// The fields that every row of arrivals needs.

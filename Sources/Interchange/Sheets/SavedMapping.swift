@@ -34,8 +34,5 @@ public struct SavedMapping: Hashable, Sendable {
   }
 
   /// Whether one of the first rows of a file is this sheet's row of headings.
-  /// - Throws: ``InterchangeError``.
-  public func fits(_ path: String) throws -> Bool {
-    RegisterFile.isSheet(of: mapping, try InputFile(path))
-  }
+  func fits(_ input: InputFile) -> Bool { RegisterFile.isSheet(of: mapping, input) }
 }

@@ -14,8 +14,9 @@ public struct SheetFile: Sendable {
 
   /// Opens a sheet: the row of headings is the first of ten that has the most words in it and no numbers.
   /// - Throws: ``InterchangeError``.
-  public init(_ path: String) throws {
-    let input = try InputFile(path)
+  public init(_ path: String) throws { try self.init(try InputFile(path)) }
+
+  init(_ input: InputFile) throws {
     name = input.name
     var best: (row: CSVRow, reader: CSVReader, count: Int)?
     for separator in RegisterFile.separators {

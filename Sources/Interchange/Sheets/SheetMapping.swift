@@ -53,7 +53,10 @@ public struct SheetMapping: Hashable, Sendable, Codable {
   /// Whether the register has what it needs: the fields that neither a column nor a constant gives.
   public func missing(of required: [FieldID]) -> [FieldID] {
     required.filter { id in
-      if constants[id.rawValue] != nil { return false }
+      if let constant = constants[id.rawValue] {
+        guard let other = Self.field(of: constant) else { return false }
+        if columns.contains(where: { $0.meaning == .field(other) }) { return false }
+      }
       let byName = [FieldID.surname, .givenName].contains(id)
       return !columns.contains { $0.meaning == .field(id) || byName && $0.meaning == .fullName }
     }

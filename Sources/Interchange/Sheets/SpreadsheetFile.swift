@@ -3,6 +3,8 @@ import Foundation
 /// A spreadsheet's `.xlsx`, read through Debian's `xlsx2csv`; its output is untrusted input like any file.
 enum SpreadsheetFile {
   static let program = "xlsx2csv"
+  /// Bytes of CSV that a sheet of hand may come to; a workbook that unpacks to more is no such sheet.
+  private static let most = 64 << 20
 
   /// Whether a path is one's.
   static func isOne(_ path: String) -> Bool { path.lowercased().hasSuffix(".xlsx") }
@@ -24,18 +26,32 @@ enum SpreadsheetFile {
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
     let whole = path.hasPrefix("/") ? path : "\(FileManager.default.currentDirectoryPath)/\(path)"
-    let arguments = [found, "--dateformat", "%Y-%m-%d", "--ignoreempty", whole]
+    let arguments = [found, "--dateformat", "%Y-%m-%d", whole]
     var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
     defer { for pointer in pointers { free(pointer) } }
     var child = pid_t()
     let failure = posix_spawn(&child, found, &actions, nil, &pointers, environ)
     close(ends[1])
     guard failure == 0 else { throw InterchangeError.unreadable(path: path) }
-    let bytes = try? FileHandle(fileDescriptor: ends[0], closeOnDealloc: false).readToEnd()
+    let bytes = read(ends[0])
+    if bytes == nil { kill(child, SIGKILL) }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
     guard status == 0, let bytes else { throw InterchangeError.unreadable(path: path) }
-    return [UInt8](bytes)
+    return bytes
+  }
+
+  /// All that comes; nil where it is more than such a sheet can be.
+  private static func read(_ pipe: Int32) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Glibc.read(pipe, &piece, piece.count)
+      if count < 0, errno == EINTR { continue }
+      if count <= 0 { return bytes }
+      bytes.append(contentsOf: piece[..<count])
+      if bytes.count > most { return nil }
+    }
   }
 
   private static func find() -> String? {
