@@ -14,6 +14,8 @@ protocol EntryScreen: Screen {
   mutating func edited(_ id: FieldID?) throws
   /// Reads all fields anew and lets the rules speak.
   mutating func readAll() throws
+  /// F2: reads everything, asks the rules, and writes or says what stands in the way.
+  mutating func save() throws -> Step
   /// Writes the record.
   /// - Parameter reason: what the officer gave for going on past the warnings; nil where there were none.
   mutating func store(reason: String?) throws -> Step
