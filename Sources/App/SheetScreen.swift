@@ -22,9 +22,13 @@ protocol SheetScreen: Screen {
   mutating func perform(_ command: String, on opening: Sheet.Opening?) throws -> Step
   /// What the screen beneath is told at the end.
   var given: (any Answer)? { get }
+  /// Whether leaving would throw something away; the answer to the question comes with ``leaveTag``.
+  var asksBeforeLeaving: Bool { get }
 }
 
 extension SheetScreen {
+  static var leaveTag: String { "leave-sheet" }
+  var asksBeforeLeaving: Bool { false }
   var standing: Frame.Message? { nil }
   var given: (any Answer)? { nil }
 
@@ -49,7 +53,12 @@ extension SheetScreen {
     case "language":
       workplace.nextLanguage()
       return .stay
-    case "leave": return .pop(given)
+    case "leave":
+      guard asksBeforeLeaving else { return .pop(given) }
+      return .push(
+        ConfirmDialog(
+          Self.leaveTag, title: workplace[EntryWords.unsaved], lines: [workplace[EntryWords.clearWarning]],
+          words: workplace.words))
     case let command?: return try perform(command, on: cursor.opening(of: sheet))
     }
   }

@@ -46,6 +46,8 @@ public enum PersonName {
       words.removeLast()
       words[words.count - 1] += " " + last
     }
+    // A word for son or daughter without the father's name says nothing.
+    if words.count == 3, let last = words.last, fatherWords.contains(skeleton(last)) { return nil }
     switch words.count {
     case 2: return Parts(surname: words[0], given: words[1], patronymic: nil)
     case 3: return Parts(surname: words[0], given: words[1], patronymic: words[2])
@@ -54,5 +56,5 @@ public enum PersonName {
   }
 
   /// Skeletons of the words for son and daughter: ұлы, қызы, оғлы, улу, ўғли, қизи and their spellings.
-  private static let fatherWords: Set<String> = ["uli", "kizi", "ogli", "oglu", "ulu", "gizi"]
+  private static let fatherWords: Set<String> = ["uli", "kizi", "ogli", "oglu", "ulu", "gizi", "ugli"]
 }

@@ -37,10 +37,13 @@ public struct Register: Sendable {
   /// Reads the table's columns from the database.
   init(_ name: Name, _ db: Database) throws {
     self.name = name
-    columns = try db.columns(in: name.rawValue).map(\.name).filter { !Self.derived.contains($0) }
+    let described = try db.columns(in: name.rawValue).filter { !Self.derived.contains($0.name) }
+    columns = described.map(\.name)
     headings = columns.map { [UInt8(truncatingIfNeeded: $0.utf8.count)] + Array($0.utf8) }
     let list = columns.map { "\"\($0)\"" }.joined(separator: ", ")
-    returning = " RETURNING \(list)"
+    // RETURNING gives a whole number in a REAL column as an integer, a later SELECT as a real.
+    let written = described.map { $0.type == "REAL" ? "\"\($0.name)\" + 0.0" : "\"\($0.name)\"" }
+    returning = " RETURNING \(written.joined(separator: ", "))"
     selection = "SELECT \(list) FROM \(name.rawValue) WHERE id = ?"
     selectionOfAll = "SELECT \(list) FROM \(name.rawValue) ORDER BY id"
   }

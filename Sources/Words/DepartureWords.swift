@@ -8,7 +8,7 @@ public enum DepartureWords {
   public static let movesTo = Phrase("Выбытие: {0}", "Кететін жері: {0}", "Departure to {0}")
   /// Nobody has said yet where to.
   public static let whereTo = Phrase(
-    "Куда, ещё не указано", "Қайда кететіні әлі көрсетілмеген", "Where to is not said yet")
+    "Куда: ещё не указано", "Қайда кететіні әлі көрсетілмеген", "Where to is not said yet")
   /// Ends without a move.
   public static let noMove = Phrase(
     "Снятие без переезда: в отчётах это не выбытие", "Көшусіз шығару: есептерде кету болып саналмайды",

@@ -32,7 +32,7 @@ public enum InboxWords {
   /// The same in the footer.
   public static let acceptShort = Phrase("Принять", "Қабылдау", "Accept")
   /// Said after it.
-  public static let settled = Phrase("Снято: {0}", "Алынды: {0}", "Settled: {0}")
+  public static let settled = Phrase("Замечание снято: {0}", "Ескерту алынды: {0}", "Settled: {0}")
   /// All are settled.
   public static let allSettled = Phrase(
     "По этому правилу замечаний больше нет.", "Бұл қағида бойынша ескерту қалмады.",

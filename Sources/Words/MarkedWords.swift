@@ -21,6 +21,8 @@ public enum MarkedWords {
     "Одна причина на всех. Пустой день: каждая заканчивается своим последним днём. Отменяется в журнале целиком.",
     "Барлығына бір себеп. Күні бос болса, әрқайсысы өз соңғы күнімен аяқталады. Журналда тұтас қайтарылады.",
     "One reason for all. Without a day each ends on its own last day. The journal takes it back as a whole.")
+  /// There are more than the screen shows.
+  public static let more = Phrase("… и ещё {0}", "… тағы {0}", "… and {0} more")
   /// The message line of the form.
   public static let endHint = Phrase(
     "F2 снимет все сразу. Пустой день: каждая своим последним днём.",

@@ -22,7 +22,7 @@ public enum PersonWords {
     "Кого взять в семью: {0}", "Отбасына кімді қосамыз: {0}", "Whom to take into the family of {0}")
   /// Asks what the person is to the head.
   public static let relationAsk = Phrase(
-    "Кем приходится главе: {0}?", "Отбасы басшысына кім болады: {0}?", "What is {0} to the head?")
+    "{0}: кем приходится главе?", "{0}: басшыға кім болады?", "What is {0} to the head?")
   /// Leaves the family.
   public static let leave = Phrase("Выйти из семьи", "Отбасынан шығару", "Leave the family")
   /// Becomes the head.
@@ -39,7 +39,8 @@ public enum PersonWords {
   /// Said after joining.
   public static let joined = Phrase("В семье: {0}.", "Отбасында: {0}.", "In the family: {0}.")
   /// Said after leaving.
-  public static let left = Phrase("Вышел из семьи: {0}.", "Отбасынан шықты: {0}.", "Left the family: {0}.")
+  public static let left = Phrase(
+    "Больше не в семье: {0}.", "Енді отбасында емес: {0}.", "Left the family: {0}.")
   /// Said after becoming the head.
   public static let headIs = Phrase(
     "Глава семьи: {0}. Проверьте родство остальных.",

@@ -15,7 +15,8 @@ public enum ScreenWords {
   /// «Останавливаю…»
   public static let cancelling = Phrase("Останавливаю…", "Тоқтатып жатырмын…", "Stopping…")
   /// «Напишите причину»
-  public static let needsText = Phrase("Напишите причину", "Себебін жазыңыз", "Write the reason")
+  public static let needsText = Phrase(
+    "Слишком коротко, напишите словами", "Тым қысқа, сөзбен жазыңыз", "Too short, write it in words")
   /// «Нужно окно {0}, сейчас {1}. Увеличьте окно»
   public static let windowTooSmall = Phrase(
     "Нужно окно {0}, сейчас {1}. Увеличьте окно.", "{0} терезе керек, қазір {1}. Терезені үлкейтіңіз.",

@@ -46,7 +46,7 @@ import Words
     #expect(robot.stack.screens.last is MappingView, "what is needed is missing")
     for _ in 0..<7 { robot.press(.down) }
     robot.press(
-      .enter, .character("1"), .down, .down, .enter, .character("2"), .down, .enter, .character("1"))
+      .enter, .character("1"), .down, .down, .enter, .character("2"), .down, .down, .enter, .character("1"))
     robot.press(.function(2), .end)
     robot.type(" округ")
     robot.press(.enter)

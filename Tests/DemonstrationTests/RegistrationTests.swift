@@ -1,5 +1,7 @@
 import Demonstration
 import Domain
+import Foundation
+import Store
 import Testing
 
 /// What the people's registrations keep to, and what there is to see in them.
@@ -167,5 +169,16 @@ import Testing
     case .unknown: "unknown"
     case .none: "none"
     }
+  }
+
+  @Test func theJournalOfAFreshDemonstrationIsWhole() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "qonys-demo-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appendingPathComponent("demo.db").path
+    let clock = Clock.fixed(Day(year: 2026, month: 11, day: 20) ?? .first)
+    try Demonstration.make(at: path, people: 20, seed: 1, officer: "test", clock: clock)
+    let store = try Store(opening: path, officer: "test", clock: clock)
+    #expect(try store.verify().damage == nil)
   }
 }

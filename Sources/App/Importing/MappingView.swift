@@ -17,6 +17,7 @@ struct MappingView: SheetScreen {
   private let known: SavedMapping?
   private let fields = RegistrationEntry.fields
   private var mapping: SheetMapping
+  private var mappingAtFirst = SheetMapping(columns: [])
   private var rows: [SheetFile.Row] = []
   /// What the open question is about.
   private var asked: Int?
@@ -39,7 +40,11 @@ struct MappingView: SheetScreen {
     } else {
       mapping = file.guess(fields.map(\.id), try workplace.interchangeWords())
       mapping.constants = [FieldID.event.rawValue: RegistrationEvent.arrival.rawValue]
+      if mapping.missing(of: [.citizenship]) == [.citizenship] {
+        mapping.constants[FieldID.citizenship.rawValue] = Country.kazakhstan
+      }
     }
+    mappingAtFirst = mapping
     try readRows()
   }
 
@@ -62,6 +67,9 @@ struct MappingView: SheetScreen {
   private var missing: [FieldID] { mapping.missing(of: Recognition.required) }
 
   // MARK: Keys
+
+  /// F10 asks where something was said of the columns that is not kept yet.
+  var asksBeforeLeaving: Bool { mapping != mappingAtFirst }
 
   var commands: [Binding] {
     [
@@ -140,7 +148,8 @@ struct MappingView: SheetScreen {
     .push(
       LineDialog(
         Self.writtenTag, title: title, lines: [workplace[FieldWords.help(id)]],
-        text: mapping.constants[id.rawValue] ?? "", least: 0, words: workplace.words))
+        text: mapping.constants[id.rawValue].map { $0.hasPrefix("=") ? "" : $0 } ?? "", least: 0,
+        words: workplace.words))
   }
 
   private func isDay(_ id: FieldID) -> Bool {
@@ -150,6 +159,7 @@ struct MappingView: SheetScreen {
   mutating func resume(with answer: (any Answer)?) throws -> Step {
     if let outcome = answer as? Importing.Outcome { return .replace(TrialView(workplace, outcome)) }
     switch answer as? DialogAnswer {
+    case .yes(Self.leaveTag): return .pop(nil)
     case .chose(Self.meaningTag, let chosen):
       guard let asked, let meaning = SheetMapping.Meaning(rawValue: chosen) else { break }
       // Two columns cannot mean the same: the other one gives way.
@@ -162,7 +172,7 @@ struct MappingView: SheetScreen {
       guard let id = askedConstant else { break }
       return askText(workplace(SheetWords.constantAsk, workplace[FieldWords.label(id)]), id)
     case .chose(Self.constantTag, let chosen): setConstant(chosen == "-" ? "" : chosen)
-    case .wrote(Self.writtenTag, let text): setConstant(text)
+    case .wrote(Self.writtenTag, let text): try write(text)
     case .wrote(Self.nameTag, let name):
       try SavedMapping.save(mapping, as: name, in: workplace.store)
       let saved = try SavedMapping.named(name, in: workplace.store)
@@ -179,6 +189,16 @@ struct MappingView: SheetScreen {
       return nil
     }
     return constants[index]
+  }
+
+  /// A constant that was written is read at once: what cannot be read is said, and nothing is set.
+  private mutating func write(_ text: String) throws {
+    guard let id = askedConstant, let field = fields.first(where: { $0.id == id }) else { return }
+    switch try workplace.reading().read(text, as: field) {
+    case .empty: setConstant("")
+    case .value(let value, _): setConstant(value.canonical)
+    case .problem(let problem): message = Frame.Message(workplace.ruled(problem), role: .problem)
+    }
   }
 
   private mutating func setConstant(_ text: String) {
@@ -225,7 +245,9 @@ struct MappingView: SheetScreen {
     if let other = SheetMapping.field(of: constant) {
       return workplace(SheetWords.asColumn, workplace[FieldWords.label(other)])
     }
-    guard case .choice(let list)? = fields.first(where: { $0.id == id })?.kind else { return constant }
+    let field = fields.first { $0.id == id }
+    if field?.kind == .country { return CountryWords.name(constant)?[workplace.language] ?? constant }
+    guard case .choice(let list)? = field?.kind else { return constant }
     return ChoiceWords.label(list, constant).map { workplace[$0] } ?? constant
   }
 

@@ -30,7 +30,7 @@ struct TrialView: SheetScreen {
     ]
   }
 
-  var help: [String] { [workplace[SheetWords.trialHelp]] }
+  var help: [String] { [workplace[isDone ? SheetWords.help : SheetWords.trialHelp]] }
 
   var title: String {
     workplace(isDone ? SheetWords.done : SheetWords.trial, (outcome.path as NSString).lastPathComponent)

@@ -57,7 +57,9 @@ struct FamilyMenu {
     }
     self.picked = picked
     let items = FormFields.choices(.relation, workplace.language)
-      .filter { $0.value != Relation.head.rawValue }.map { Menu.Item($0.value, $0.label) }
+      .filter { Relation(rawValue: $0.value).map { $0 != .head && $0.suits(picked.sex) } ?? true }.map {
+        Menu.Item($0.value, $0.label)
+      }
     return .step(
       .push(
         MenuDialog(

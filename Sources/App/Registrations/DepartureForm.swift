@@ -130,10 +130,16 @@ struct DepartureForm: EntryScreen {
 
   // MARK: Drawing
 
+  /// How far the pile is whose paper this is.
+  private var corner: String {
+    guard let row = pile.flatMap({ try? workplace.store.pile($0) }) else { return workplace.corner }
+    return "\(workplace.progress(of: row.count)) · \(workplace.corner)"
+  }
+
   func draw(on canvas: inout Canvas) {
     let body = canvas.frame(
       title: workplace.title(workplace[kind == .departure ? ListWords.departure : ListWords.deregister]),
-      right: workplace.corner, message: paper.said)
+      right: corner, message: paper.said)
     let text = body.inset(2, 0)
     canvas.put(
       "\(record.person.fullName) · \(workplace.describe(record.person))", in: text.row(0), role: .heading)

@@ -63,7 +63,7 @@ struct FrequencyView: SheetScreen {
     let names = max(24, width / 2 - 4)
     for (index, value) in values.enumerated() {
       let number = CountWords.number(value.count)
-      let share = value.count * 1_000 / total
+      let share = (value.count * 1_000 + total / 2) / total
       let bar = String(
         repeating: "▇", count: max(0, (width - names - 24) * value.count / max(1, values[0].count)))
       sheet.row(

@@ -140,7 +140,13 @@ struct MarkedForm: EntryScreen {
       message: paper.said ?? Frame.Message(workplace[MarkedWords.endHint], role: .dim))
     paper.form.draw(on: &canvas, in: body.dropTop(1))
     let list = body.dropTop(paper.form.height + 2).inset(2, 0)
-    for (row, verdict) in verdicts().prefix(list.height).enumerated() {
+    let verdicts = verdicts()
+    let fitting = verdicts.count > list.height ? list.height - 1 : verdicts.count
+    if verdicts.count > fitting {
+      canvas.put(
+        workplace(MarkedWords.more, "\(verdicts.count - fitting)"), in: list.row(fitting), role: .warning)
+    }
+    for (row, verdict) in verdicts.prefix(fitting).enumerated() {
       let refusal = verdict.problems.first(where: \.severity.refuses)
       let words = refusal.map { workplace.ruled($0) } ?? verdict.entry.registeredOn?.dotted ?? ""
       canvas.put(

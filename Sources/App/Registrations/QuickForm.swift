@@ -36,9 +36,10 @@ struct QuickForm: EntryScreen {
       return form
     }
     if id == .toTerritory { paper.narrowed = [.toTerritory: .place(.territory)] }
-    paper.fill(from: entry, isCarried: true)
+    paper.fill(from: entry)
     paper.textsAtFirst = paper.form.texts
     try readAll()
+    paper.form.come(to: id.rawValue)
   }
 
   /// The fields that this registration has.

@@ -20,14 +20,7 @@ extension RegistrationForm {
   }
 
   /// «пачка 17/40, отложено 2»; nil where the papers are of no pile.
-  var pileProgress: String? {
-    pile.map { pile in
-      pile.count.aside == 0
-        ? workplace(PileWords.progress, "\(pile.count.seen)", "\(pile.count.papers)")
-        : workplace(
-          PileWords.progressAside, "\(pile.count.seen)", "\(pile.count.papers)", "\(pile.count.aside)")
-    }
-  }
+  var pileProgress: String? { pile.map { workplace.progress(of: $0.count) } }
 
   /// Counts the pile anew.
   mutating func countPile() throws { pile = try pile.flatMap { try workplace.store.pile($0.id) } }
@@ -125,5 +118,14 @@ extension RegistrationForm {
     guard let index = editing.flatMap({ workplace.entered.lastIndex(of: $0.stay.id) }) else { return nil }
     return Frame.Message(
       workplace(PileWords.stepping, "\(index + 1)", "\(workplace.entered.count)"), role: .dim)
+  }
+}
+
+extension Workplace {
+  /// «пачка 17/40, отложено 2».
+  func progress(of count: PileCount) -> String {
+    count.aside == 0
+      ? self(PileWords.progress, "\(count.seen)", "\(count.papers)")
+      : self(PileWords.progressAside, "\(count.seen)", "\(count.papers)", "\(count.aside)")
   }
 }

@@ -143,6 +143,11 @@ struct RegistrationForm: EntryScreen {
   mutating func resume(with answer: (any Answer)?) throws -> Step {
     if let conflict = answer as? ConflictAnswer { return try settle(conflict) }
     if let step = try leave(by: answer, giving: lastSaved) { return step }
+    if let saved = answer as? RecordSaved, let id = saved.registration,
+      let stay = try workplace.store.registration(id), let person = try workplace.store.person(stay.person)
+    {
+      paper.message = Frame.Message(workplace(EntryWords.saved, person.fullName), role: .good)
+    }
     switch answer as? DialogAnswer {
     case .yes("clear"): try startNext()
     case .wrote(Paper.State.aside.rawValue, let reason): return try put(.aside, reason)

@@ -47,8 +47,9 @@ extension RegistrationsView {
         "widen", .backspace, label: workplace[ListWords.widen], short: workplace[ListWords.widenShort],
         priority: 35, isLive: !list.conditions.isEmpty),
       Binding(
-        "mark", .character(" "), label: workplace[MarkedWords.mark], short: workplace[MarkedWords.markShort],
-        priority: 34, isLive: canWrite && selected != nil && table.findText.isEmpty),
+        "mark", .character(" "), .insert, label: workplace[MarkedWords.mark],
+        short: workplace[MarkedWords.markShort],
+        priority: 34, isLive: canWrite && selected != nil),
       Binding(
         "columns", .alt("c"), label: workplace[ListWords.columns], help: workplace[ListWords.columnsHelp],
         priority: 43),
@@ -150,7 +151,12 @@ extension RegistrationsView {
       message = Frame.Message(workplace(MarkedWords.tooMany, "\(Self.mostMarked)"), role: .warning)
       return
     }
-    table.marked.formUnion(rows.map(\.id))
+    let ids = rows.map(\.id)
+    if ids.allSatisfy(table.marked.contains) {
+      table.marked.subtract(ids)
+    } else {
+      table.marked.formUnion(ids)
+    }
   }
 
   private static let mostMarked = 500

@@ -117,9 +117,7 @@ struct RemarksView: SheetScreen {
     remarks.removeAll { $0.record == remark.record }
     remarks.insert(contentsOf: now, at: min(first, remarks.count))
     if remarks.count < before {
-      let words = workplace(InboxWords.settled, name(of: remark))
-      message = Frame.Message(
-        remarks.isEmpty ? "\(words). \(workplace[InboxWords.allSettled])" : words, role: .good)
+      message = Frame.Message(workplace(InboxWords.settled, name(of: remark)), role: .good)
     }
   }
 

@@ -1,4 +1,13 @@
 extension Relation {
+  /// Whether somebody of a sex can be that; where the sex is not known anybody can.
+  public func suits(_ sex: Sex?) -> Bool {
+    switch self {
+    case .son, .father, .brother: sex != .f
+    case .daughter, .mother, .sister: sex != .m
+    case .head, .spouse, .grandchild, .other: true
+    }
+  }
+
   /// What a member of a family is to its new head.
   /// - Parameters:
   ///   - member: what the member was to the former head.

@@ -184,6 +184,8 @@ public struct Gazetteer: Sendable {
     if territory.gone != nil { rank += 100 }
     guard nearest else {
       let isGreat = territory.level == .oblast || territory.code.isTown
+      // «Алматы» is the city before it is the oblast.
+      if territory.level == .oblast, !territory.nameRu.hasPrefix("г.") { rank += 1 }
       return rank + (isGreat ? 0 : territory.level == .district ? 15 : territory.level == .okrug ? 20 : 10)
     }
     if !territory.code.isInside(office) { rank += territory.code.isSameOblast(as: office) ? 20 : 40 }

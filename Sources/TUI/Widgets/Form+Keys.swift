@@ -201,7 +201,7 @@ extension Form {
     for typed in [typedChoice + String(character), String(character)] {
       let ranked = choices.compactMap { choice in
         words.rank(choice.label, for: typed).map { (rank: $0, value: choice.value) }
-      }
+      }.filter { $0.rank < 2 }  // a letter from the middle of a label is a slip, not a choice
       // The first of equals: the list's own order is the officer's habit.
       guard let best = ranked.min(by: { $0.rank < $1.rank }) else { continue }
       typedChoice = typed

@@ -2,7 +2,10 @@ extension Table {
   /// Answers a key. `area` is the size that the table is drawn in; a page is what it shows.
   public mutating func handle(_ key: Key, in area: Size) throws -> Event {
     if let event = find(key) { return event }
-    if key == .character(" "), marksRows { return try mark(page: max(1, visibleRows(in: area))) }
+    // In a search the space bar parts two names; Insert marks there too.
+    if marksRows, key == .insert || key == .character(" ") && findText.isEmpty {
+      return try mark(page: max(1, visibleRows(in: area)))
+    }
     let page = max(1, visibleRows(in: area))
     let before = selectedID
     switch key {
