@@ -2,6 +2,8 @@ import TUI
 import Words
 
 /// The rows of the list that a record was opened from: the next one and the one before, without going back to it.
+///
+/// It goes on from where it stood, also when the record there has left the list meanwhile.
 struct ListWalk {
   /// What a record's screen gives back where another record of the list was shown last.
   struct Shown: Answer {
@@ -10,13 +12,17 @@ struct ListWalk {
     let hasSaved: Bool
   }
 
-  private let neighbour: (_ id: Int64, _ isBefore: Bool) throws -> Int64?
+  /// A step in the list from where the walk stands; nil at its end.
+  private let step: (_ isBack: Bool) throws -> Int64?
   private var last: Int64?
 
-  init<Record>(_ source: ListSource<Record>) {
-    neighbour = { id, isBefore in
-      guard let row = try source.row(id) else { return nil }
-      return isBefore ? try source.before(row.key, 1).last?.id : try source.after(row.key, 1).first?.id
+  /// A walk that stands on a row.
+  init<Record>(_ source: ListSource<Record>, from row: TableRow<Record>) {
+    let place = Box(row.key)
+    step = { isBack in
+      let next = isBack ? try source.before(place.value, 1).last : try source.after(place.value, 1).first
+      if let next { place.value = next.key }
+      return next?.id
     }
   }
 
@@ -28,9 +34,9 @@ struct ListWalk {
     ]
   }
 
-  /// The record beside one; nil at the end of the list.
-  mutating func step(from id: Int64, back isBefore: Bool) throws -> Int64? {
-    let next = try neighbour(id, isBefore)
+  /// The record beside the one that is shown; nil at the end of the list.
+  mutating func step(back isBack: Bool) throws -> Int64? {
+    let next = try step(isBack)
     if let next { last = next }
     return next
   }

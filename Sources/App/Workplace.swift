@@ -108,7 +108,8 @@ public final class Workplace {
 
   /// The sentence of a finding.
   func sentence(_ problem: Problem) -> String {
-    RuleWords.sentence(problem, language) { self.place($0) }
+    // Places of one name are told apart by all that they lie in.
+    RuleWords.sentence(problem, language) { problem.variant == .ambiguous ? wholePlace($0) : self.place($0) }
   }
 
   /// How typed texts are read on this desk, or those of a file.

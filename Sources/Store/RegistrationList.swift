@@ -61,7 +61,7 @@ public struct RegistrationList: Hashable, Sendable {
   /// What is asked of a row, with the values to bind.
   func condition(today: Day) -> (sql: String, values: [(any Bindable)?]) {
     let (sql, values) = filterCondition(today: today)
-    let further = conditions.map { " AND \($0.column.sql) IS ?" }.joined()
+    let further = conditions.map { " AND \($0.sql)" }.joined()
     return (sql + further, values + conditions.map(\.bound))
   }
 

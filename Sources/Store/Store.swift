@@ -169,7 +169,7 @@ public final class Store {
   /// The classifier; read once, and again after an edition was taken in.
   public func gazetteer() throws -> Gazetteer {
     if let loadedGazetteer { return loadedGazetteer }
-    let read = Gazetteer(try territories(), office: office.territory)
+    let read = Gazetteer(try territories(), office: office.territory, former: try formerNames())
     loadedGazetteer = read
     return read
   }

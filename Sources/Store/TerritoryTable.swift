@@ -27,6 +27,26 @@ extension Store {
     return rows
   }
 
+  /// Names that territories no longer have.
+  func formerNames() throws -> [KatoCode: [String]] {
+    try read { db in
+      var former: [KatoCode: [String]] = [:]
+      try db.each(
+        """
+        SELECT n.territory, n.name_ru, n.name_kk, t.name_ru, t.name_kk FROM territory_name n
+        JOIN territory t ON t.id = n.territory WHERE n.name_ru <> t.name_ru OR n.name_kk <> t.name_kk
+        ORDER BY n.territory, n.since
+        """
+      ) { row in
+        guard let code = row.territory(0) else { return }
+        for (old, present) in [(1, 3), (2, 4)] where (row[old] as String) != row[present] {
+          former[code, default: []].append(row[old])
+        }
+      }
+      return former
+    }
+  }
+
   /// The names a territory has had, oldest first, each with the day of the edition that brought it.
   public func names(of territory: KatoCode) throws -> [(since: Day, ru: String, kk: String)] {
     try read { db in

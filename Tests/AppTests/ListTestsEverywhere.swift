@@ -66,8 +66,8 @@ import Words
     }
   }
 
-  @Test func everyBindingMayBePressed() throws {
-    let office = try InventedOffice()
+  @Test(arguments: Language.allCases) func everyBindingMayBePressed(language: Language) throws {
+    let office = try InventedOffice(language)
     for screen in try Self.screens(office) {
       for binding in office.robot(screen).stack.bindings where binding.isLive {
         let robot = office.robot(screen)

@@ -47,12 +47,14 @@ import Words
     #expect(status("import", "kato") == 64)
     #expect(status("import", "kato", "a.csv", "--template") == 64)
     #expect(status("import", "registrations", "a.csv", "--edition", "2026-01-01") == 64)
+    #expect(status("import", "kato", "a.csv", "--map", "Ақсу") == 64)
     #expect(status("export", "kato", "--format", "xml") == 64)
     #expect(status("search") == 64)
     #expect(status("search", "a", "--register", "document") == 64)
     #expect(status("journal", "--record", "people") == 64)
     #expect(status("verify", "--jason") == 64)
     #expect(status("import", "kato", "a.csv", "b.csv", "--edition", "2026-01-01") == 0)
+    #expect(status("import", "registrations", "a.xlsx", "--map", "Ақсу") == 0)
     #expect(status("import", "registrations", "--template") == 0)
   }
 

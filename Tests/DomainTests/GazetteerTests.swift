@@ -80,4 +80,33 @@ import Testing
     #expect(codes(empty.read("Аксу")).isEmpty)
     #expect(empty[Desk.village] == nil)
   }
+
+  @Test func twoOfOneNameInADistrictAreToldApartByTheirOkrugsAndAFormerNameFinds() throws {
+    func row(_ number: Int32, _ parent: Int32?, _ name: String, _ kazakh: String) throws -> Territory {
+      let code = try #require(KatoCode(number: number))
+      return Territory(
+        code: code, parent: parent.flatMap { KatoCode(number: $0) }, level: code.level, typeCode: nil,
+        nameRu: name,
+        nameKk: kazakh, since: .first)
+    }
+    let rows = [
+      try row(610_000_000, nil, "Туркестанская область", "Түркістан облысы"),
+      try row(614_400_000, 610_000_000, "Сайрамский район", "Сайрам ауданы"),
+      try row(614_430_000, 614_400_000, "Карабулакский с.о.", "Қарабұлақ а.о."),
+      try row(614_430_100, 614_430_000, "с.Акбулак", "Ақбұлақ а."),
+      try row(614_433_000, 614_400_000, "Аксуский с.о.", "Ақсу а.о."),
+      try row(614_433_100, 614_433_000, "с.Акбулак", "Ақбұлақ а."),
+      try row(614_433_200, 614_433_000, "с.Аксу", "Ақсу а."),
+    ]
+    let gazetteer = Gazetteer(
+      rows, office: rows[0].code, former: [rows[6].code: ["с.Коммунизм", "Коммунизм а."]])
+    #expect(gazetteer.name(rows[3].code, .ru) == "с.Акбулак (Карабулакский)")
+    #expect(gazetteer.name(rows[5].code, .kk) == "Ақбұлақ а. (Ақсу)")
+    #expect(gazetteer.name(rows[6].code, .ru) == "с.Аксу")
+    #expect(gazetteer.find("комму", limit: 5).map(\.code) == [rows[6].code])
+    guard case .none = gazetteer.read("Коммунизм") else {
+      Issue.record("a former name written out whole means no present place")
+      return
+    }
+  }
 }

@@ -123,12 +123,14 @@ struct PeopleView: Screen {
     message = nil
     switch try table.handle(key, in: Frame.bodySize(in: area)) {
     case .find: setSource()
-    case .opened(let id): return .push(try PersonView(workplace, id, in: ListWalk(table.source)))
+    case .opened(let id): return .push(try PersonView(workplace, id, in: walk))
     case .moved, .stayed, .marked: break
     case .ignored: return try act(key)
     }
     return .stay
   }
+
+  private var walk: ListWalk? { table.selectedRow.map { ListWalk(table.source, from: $0) } }
 
   private mutating func act(_ key: Key) throws -> Step {
     if isBehind, command(for: key) != "leave" { try refresh() }
@@ -144,7 +146,7 @@ struct PeopleView: Screen {
       return printing.ask()
     case "new": return .push(try RegistrationForm(workplace, start: .new))
     case "open":
-      return try selected.map { .push(try PersonView(workplace, $0.id, in: ListWalk(table.source))) } ?? .stay
+      return try selected.map { .push(try PersonView(workplace, $0.id, in: walk)) } ?? .stay
     case "register":
       guard let person = try selected.flatMap({ try workplace.store.person($0.id) }) else { return .stay }
       return .push(try RegistrationForm(workplace, start: .ofPerson(person)))

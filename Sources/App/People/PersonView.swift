@@ -65,8 +65,7 @@ struct PersonView: SheetScreen {
   var given: (any Answer)? { walk?.shown(afterSaving: saved != nil) ?? saved }
 
   private mutating func step(back isBefore: Bool) throws -> Step {
-    let from = person.id
-    guard let id = try walk?.step(from: from, back: isBefore) else {
+    guard let id = try walk?.step(back: isBefore) else {
       message = Frame.Message(workplace[ListWords.noFurther], role: .dim)
       return .stay
     }

@@ -81,8 +81,7 @@ struct RegistrationView: SheetScreen {
   var given: (any Answer)? { walk?.shown(afterSaving: saved != nil) ?? saved }
 
   private mutating func step(back isBefore: Bool) throws -> Step {
-    let from = record.stay.id
-    guard let id = try walk?.step(from: from, back: isBefore) else {
+    guard let id = try walk?.step(back: isBefore) else {
       message = Frame.Message(workplace[ListWords.noFurther], role: .dim)
       return .stay
     }

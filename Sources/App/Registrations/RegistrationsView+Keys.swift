@@ -86,7 +86,7 @@ extension RegistrationsView {
       message = nil
       try readSelected()
       return .stay
-    case .opened(let id): return .push(try RegistrationView(workplace, id, in: ListWalk(table.source)))
+    case .opened(let id): return .push(try RegistrationView(workplace, id, in: walk))
     case .stayed: return .stay
     case .ignored: return try act(key)
     }
@@ -144,6 +144,8 @@ extension RegistrationsView {
     return .stay
   }
 
+  private var walk: ListWalk? { table.selectedRow.map { ListWalk(table.source, from: $0) } }
+
   /// Marks what the filter or the search shows, where that is not too much for one act.
   private mutating func markAll() throws {
     let rows = try table.source.first(Self.mostMarked + 1)
@@ -163,7 +165,7 @@ extension RegistrationsView {
 
   private func act(_ command: String, on record: RegistrationRecord) throws -> Step {
     switch command {
-    case "open": .push(try RegistrationView(workplace, record.stay.id, in: ListWalk(table.source)))
+    case "open": .push(try RegistrationView(workplace, record.stay.id, in: walk))
     case "following":
       .push(try RegistrationForm(workplace, start: .following(record.stay, record.person)))
     case "departure": .push(try DepartureForm(workplace, .departure, of: record))

@@ -10,13 +10,31 @@ public struct Gazetteer: Sendable {
   public let territories: [Territory]
 
   private let codes: [KatoCode]
-  private let names = Names()
+  private let names: Names
+  /// Places of the office that share their name with another of the same district.
+  private let twins: Set<KatoCode>
 
   /// Takes the rows; names are made ready for search when the first one is asked for.
-  public init(_ rows: [Territory], office: KatoCode) {
+  /// - Parameter former: names that territories have had before, by which they are found too.
+  public init(_ rows: [Territory], office: KatoCode, former: [KatoCode: [String]] = [:]) {
     self.office = office
     territories = rows.sorted { $0.code < $1.code }
     codes = territories.map(\.code)
+    names = Names(former: former)
+    twins = Self.twins(in: territories, office)
+  }
+
+  /// The same name twice in a district, in either language.
+  private static func twins(in territories: [Territory], _ office: KatoCode) -> Set<KatoCode> {
+    var seen: [String: [KatoCode]] = [:]
+    for territory in territories
+    where territory.gone == nil && territory.level >= .settlement && territory.code.isInside(office) {
+      let district = territory.code.number / 100_000
+      for name in Set([territory.nameRu, territory.nameKk]) {
+        seen["\(district) \(name)", default: []].append(territory.code)
+      }
+    }
+    return Set(seen.values.filter { $0.count > 1 }.joined())
   }
 
   /// Makes the names ready for search, so that the first letter is answered as fast as the next: some 40 ms.
@@ -93,9 +111,14 @@ public struct Gazetteer: Sendable {
     return parts.joined(separator: ", ")
   }
 
-  /// The name of a place as it is shown in lists: short, or the code where the row is not known.
+  /// The name of a place as it is shown in lists: short, with its okrug where the district has another of the same
+  /// name; the code where the row is not known.
   public func name(_ code: KatoCode, _ language: Language) -> String {
-    self[code]?.name(language) ?? String(code.number)
+    guard let territory = self[code] else { return String(code.number) }
+    guard twins.contains(code), let above = ancestors(of: territory).first else {
+      return territory.name(language)
+    }
+    return "\(territory.name(language)) (\(TerritoryName.bare(above.name(language))))"
   }
 
   /// What a whole written name means.
@@ -200,17 +223,20 @@ private final class Names: Sendable {
     /// Positions by whole name and by name without its type.
     var byName: [String: [Int]] = [:]
     var byBareName: [String: [Int]] = [:]
-    /// Skeletons of all names, each row "\nru\nkk\n", one after the other; row i begins at starts[i].
+    /// Skeletons of all names, each row "\nru\nkk\n" and its former names, one after the other; row i begins at starts[i].
     var text: [UInt8] = []
     var starts: [Int] = []
   }
 
   private let made = Mutex<Tables?>(nil)
+  private let former: [KatoCode: [String]]
+
+  init(former: [KatoCode: [String]]) { self.former = former }
 
   func tables(of territories: [Territory]) -> Tables {
     made.withLock { made in
       if let made { return made }
-      let tables = Tables(territories)
+      let tables = Tables(territories, former)
       made = tables
       return tables
     }
@@ -220,7 +246,7 @@ private final class Names: Sendable {
 extension Names.Tables {
   private static let mark = UInt8(ascii: "\n")
 
-  init(_ territories: [Territory]) {
+  init(_ territories: [Territory], _ former: [KatoCode: [String]]) {
     text.reserveCapacity(territories.count * 26)
     starts.reserveCapacity(territories.count + 1)
     for (position, territory) in territories.enumerated() {
@@ -236,6 +262,11 @@ extension Names.Tables {
           seen.append(whole)
         }
         if byBareName[bare]?.last != position { byBareName[bare, default: []].append(position) }
+      }
+      // A former name finds its place as one types; what is written out whole means the present one.
+      for name in former[territory.code] ?? [] {
+        text.append(Self.mark)
+        text.append(contentsOf: PersonName.skeleton(TerritoryName.bare(name)).utf8)
       }
       text.append(Self.mark)
     }
