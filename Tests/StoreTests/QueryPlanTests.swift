@@ -12,7 +12,9 @@ import Testing
   init() throws { desk = try Desk() }
 
   /// Tables of some hundred or thousand rows, and what is read out of an inner query.
-  private static let small = ["territory", "parameter", "holiday", "settlement", "office", "CONSTANT", "t", "n"]
+  private static let small = [
+    "territory", "parameter", "holiday", "settlement", "office", "CONSTANT", "t", "n",
+  ]
 
   /// The statements that `body` runs.
   private func statements(_ body: () throws -> Void) throws -> Set<String> {
