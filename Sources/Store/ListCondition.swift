@@ -64,16 +64,14 @@ extension Store {
   {
     let (condition, values) = list.condition(today: clock.today())
     let source = list.countSource(with: column)
-    // Counted here: a GROUP BY would sort all rows first, which takes twice as long at a million.
-    var counts: [String?: Int] = [:]
-    try read { db in
-      try db.each("SELECT \(column.sql) FROM \(source) WHERE \(condition)", values) {
-        counts[$0[0] as String?, default: 0] += 1
-      }
+    return try read { db in
+      try db.all(
+        """
+        SELECT \(column.sql) AS value, count(*) FROM \(source) WHERE \(condition)
+        GROUP BY value ORDER BY count(*) DESC, value LIMIT ?
+        """, values + [limit]
+      ) { Frequency(value: $0[0], count: $0[1]) }
     }
-    return counts.map { Frequency(value: $0.key, count: $0.value) }
-      .sorted { $0.count != $1.count ? $0.count > $1.count : $0.value ?? "" < $1.value ?? "" }
-      .prefix(limit).map { $0 }
   }
 
   /// The rows of a list with conditions, in its order, where they are few; nil where there are more than `most`, so

@@ -124,7 +124,7 @@ public enum PileWords {
   /// The form shows one of the records just saved.
   public static let stepping = Phrase(
     "Запись {0} из {1}, внесённых только что. PgUp и PgDn листают, F10 вернёт к вводу.",
-    "Жаңа ғана енгізілген {1} жазбаның {0}-і. PgUp, PgDn парақтайды, F10 енгізуге қайтарады.",
+    "Жаңа енгізілген: {0}/{1}. PgUp, PgDn парақтайды, F10 енгізуге қайтарады.",
     "Record {0} of {1} entered just now. PgUp and PgDn turn, F10 goes back to entering.")
 
   // MARK: The slip
