@@ -11,7 +11,7 @@ enum GoingBack {
     let day: Day
   }
 
-  static let tag = "asOf"
+  private static let tag = "asOf"
 
   /// Asks for the day.
   static func ask(_ workplace: Workplace) -> Step {
@@ -21,8 +21,20 @@ enum GoingBack {
         words: workplace.words))
   }
 
+  /// Goes on with what was answered: the day makes the past, and the past opens the same list on it.
+  static func answer(
+    _ answer: (any Answer)?, _ workplace: Workplace, _ message: inout Frame.Message?,
+    open: (Workplace) throws -> any Screen
+  ) throws -> Step? {
+    if let past = answer as? Ready { return .push(try open(workplace.past(past.store, past.day))) }
+    guard case .wrote(tag, let text)? = answer as? DialogAnswer else { return nil }
+    let (step, said) = start(text, workplace)
+    message = said
+    return step
+  }
+
   /// Makes the past of the day that was written, or says why it cannot.
-  static func start(_ text: String, _ workplace: Workplace) -> (step: Step, message: Frame.Message?) {
+  private static func start(_ text: String, _ workplace: Workplace) -> (step: Step, message: Frame.Message?) {
     guard let day = DayEntry.parse(text, today: workplace.today, near: .past) else {
       return (.stay, Frame.Message(workplace(JournalWords.noDay, text), role: .problem))
     }

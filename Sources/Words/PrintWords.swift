@@ -38,8 +38,6 @@ public enum PrintWords {
   public static let writing = Phrase("Записываю {0}", "{0} жазылуда", "Writing {0}")
   /// Said when it is there.
   public static let written = Phrase("Записано: {0} · {1}", "Жазылды: {0} · {1}", "Written: {0} · {1}")
-  /// How many rows it has.
-  public static let rows = Phrase("Строк: {0}.", "Жол саны: {0}.", "Rows: {0}.")
   /// What was looked for.
   public static let found = Phrase("Найдено по «{0}».", "«{0}» бойынша табылды.", "Found by “{0}”.")
   /// The day of the desk, and who printed it.

@@ -213,4 +213,16 @@ import Words
     }
     #expect(try office.store.verify().damage == nil)
   }
+
+  @Test func theListAsItStoodKeepsItsConditionsAndOrder() throws {
+    let office = try InventedOffice()
+    var list = RegistrationList(.open, isDescending: true)
+    list.conditions = [ListCondition(.place, "\(InventedOffice.aksu.number)")]
+    let robot = office.robot(try RegistrationsView(office.workplace, list))
+    robot.press(.alt("d"))
+    robot.type("сегодня")
+    robot.press(.enter)
+    let past = try #require(robot.stack.screens.last as? RegistrationsView)
+    #expect(past.workplace.isPast && past.list == list)
+  }
 }

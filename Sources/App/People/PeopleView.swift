@@ -203,20 +203,9 @@ struct PeopleView: Screen {
   }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
-    if let past = answer as? GoingBack.Ready {
-      return .push(try PeopleView(workplace.past(past.store, past.day)))
-    }
-    if case .wrote(GoingBack.tag, let text)? = answer as? DialogAnswer {
-      let (step, said) = GoingBack.start(text, workplace)
-      message = said
-      return step
-    }
-    switch printing?.outcome(of: answer) {
-    case .step(let step): return step
-    case .said(let words): message = words
-    case .nothing, nil: break
-    }
-    printing = nil
+    let step = try GoingBack.answer(answer, workplace, &message) { try PeopleView($0) }
+    if let step { return step }
+    if let step = printing.answer(answer, &message) { return step }
     if let shown = answer as? ListWalk.Shown {
       wanted = shown.id
       if shown.hasSaved { setSource() }

@@ -100,12 +100,7 @@ struct PileView: SheetScreen {
   private func enter(_ form: RegistrationForm) -> Step { .push(form) }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
-    switch printing?.outcome(of: answer) {
-    case .step(let step): return step
-    case .said(let words): message = words
-    case .nothing, nil: break
-    }
-    printing = nil
+    if let step = printing.answer(answer, &message) { return step }
     workplace.pile = outer
     if let row = try workplace.store.pile(row.id) { self.row = row }
     papers = try workplace.store.papers(of: row.id)

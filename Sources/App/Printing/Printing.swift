@@ -136,6 +136,19 @@ struct Printing {
   }
 }
 
+extension Printing? {
+  /// Goes on with what was answered: the next question or the writing itself, else what is to be said, and it is over.
+  mutating func answer(_ answer: (any Answer)?, _ message: inout Frame.Message?) -> Step? {
+    switch self?.outcome(of: answer) {
+    case .step(let step): return step
+    case .said(let words): message = words
+    case .nothing, nil: break
+    }
+    self = nil
+    return nil
+  }
+}
+
 extension Workplace {
   /// What every printout says of itself, and in which language.
   func printout(

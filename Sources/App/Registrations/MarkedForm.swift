@@ -147,7 +147,8 @@ struct MarkedForm: EntryScreen {
         workplace(MarkedWords.more, "\(verdicts.count - fitting)"), in: list.row(fitting), role: .warning)
     }
     for (row, verdict) in verdicts.prefix(fitting).enumerated() {
-      let refusal = verdict.problems.first(where: \.severity.refuses)
+      // Without a reason every row is refused alike: the field says so once.
+      let refusal = paper.record.reason == nil ? nil : verdict.problems.first(where: \.severity.refuses)
       let words = refusal.map { workplace.ruled($0) } ?? verdict.entry.registeredOn?.dotted ?? ""
       canvas.put(
         "\(verdict.record.person.fullName) · \(workplace.place(verdict.record.stay.place)) · \(words)",

@@ -184,20 +184,9 @@ extension RegistrationsView {
   }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
-    if let past = answer as? GoingBack.Ready {
-      return .push(try RegistrationsView(workplace.past(past.store, past.day), filter: list.filter))
-    }
-    if case .wrote(GoingBack.tag, let text)? = answer as? DialogAnswer {
-      let (step, said) = GoingBack.start(text, workplace)
-      message = said
-      return step
-    }
-    switch printing?.outcome(of: answer) {
-    case .step(let step): return step
-    case .said(let words): message = words
-    case .nothing, nil: break
-    }
-    printing = nil
+    let step = try GoingBack.answer(answer, workplace, &message) { [list] in try RegistrationsView($0, list) }
+    if let step { return step }
+    if let step = printing.answer(answer, &message) { return step }
     if let shown = answer as? ListWalk.Shown {
       wanted = shown.id
       if shown.hasSaved {

@@ -15,11 +15,14 @@ struct TerritoriesView: Screen {
   private var printing: Printing?
 
   /// Opens the office's own territory.
-  init(_ workplace: Workplace) throws {
+  init(_ workplace: Workplace) throws { try self.init(workplace, in: workplace.store.office.territory) }
+
+  /// Opens a territory; nil: the whole country.
+  init(_ workplace: Workplace, in territory: KatoCode?) throws {
     self.workplace = workplace
     try workplace.store.noticeOthers()
     try workplace.store.gazetteer().prepare()
-    parent = workplace.store.office.territory
+    parent = territory
     shownLanguage = workplace.language
     let found = try Self.found("", in: parent, showsGone: false, workplace)
     table = Table([], source: try Self.source(found, isFound: false, workplace), words: workplace.words)
@@ -223,20 +226,11 @@ struct TerritoriesView: Screen {
   }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
-    switch printing?.outcome(of: answer) {
-    case .step(let step): return step
-    case .said(let words): message = words
-    case .nothing, nil: break
+    if let step = printing.answer(answer, &message) { return step }
+    let step = try GoingBack.answer(answer, workplace, &message) { [parent] in
+      try TerritoriesView($0, in: parent)
     }
-    printing = nil
-    if let past = answer as? GoingBack.Ready {
-      return .push(try TerritoriesView(workplace.past(past.store, past.day)))
-    }
-    if case .wrote(GoingBack.tag, let text)? = answer as? DialogAnswer {
-      let (step, said) = GoingBack.start(text, workplace)
-      message = said
-      return step
-    }
+    if let step { return step }
     let selected = table.selectedID
     try setSource()
     try table.refresh()
