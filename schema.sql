@@ -1,4 +1,4 @@
--- The Qonys database, version 3. This file is compiled into the program and is the truth of the database.
+-- The Qonys database, version 4. This file is compiled into the program and is the truth of the database.
 --
 -- Conventions
 --   * Every table is STRICT. Days are TEXT 'YYYY-MM-DD', moments TEXT 'YYYY-MM-DDTHH:MM:SS.mmmZ' (UTC).
@@ -10,7 +10,7 @@
 --   * Every change of a journalled table has its row in `change_record` (see there).
 
 PRAGMA application_id = 0x516F6E79;  -- 'Qony'
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
 
 -- ── The office ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -354,3 +354,5 @@ CREATE TABLE change_record (
   PRIMARY KEY (change, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX change_record_by_record ON change_record (record, register);
+-- names are few and come again: undo looks for later ones of the same name
+CREATE INDEX change_record_saved ON change_record (change) WHERE register = 'saved';

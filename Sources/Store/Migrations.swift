@@ -16,7 +16,7 @@ struct Migrations {
 
   /// The program's own: `schema.sql`, and a step for every version after the first.
   static let ours = Migrations(
-    version: 3, schema: String(cString: qonys_schema()),
+    version: 4, schema: String(cString: qonys_schema()),
     steps: [
       2: """
       DROP TRIGGER person_text_insert;
@@ -67,6 +67,9 @@ struct Migrations {
         kind TEXT NOT NULL CHECK (kind IN ('filter', 'mapping')), name TEXT NOT NULL, content TEXT NOT NULL
       ) STRICT;
       CREATE UNIQUE INDEX saved_by_name ON saved (kind, name);
+      """,
+      4: """
+      CREATE INDEX change_record_saved ON change_record (change) WHERE register = 'saved';
       """,
     ])
 

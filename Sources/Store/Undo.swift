@@ -92,6 +92,14 @@ extension Store {
       CROSS JOIN change_record l ON l.record = s.id AND l.register = 'saved' AND l.change > c.change
     WHERE c.change = ? AND c.register = 'saved' AND c.after IS NULL
     """,
+    // A name that was taken again and has been given free since: its removal comes first.
+    """
+    SELECT DISTINCT l.change FROM change_record c
+      CROSS JOIN change_record l ON l.register = 'saved' AND l.change > c.change AND l.after IS NULL
+        AND json_extract(l.before, '$.kind') = json_extract(c.before, '$.kind')
+        AND json_extract(l.before, '$.name') = json_extract(c.before, '$.name')
+    WHERE c.change = ? AND c.register = 'saved' AND c.after IS NULL
+    """,
   ]
 
   /// Whether a row of the journal made a person, or changed which family he or she is of and as what.

@@ -128,7 +128,37 @@ import Testing
     #expect(throws: StoreError.absentChange(7)) { try store.undo(7) }
   }
 
-  /// Saves, corrections, departures and imports at random, taken back at random where nothing stands in the way.
+  /// Gives a list one of three names, or takes a name away.
+  private func named(_ number: Int, _ random: inout Dice) throws {
+    let known = try store.savedFilters()
+    if known.isEmpty || random.roll(3) > 0 {
+      try store.save(
+        RegistrationList(.expiring(days: number)), as: ["июль", "август", "Сайрам"][random.roll(3)])
+    } else {
+      try store.removeSaved(known[random.roll(known.count)].id)
+    }
+  }
+
+  /// Somebody joins a family, leaves it or becomes its head; false where nothing changed.
+  private func turnFamilies(_ people: [Person], _ random: inout Dice) throws -> Bool {
+    let (one, other) = (people[random.roll(people.count)].id, people[random.roll(people.count)].id)
+    let before = try last()
+    do {
+      switch random.roll(4) {
+      case 0: try store.change(.correct) { try $0.leaveFamily(one) }
+      case 1: try store.change(.correct) { try $0.makeHead(one) }
+      default:
+        if one != other {
+          try store.change(.correct) {
+            try $0.join(one, familyOf: other, as: ["son", "spouse", "mother"][random.roll(3)])
+          }
+        }
+      }
+    } catch StoreError.headOfOthers {}
+    return try last() != before
+  }
+
+  /// Saves, corrections, departures, families, names of lists and papers at random, taken back at random where nothing stands in the way.
   @Test(arguments: [1, 2, 3])
   func whateverWasDoneIsAsItWas(seed: UInt64) throws {
     var random = Dice(seed)
@@ -136,7 +166,7 @@ import Testing
     var people: [Person] = []
     var undoable: [Int64] = []
     for number in 0..<200 {
-      switch people.isEmpty ? 0 : random.roll(6) {
+      switch people.isEmpty ? 0 : random.roll(9) {
       case 0:
         let born = "\(10 + number % 18).0\(1 + number % 9).19\(50 + number % 49)"
         people.append(try desk.enter(Papers.arrival("Үлгіев", "Сынақ", born: born)).person)
@@ -168,6 +198,10 @@ import Testing
             try change.save(&paper)
           }
         }
+      case 5:
+        try named(number, &random)
+      case 6, 7:
+        if try !turnFamilies(people, &random) { continue }
       default:
         let person = try #require(try store.person(people[random.roll(people.count)].id))
         try store.change(.depart) { change in

@@ -72,6 +72,27 @@ private func format4(_ number: Int) -> String {
     #expect(drawn(table).last == " 3 строки")
   }
 
+  @Test func theNextPageIsReadAheadSoThatItsKeyFindsItThere() throws {
+    var table = try table(1000)
+    let lines = table.visibleRows(in: area)
+    _ = try table.handle(.down, in: area)
+    while table.wantsMore { try table.readAhead() }
+    for _ in 0..<60 {
+      let calls = table.source.log.calls
+      _ = try table.handle(.pageDown, in: area)
+      #expect(table.source.log.calls == calls, "the key itself reads nothing")
+      while table.wantsMore { try table.readAhead() }
+    }
+    #expect(table.selectedID == Int64(2 + 60 * lines))
+    for _ in 0..<60 {
+      let calls = table.source.log.calls
+      _ = try table.handle(.pageUp, in: area)
+      #expect(table.source.log.calls == calls)
+      while table.wantsMore { try table.readAhead() }
+    }
+    #expect(table.selectedID == 2)
+  }
+
   @Test func everyRowIsReachedBothWaysWithoutReadingThemAll() throws {
     var table = try table(1000)
     for expected in 2...1000 {

@@ -228,10 +228,16 @@ struct PeopleView: Screen {
       setSource()
     }
     let isBehind = isBehind || table.isStale
-    guard isBehind || count == nil else { return false }
+    guard isBehind || table.wantsMore || count == nil else { return false }
     // What a waiting key stops is begun anew in the next turn.
     _ = try workplace.store.readInterruptibly(unless: { Terminal.isKeyWaiting }) { store in
-      if isBehind { try refresh() } else { count = try store.countOfPeople() }
+      if isBehind {
+        try refresh()
+      } else if table.wantsMore {
+        try table.readAhead()
+      } else {
+        count = try store.countOfPeople()
+      }
     }
     return true
   }

@@ -157,11 +157,13 @@ struct RegistrationsView: Screen {
     let isBehind = isBehind || table.isStale
     let next = ([list] + RegistrationList.Filter.offered.map { RegistrationList($0) } + saved.map(\.list))
       .first { counts[$0.counted] == nil }
-    guard isBehind || next != nil else { return false }
+    guard isBehind || table.wantsMore || next != nil else { return false }
     // What a waiting key stops is begun anew in the next turn.
     _ = try workplace.store.readInterruptibly(unless: { Terminal.isKeyWaiting }) { store in
       if isBehind {
         try refresh()
+      } else if table.wantsMore {
+        try table.readAhead()
       } else if let next {
         counts[next.counted] = try store.count(next)
       }

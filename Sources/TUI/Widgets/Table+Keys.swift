@@ -7,6 +7,7 @@ extension Table {
       return try mark(page: max(1, visibleRows(in: area)))
     }
     let page = max(1, visibleRows(in: area))
+    shownLines = page
     let before = selectedID
     switch key {
     case .up, .down, .pageUp, .pageDown, .home, .end, .enter:
@@ -60,18 +61,8 @@ extension Table {
 
   private mutating func move(by step: Int, page: Int) throws {
     let target = selected + step
-    if target + page >= rows.count && !reachesEnd, let last = rows.last {
-      let more = try source.after(last.key, Self.page + page)
-      reachesEnd = more.count < Self.page + page
-      rows += more
-    }
-    if target - page < 0 && !reachesStart, let first = rows.first {
-      let more = try source.before(first.key, Self.page + page)
-      reachesStart = more.count < Self.page + page
-      rows = more + rows
-      selected += more.count
-      top += more.count
-    }
+    if target + page >= rows.count && !reachesEnd { try fetchBelow(Self.page + page) }
+    if target - page < 0 && !reachesStart { try fetchAbove(Self.page + page) }
     let before = selected
     selected = min(max(0, selected + step), max(0, rows.count - 1))
     // Paging keeps the selected row on its line of the window.

@@ -120,6 +120,44 @@ public struct Table<Source: TableSource> {
   /// The order in which `rows` were read: keys of another order say nothing.
   private var loadedOrder: String?
 
+  /// The lines of the window at the last key.
+  var shownLines = 24
+
+  /// Whether the rows that the next page would show are not held yet.
+  public var wantsMore: Bool { !isStale && (lacksRowsBelow(shownLines) || lacksRowsAbove(shownLines)) }
+
+  /// Fetches what the next page in either direction would show, so that the key finds it there; a screen calls it when
+  /// idle. True when something was fetched.
+  @discardableResult
+  public mutating func readAhead() throws -> Bool {
+    guard wantsMore else { return false }
+    // A whole page is fetched or none: a waiting key stops the reading, and nothing is half done.
+    if lacksRowsBelow(shownLines) { try fetchBelow(Self.page) }
+    if lacksRowsAbove(shownLines) { try fetchAbove(Self.page) }
+    return true
+  }
+
+  /// Whether a page further down, with the lines it shows, reaches beyond the rows held.
+  private func lacksRowsBelow(_ page: Int) -> Bool { !reachesEnd && selected + 2 * page >= rows.count }
+  /// Whether a page further up, with the lines it shows, reaches beyond the rows held.
+  private func lacksRowsAbove(_ page: Int) -> Bool { !reachesStart && selected - 2 * page < 0 }
+
+  mutating func fetchBelow(_ count: Int) throws {
+    guard let last = rows.last else { return }
+    let more = try source.after(last.key, count)
+    reachesEnd = more.count < count
+    rows += more
+  }
+
+  mutating func fetchAbove(_ count: Int) throws {
+    guard let first = rows.first else { return }
+    let more = try source.before(first.key, count)
+    reachesStart = more.count < count
+    rows = more + rows
+    selected += more.count
+    top += more.count
+  }
+
   /// Rows fetched at a time: more than any window shows.
   static var page: Int { 80 }
 
