@@ -252,6 +252,109 @@ CREATE INDEX registration_open_day ON registration (registered_on, id) WHERE end
 CREATE INDEX registration_open_until ON registration (until, id) WHERE ended_on IS NULL AND until IS NOT NULL;
 CREATE INDEX registration_late_day ON registration (registered_on, id) WHERE late = 1;
 
+-- ── Kandas (points 2, 5, 9 and 10) ──────────────────────────────────────────────────────────────────
+
+-- Why the status of a kandas ended (rule R56), in the order they are offered.
+CREATE TABLE kandas_end (
+  code     TEXT PRIMARY KEY,
+  position INTEGER NOT NULL,
+  name_ru  TEXT NOT NULL,
+  name_kk  TEXT NOT NULL,
+  name_en  TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- A family's case: what the application says. What has happened to it is in its moves, and the last four columns are
+-- computed from them and from the head's name.
+CREATE TABLE kandas_case (
+  id              INTEGER PRIMARY KEY,
+  version         INTEGER NOT NULL DEFAULT 1,
+  year            INTEGER NOT NULL,              -- of the first filing
+  ordinal         INTEGER NOT NULL,              -- among the office's cases of the year
+  head            INTEGER NOT NULL REFERENCES person (id) ON DELETE RESTRICT,
+  external_number TEXT,                          -- number in the state system
+  arrived_on      TEXT,
+  exit_country    TEXT,                          -- ISO 3166 alpha-3
+  place           INTEGER REFERENCES territory (id) ON DELETE RESTRICT,
+  street          TEXT,
+  house           TEXT,
+  flat            TEXT,
+  ground          TEXT CHECK (ground IN ('quota', 'settlement', 'family', 'employer', 'other')), -- rule R41
+  housing         TEXT CHECK (housing IN ('own', 'relatives', 'rented', 'employer', 'state', 'centre')),
+  employer        TEXT,
+  employer_bin    TEXT,
+  relative        TEXT,                          -- whom the family joins
+  plan            TEXT,                          -- of adaptation
+  note            TEXT,
+  stage           TEXT NOT NULL DEFAULT 'received',
+  is_open         INTEGER NOT NULL DEFAULT 1 CHECK (is_open IN (0, 1)),
+  filed_on        TEXT NOT NULL DEFAULT '',      -- the filing that counts now
+  name_sort       TEXT NOT NULL DEFAULT ''       -- the head's
+) STRICT;
+CREATE UNIQUE INDEX kandas_case_number ON kandas_case (year, ordinal);
+CREATE INDEX kandas_case_head ON kandas_case (head);
+CREATE INDEX kandas_case_place ON kandas_case (place) WHERE place IS NOT NULL;
+CREATE INDEX kandas_case_external ON kandas_case (external_number) WHERE external_number IS NOT NULL;
+CREATE INDEX kandas_case_day ON kandas_case (filed_on, id);
+CREATE INDEX kandas_case_name ON kandas_case (name_sort, id);
+CREATE INDEX kandas_case_open_day ON kandas_case (filed_on, id) WHERE is_open = 1;
+CREATE INDEX kandas_case_open_name ON kandas_case (name_sort, id) WHERE is_open = 1;
+CREATE INDEX kandas_case_stage ON kandas_case (stage, filed_on, id);
+
+-- The head's name is kept where the list of cases is sorted by it.
+CREATE TRIGGER person_name_of_case AFTER UPDATE OF name_sort ON person WHEN new.name_sort <> old.name_sort BEGIN
+  UPDATE kandas_case SET name_sort = new.name_sort WHERE head = new.id;
+END;
+
+-- A member of the family, with or without the status.
+CREATE TABLE kandas_member (
+  id           INTEGER PRIMARY KEY,
+  version      INTEGER NOT NULL DEFAULT 1,
+  kandas_case  INTEGER NOT NULL REFERENCES kandas_case (id) ON DELETE RESTRICT,
+  person       INTEGER NOT NULL REFERENCES person (id) ON DELETE RESTRICT,
+  relation     TEXT REFERENCES relation (code) ON DELETE RESTRICT, -- to the head, as the application says
+  wants_status INTEGER CHECK (wants_status IN (0, 1)),
+  was_citizen  INTEGER CHECK (was_citizen IN (0, 1)),
+  education    TEXT CHECK (education IN ('higher', 'vocational', 'general', 'none')),
+  work         TEXT,
+  training     TEXT,
+  school       TEXT
+) STRICT;
+CREATE UNIQUE INDEX kandas_member_case ON kandas_member (kandas_case, person);
+CREATE INDEX kandas_member_person ON kandas_member (person);
+CREATE INDEX kandas_member_relation ON kandas_member (relation) WHERE relation IS NOT NULL;
+
+-- What happened to the application, or to the status of one member, in the order of the ids.
+CREATE TABLE kandas_move (
+  id          INTEGER PRIMARY KEY,
+  version     INTEGER NOT NULL DEFAULT 1,
+  kandas_case INTEGER NOT NULL REFERENCES kandas_case (id) ON DELETE RESTRICT,
+  member      INTEGER REFERENCES kandas_member (id) ON DELETE RESTRICT, -- NULL: the application of all
+  step        TEXT NOT NULL,                     -- the state machines are in the program
+  day         TEXT NOT NULL,
+  until       TEXT,                              -- last day of a status, or the day a hearing was put off to
+  cause       TEXT REFERENCES kandas_end (code) ON DELETE RESTRICT,
+  number      TEXT,                              -- of the minutes, the decision, the certificate
+  reason      TEXT,
+  on_video    INTEGER CHECK (on_video IN (0, 1)),
+  place       INTEGER REFERENCES territory (id) ON DELETE RESTRICT -- the district the case was handed over to
+) STRICT;
+CREATE INDEX kandas_move_case ON kandas_move (kandas_case, id);
+CREATE INDEX kandas_move_member ON kandas_move (member) WHERE member IS NOT NULL;
+CREATE INDEX kandas_move_cause ON kandas_move (cause) WHERE cause IS NOT NULL;
+CREATE INDEX kandas_move_place ON kandas_move (place) WHERE place IS NOT NULL;
+
+-- Papers of an application that somebody has looked at (rule R43).
+CREATE TABLE kandas_paper (
+  id          INTEGER PRIMARY KEY,
+  version     INTEGER NOT NULL DEFAULT 1,
+  kandas_case INTEGER NOT NULL REFERENCES kandas_case (id) ON DELETE RESTRICT,
+  kind        TEXT NOT NULL,
+  is_there    INTEGER NOT NULL CHECK (is_there IN (0, 1)),
+  until       TEXT,                              -- last day on which it holds
+  note        TEXT
+) STRICT;
+CREATE UNIQUE INDEX kandas_paper_kind ON kandas_paper (kandas_case, kind);
+
 -- ── Piles of paper ──────────────────────────────────────────────────────────────────────────────────
 
 -- Papers that came together with a slip (опись) which says how many they are.

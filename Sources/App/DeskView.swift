@@ -7,13 +7,13 @@ import Words
 struct DeskView: Screen {
   /// A line that opens something.
   private enum Item: Hashable {
-    case registrations, people, settlements
+    case registrations, people, settlements, kandas
     case overdue, expiresToday, expires7, expires30, late, drafts
     case piles, check, changes, rules
     /// A list that has a name, by its record.
     case saved(Int64)
 
-    static let registers: [Item] = [.registrations, .people, .settlements]
+    static let registers: [Item] = [.registrations, .people, .settlements, .kandas]
     static let work: [Item] = [.overdue, .expiresToday, .expires7, .expires30, .late, .drafts]
     static let journal: [Item] = [.piles, .check, .changes, .rules]
     /// Those that every desk has, from top to bottom.
@@ -26,6 +26,7 @@ struct DeskView: Screen {
       case .registrations: DeskWords.registrations
       case .people: DeskWords.people
       case .settlements: SettlementWords.title
+      case .kandas: KandasWords.title
       case .overdue: DeskWords.overdue
       case .expiresToday: DeskWords.expiresToday
       case .expires7: DeskWords.expires7
@@ -46,6 +47,7 @@ struct DeskView: Screen {
       case .registrations: "1"
       case .people: "2"
       case .settlements: "3"
+      case .kandas: "k"
       case .overdue: "4"
       case .expiresToday: "5"
       case .expires7: "6"
@@ -67,7 +69,7 @@ struct DeskView: Screen {
       case .expires7: .expiring(days: 7)
       case .expires30: .expiring(days: 30)
       case .late: .late
-      case .people, .settlements, .drafts, .piles, .check, .changes, .rules, .saved: nil
+      case .people, .settlements, .kandas, .drafts, .piles, .check, .changes, .rules, .saved: nil
       }
     }
   }
@@ -179,6 +181,7 @@ struct DeskView: Screen {
       return try saved.first { $0.id == id }.map { .push(try RegistrationsView(workplace, $0.list)) } ?? .stay
     case .people: return .push(try PeopleView(workplace))
     case .settlements: return .push(try TerritoriesView(workplace))
+    case .kandas: return .push(try KandasCasesView(workplace))
     case .piles: return .push(try PilesView(workplace))
     case .check: return InboxView.check(workplace)
     case .changes: return .push(try ChangesView(workplace))
@@ -208,6 +211,10 @@ struct DeskView: Screen {
       selected = .registrations
     }
     asked = nil
+    // An application whose draft was opened here is received: its papers come next.
+    if let saved = answer as? RecordSaved, saved.register == .kandasCase {
+      return .push(try KandasView(workplace, saved.id))
+    }
     try workplace.store.noticeOthers()
     edition = try workplace.store.editionInForce()
     saved = try workplace.store.savedFilters()
@@ -246,6 +253,7 @@ struct DeskView: Screen {
     case .piles: return try store.countOfPiles()
     case .changes: return try store.countOfChanges()
     case .settlements: return try store.gazetteer().countOfSettlements
+    case .kandas: return try store.count(KandasList(.open))
     case .rules: return RuleCode.allCases.count
     case .drafts: return try DraftForms.orphans(workplace).count
     default: return try item.filter.map { try store.count(RegistrationList($0)) } ?? 0

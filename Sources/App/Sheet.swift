@@ -17,6 +17,13 @@ struct Sheet {
     case rule(RuleCode)
     case parameter(ParameterName)
     case holiday(Day)
+    case kandasCase(Int64)
+    case kandasMember(Int64)
+    case kandasPaper(KandasPaper.Kind)
+    /// All papers of a case.
+    case kandasPapers
+    /// A step of a case, of a member where one is given.
+    case step(KandasStep, Int64?)
     /// A value among others.
     case value(Int)
     /// The record itself, to be corrected.

@@ -81,7 +81,10 @@ public final class Workplace {
     case .pile(let id): .push(try PileView(self, id))
     case .territory(let code): .push(try TerritoryView(self, code))
     case .rule(let rule): .push(try RuleView(self, rule))
-    case .value, .paper, .parameter, .holiday, .correct, nil: .stay
+    case .kandasCase(let id): .push(try KandasView(self, id))
+    case .value, .paper, .parameter, .holiday, .correct, .kandasMember, .kandasPaper, .kandasPapers, .step,
+      nil:
+      .stay
     }
   }
 

@@ -12,6 +12,8 @@ public final class Change {
     /// A paper of a pile waits, or goes back to its sender.
     case aside, refuse
     case importing = "import"
+    /// An application is received; a step of a case is made.
+    case receive, step
   }
 
   let db: Database

@@ -44,6 +44,10 @@ extension Store {
     guard let value = entry.value, let from = entry.from, let basis = entry.basis else { return }
     try change(.correct, reason: basis) { change in
       let db = change.db
+      // A file of before the rule: the values of the law come first, so that what held until now goes on holding.
+      if try !db.has("SELECT 1 FROM parameter WHERE name = ?", [name.rawValue]) {
+        try change.insert(Parameters.initial.all.filter { $0.name == name })
+      }
       let same = try db.integer(
         "SELECT id FROM parameter WHERE name = ? AND valid_from = ?", [name.rawValue, from])
       if let same {
@@ -66,12 +70,21 @@ extension Store {
           .parameter, former, "UPDATE parameter SET valid_to = ?, version = version + 1 WHERE id = ?",
           [from.adding(days: -1), former])
       }
-      let id = change.newID()
-      try change.insert(
-        .parameter, id,
-        "INSERT INTO parameter (id, name, value, valid_from, valid_to, basis) VALUES (?, ?, ?, ?, ?, ?)",
-        [id, name.rawValue, value, from, next?.adding(days: -1), basis])
+      try change.insert([Parameter(name, value, from: from, to: next?.adding(days: -1), basis: basis)])
     }
     forget()
+  }
+}
+
+extension Change {
+  /// Puts values of parameters in.
+  func insert(_ parameters: [Parameter]) throws {
+    for parameter in parameters {
+      let id = newID()
+      try insert(
+        .parameter, id,
+        "INSERT INTO parameter (id, name, value, valid_from, valid_to, basis) VALUES (?, ?, ?, ?, ?, ?)",
+        [id, parameter.name.rawValue, parameter.value, parameter.from, parameter.to, parameter.basis])
+    }
   }
 }

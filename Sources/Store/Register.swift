@@ -16,10 +16,16 @@ public struct Register: Sendable {
     case pile
     case paper
     case saved
+    case kandasCase = "kandas_case"
+    case kandasMember = "kandas_member"
+    case kandasMove = "kandas_move"
+    case kandasPaper = "kandas_paper"
   }
 
-  /// Computed from the record itself, so neither hashed nor kept.
-  private static let derived: Set<String> = ["name_sort", "place_sort", "skeleton", "number_key", "late"]
+  /// Computed from the record itself, or from what belongs to it, so neither hashed nor kept.
+  private static let derived: Set<String> = [
+    "name_sort", "place_sort", "skeleton", "number_key", "late", "stage", "is_open", "filed_on",
+  ]
 
   /// The table.
   public let name: Name

@@ -74,6 +74,7 @@ struct Reversal {
     case .document:
       guard let number = before["number"] ?? nil else { return [] }
       return [("number_key", IdentityDocument.key(number))]
+    case .kandasCase: return []  // written anew by ``KandasTable/renew(_:_:)``
     default: return []
     }
   }
@@ -109,6 +110,15 @@ extension Reversal {
                (SELECT max(m.since) FROM territory_name m WHERE m.territory = t.id))
         """, [record, day])
     default: break
+    }
+  }
+
+  /// The kandas cases whose stage hangs on the record as it stands; asked before and after it is taken back.
+  func kandasCases(_ db: Database) throws -> [Int64] {
+    switch register.name {
+    case .kandasCase: [record]
+    case .kandasMove: try db.all("SELECT kandas_case FROM kandas_move WHERE id = ?", [record]) { $0[0] }
+    default: []
     }
   }
 

@@ -6,17 +6,16 @@ extension Store {
   /// What a new database begins with.
   func seed(_ change: Change) throws {
     let db = change.db
-    for parameter in Parameters.initial.all {
-      let id = change.newID()
-      try change.insert(
-        .parameter, id,
-        "INSERT INTO parameter (id, name, value, valid_from, valid_to, basis) VALUES (?, ?, ?, ?, ?, ?)",
-        [id, parameter.name.rawValue, parameter.value, parameter.from, parameter.to, parameter.basis])
-    }
+    try change.insert(Parameters.initial.all)
     for (position, relation) in Relation.allCases.enumerated() {
       try db.run(
         "INSERT INTO relation (code, position, name_ru, name_kk, name_en) VALUES (?, ?, '', '', '')",
         [relation.rawValue, position])
+    }
+    for (position, end) in KandasEnd.allCases.enumerated() {
+      try db.run(
+        "INSERT INTO kandas_end (code, position, name_ru, name_kk, name_en) VALUES (?, ?, '', '', '')",
+        [end.rawValue, position])
     }
     for (position, reason) in EndReason.allCases.enumerated() {
       try db.run(
@@ -34,7 +33,10 @@ extension Store {
           Parameter($0, row[1], from: row.day(2), to: row.day(3), basis: row[4])
         }
       }
-      return Parameters(rows.compactMap { $0 })
+      // A file of before a rule has no values of its parameters: those of the law hold.
+      let known = rows.compactMap { $0 }
+      let names = Set(known.map(\.name))
+      return Parameters(known + Parameters.initial.all.filter { !names.contains($0.name) })
     }
   }
 

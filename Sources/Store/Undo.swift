@@ -51,7 +51,8 @@ extension Store {
 
   /// Later changes that rest on a change: of the same records; of any stay of the same person, for one stay ends
   /// another (rule R64); of whatever belongs to a person or a pile that the
-  /// change made; of the family that it touched; of what has taken a name that it gave free.
+  /// change made; of a kandas case, whose moves rest on each other; of the family that it touched; of what has taken a name that
+  /// it gave free.
   private static let dependences = [
     """
     SELECT DISTINCT l.change FROM change_record c CROSS JOIN change_record l
@@ -66,7 +67,8 @@ extension Store {
     """,
     """
     SELECT DISTINCT l.change FROM change_record c CROSS JOIN
-      (SELECT id, person FROM registration UNION ALL SELECT id, person FROM document) o ON o.person = c.record
+      (SELECT id, person FROM registration UNION ALL SELECT id, person FROM document
+       UNION ALL SELECT id, person FROM kandas_member) o ON o.person = c.record
       CROSS JOIN change_record l ON l.record = o.id AND l.change > c.change
     WHERE c.change = ? AND c.register = 'person' AND c.before IS NULL
     """,
@@ -74,6 +76,25 @@ extension Store {
     SELECT DISTINCT l.change FROM change_record c CROSS JOIN paper o ON o.pile = c.record
       CROSS JOIN change_record l ON l.record = o.id AND l.register = 'paper' AND l.change > c.change
     WHERE c.change = ? AND c.register = 'pile' AND c.before IS NULL
+    """,
+    """
+    SELECT DISTINCT l.change FROM change_record c CROSS JOIN
+      (SELECT id, kandas_case FROM kandas_member UNION ALL SELECT id, kandas_case FROM kandas_move
+       UNION ALL SELECT id, kandas_case FROM kandas_paper) o ON o.kandas_case = c.record
+      CROSS JOIN change_record l ON l.record = o.id AND l.change > c.change
+    WHERE c.change = ? AND c.register = 'kandas_case' AND c.before IS NULL
+    """,
+    // A move rests on those before it: of the application, and of the same member.
+    """
+    SELECT DISTINCT l.change FROM change_record c CROSS JOIN kandas_move m ON m.id = c.record
+      CROSS JOIN kandas_move o ON o.kandas_case = m.kandas_case AND (m.member IS NULL OR o.member IS m.member)
+      CROSS JOIN change_record l ON l.record = o.id AND l.register = 'kandas_move' AND l.change > c.change
+    WHERE c.change = ? AND c.register = 'kandas_move'
+    """,
+    """
+    SELECT DISTINCT l.change FROM change_record c CROSS JOIN kandas_move o ON o.member = c.record
+      CROSS JOIN change_record l ON l.record = o.id AND l.register = 'kandas_move' AND l.change > c.change
+    WHERE c.change = ? AND c.register = 'kandas_member' AND c.before IS NULL
     """,
     """
     WITH family (number) AS (
@@ -211,7 +232,9 @@ extension Change {
       "SELECT \(Reversal.columns) FROM change_record WHERE change = ? ORDER BY position DESC", [change]
     ) { Reversal($0, store.registers) }
     var registrations: Set<Int64> = []
+    var cases: Set<Int64> = []
     for case let reversal? in reversals {
+      try cases.formUnion(reversal.kandasCases(db))
       let (name, record) = (reversal.register.name, reversal.record)
       let words = name == .person ? try Reversal.words(of: record, db) : nil
       switch try reversal.action(db, raisesVersion: true) {
@@ -220,12 +243,14 @@ extension Change {
       case .write(let sql, let values, false): try update(name, record, sql, values)
       }
       try reversal.clear(db, of: change)
+      try cases.formUnion(reversal.kandasCases(db))
       if name == .person, let present = try Reversal.words(of: record, db) {
         index(record, from: words, to: present)
       }
       if name == .registration { registrations.insert(record) }
     }
     try Reversal.renewLateness(of: registrations, rules, db)
+    try KandasTable.renew(cases, db)
     try db.run("DELETE FROM kato_edition WHERE change = ?", [change])
   }
 }

@@ -108,6 +108,62 @@ extension ChoiceWords {
     }
   }
 
+  static func label(_ ground: KandasGround) -> Phrase {
+    switch ground {
+    case .quota: Phrase("региональная квота", "өңірлік квота", "regional quota")
+    case .settlement:
+      Phrase("пункт с потенциалом развития", "даму әлеуеті бар елді мекен", "settlement with potential")
+    case .family: Phrase("воссоединение семьи", "отбасын біріктіру", "family reunion")
+    case .employer: Phrase("приглашение работодателя", "жұмыс берушінің шақыруы", "employer's invitation")
+    case .other: Phrase("другое основание", "басқа негіз", "other ground")
+    }
+  }
+
+  static func label(_ housing: KandasHousing) -> Phrase {
+    switch housing {
+    case .own: Phrase("своё", "өзінікі", "own")
+    case .relatives: Phrase("у родственников", "туыстарында", "with relatives")
+    case .rented: Phrase("аренда", "жалға алған", "rented")
+    case .employer: Phrase("от работодателя", "жұмыс берушіден", "employer's")
+    case .state: Phrase("госфонд", "мемлекеттік қор", "state fund")
+    case .centre: Phrase("центр адаптации", "бейімдеу орталығы", "adaptation centre")
+    }
+  }
+
+  static func label(_ education: Education) -> Phrase {
+    switch education {
+    case .higher: Phrase("высшее", "жоғары", "higher")
+    case .vocational: Phrase("среднее специальное", "арнаулы орта", "vocational")
+    case .general: Phrase("общее среднее", "жалпы орта", "general secondary")
+    case .none: Phrase("нет образования", "білімі жоқ", "no schooling")
+    }
+  }
+
+  static func label(_ end: KandasEnd) -> Phrase {
+    switch end {
+    case .citizenship: Phrase("гражданство РК", "ҚР азаматтығы", "citizenship of Kazakhstan")
+    case .term: Phrase("срок статуса истёк", "мәртебе мерзімі өтті", "end of term")
+    case .ownWish: Phrase("по своему желанию", "өз қалауы бойынша", "own wish")
+    case .left: Phrase("выезд за границу", "шетелге кету", "departure abroad")
+    case .death: Phrase("смерть", "қайтыс болу", "death")
+    case .moved: Phrase("переезд в другой район", "басқа ауданға көшу", "move to another district")
+    case .permitRefused:
+      Phrase("отказ в виде на жительство", "ықтиярхаттан бас тарту", "residence permit refused")
+    case .falsePapers: Phrase("ложные сведения", "жалған мәлімет", "false papers")
+    case .other: Phrase("другая причина", "басқа себеп", "other cause")
+    }
+  }
+
+  static func short(_ ground: KandasGround) -> Phrase {
+    switch ground {
+    case .quota: Phrase("квота", "өңір квотасы", "quota")
+    case .settlement: Phrase("пункт", "мекен", "place")
+    case .family: Phrase("семья", "отбасы", "family")
+    case .employer: Phrase("работа", "жұмыс", "work")
+    case .other: Phrase("другое", "басқа", "other")
+    }
+  }
+
   static func yesNo(_ code: String) -> Phrase? {
     switch code {
     case "yes": Phrase("да", "иә", "yes")

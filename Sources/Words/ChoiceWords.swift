@@ -15,6 +15,10 @@ public enum ChoiceWords {
     case .endReason: EndReason(rawValue: code).map(label)
     case .relation: Relation(rawValue: code).map(label)
     case .dayKind: Holiday.Kind(rawValue: code).map(label)
+    case .kandasGround: KandasGround(rawValue: code).map(label)
+    case .kandasHousing: KandasHousing(rawValue: code).map(label)
+    case .education: Education(rawValue: code).map(label)
+    case .kandasEnd: KandasEnd(rawValue: code).map(label)
     case .yesNo: yesNo(code)
     case .noTerritory: Place(code: code).flatMap(noTerritory)
     }
@@ -30,7 +34,9 @@ public enum ChoiceWords {
     case .documentKind: DocumentKind(rawValue: code).map(short)
     case .settlementType: SettlementType(rawValue: code).map(short)
     case .potential: Potential(rawValue: code).map(short)
-    case .endReason, .relation, .dayKind, .yesNo, .noTerritory: label(list, code)
+    case .kandasGround: KandasGround(rawValue: code).map(short)
+    case .endReason, .relation, .dayKind, .yesNo, .noTerritory, .kandasHousing, .education, .kandasEnd:
+      label(list, code)
     }
   }
 

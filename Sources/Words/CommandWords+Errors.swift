@@ -244,6 +244,27 @@ public enum ErrorWords {
     remedy: Phrase(
       "Сначала сделайте главой другого.", "Алдымен басқасын басшы етіңіз.", "Make another the head first."))
 
+  /// Somebody is in an open kandas case.
+  public static let inOpenCase = Entry(
+    title: Phrase("Есть открытое дело", "Ашық іс бар", "An open case"),
+    happened: Phrase(
+      "people:{0} уже в открытом деле kandas:{1}.", "people:{0} ашық істе: kandas:{1}.",
+      "people:{0} is in an open case, kandas:{1}."),
+    remedy: Phrase(
+      "Откройте то дело или сначала закройте его.", "Сол істі ашыңыз не алдымен жабыңыз.",
+      "Open that case, or end it first."))
+
+  /// A step that the state of a case does not allow.
+  public static let illegalMove = Entry(
+    title: Phrase("Такого шага нет", "Мұндай қадам жоқ", "No such step"),
+    happened: Phrase(
+      "Состояние дела не допускает «{0}»: его изменили на другом рабочем месте.",
+      "Істің күйі «{0}» қадамын көтермейді: басқа жұмыс орнында өзгертілген.",
+      "The state of the case does not allow “{0}”: it was changed at another desk."),
+    remedy: Phrase(
+      "Откройте дело снова: оно покажет, что можно.", "Істі қайта ашыңыз: не істеуге болатыны көрінеді.",
+      "Open the case again: it shows what may happen."))
+
   /// `{1}` is not installed.
   public static let needsProgram = Entry(
     title: Phrase("Нет {1}", "{1} жоқ", "No {1}"),

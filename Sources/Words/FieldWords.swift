@@ -38,6 +38,28 @@ public enum FieldWords {
     case .latinName: Phrase("Имя латиницей", "Латынша аты-жөні", "Latin name")
     case .relation: Phrase("Родство", "Туыстығы", "Relation")
     case .note: Phrase("Примечание", "Ескертпе", "Note")
+    case .filedOn: Phrase("Подано", "Берілген күні", "Filed on")
+    case .exitCountry: Phrase("Страна исхода", "Шыққан елі", "Country of exit")
+    case .ground: Phrase("Основание приёма", "Қабылдау негізі", "Ground")
+    case .employer: Phrase("Работодатель", "Жұмыс беруші", "Employer")
+    case .employerBIN: Phrase("БИН", "БСН", "BIN")
+    case .relative: Phrase("К кому едут", "Кімге келеді", "Joins whom")
+    case .housing: Phrase("Жильё", "Тұрғын үйі", "Housing")
+    case .plan: Phrase("План адаптации", "Бейімдеу жоспары", "Adaptation plan")
+    case .wantsStatus: Phrase("Просит статус", "Мәртебе сұрайды", "Wants status")
+    case .wasCitizen: Phrase("Был гражд. РК", "Азамат болған", "Was a citizen")
+    case .education: Phrase("Образование", "Білімі", "Education")
+    case .work: Phrase("Работа", "Жұмысы", "Work")
+    case .training: Phrase("Обучение", "Оқуы", "Training")
+    case .school: Phrase("Школа, детсад", "Мектеп, бақша", "Schooling")
+    case .passportLines: Phrase("Строки паспорта", "Паспорт жолдары", "Passport lines")
+    case .moveDay: Phrase("Когда", "Қашан", "When")
+    case .moveUntil: Phrase("Последний день", "Соңғы күні", "Last day")
+    case .cause: Phrase("Причина конца", "Аяқталу себебі", "Cause")
+    case .number: Phrase("Номер бумаги", "Қағаз нөмірі", "Paper no.")
+    case .moveReason: Phrase("Объяснение", "Түсіндірме", "Explanation")
+    case .isOnVideo: Phrase("Видеозапись", "Бейнежазба", "On video")
+    case .paperUntil: Phrase("Годна до", "Жарамды мерзімі", "Holds until")
     case .sender: Phrase("Кто прислал", "Кім жіберді", "Sender")
     case .slipNumber: Phrase("№ описи", "Тізімдеме №", "Slip no.")
     case .receivedOn: Phrase("Получена", "Алынған күні", "Received on")
@@ -92,6 +114,21 @@ public enum FieldWords {
     case .documentKind: Phrase("Документ", "Құжат", "Document")
     case .documentNumber: Phrase("№ документа", "Құжат №", "Document no.")
     case .latinName: Phrase("Латиницей", "Латынша", "Latin name")
+    case .ground: Phrase("Осн. приёма", "Қаб. негізі", "Ground")
+    case .filedOn: Phrase("Подано", "Берілген", "Filed")
+    case .exitCountry: Phrase("Исход", "Шыққан елі", "Exit")
+    case .wantsStatus: Phrase("Статус", "Мәртебе", "Status")
+    case .wasCitizen: Phrase("Был гражд.", "Азам. болған", "Citizen")
+    case .passportLines: Phrase("Скан", "Сканерлеу", "Scan")
+    case .plan: Phrase("План", "Жоспар", "Plan")
+    case .employer: Phrase("Работодат.", "Жұмыс бер.", "Employer")
+    case .school: Phrase("Учёба", "Оқу орны", "Schooling")
+    case .moveUntil: Phrase("Посл. день", "Соңғы күні", "Last day")
+    case .cause: Phrase("Почему конец", "Аяқт. себебі", "Cause")
+    case .number: Phrase("№ бумаги", "Қағаз №", "Paper no.")
+    case .moveReason: Phrase("Объяснение", "Түсіндірме", "Explanation")
+    case .paperUntil: Phrase("Годна до", "Жарамды", "Holds until")
+    case .relative: Phrase("К кому", "Кімге", "Joins")
     case .valueBasis: Phrase("Установлено", "Белгіленді", "Set by")
     case .successor: Phrase("Преемник", "Орнына", "Successor")
     case .successorBasis: Phrase("Акт о замене", "Ауысу актісі", "Act")
@@ -104,7 +141,7 @@ public enum FieldWords {
     case .dwellingsState: Phrase("Госжильё", "Мемл. үй", "State dwell.")
     case .dwellingsOther: Phrase("Иное жильё", "Басқа үй", "Other dwell.")
     case .vacancies: Phrase("Вакансии", "Бос жұмыс", "Vacancies")
-    case .schoolPlaces: Phrase("Школа, мест", "Мектеп орны", "School")
+    case .schoolPlaces: Phrase("Школа, мест", "Мектеп орны", "Sch. places")
     case .kindergartenPlaces: Phrase("Детсад, мест", "Балабақша", "Kindergarten")
     case .clinic: Phrase("Медпункт", "Емхана", "Clinic")
     case .water: Phrase("Вода", "Су", "Water")
@@ -121,8 +158,11 @@ public enum FieldWords {
     for id in FieldID.allCases {
       ids[id.rawValue] = id
       for language in Language.allCases {
-        ids[Written.folded(label(id)[language])] = id
-        ids[Written.folded(column(id)[language])] = id
+        // Two fields of different registers may be called alike: the word stays with the first.
+        for word in [label(id)[language], column(id)[language]] {
+          let word = Written.folded(word)
+          if ids[word] == nil { ids[word] = id }
+        }
       }
     }
     return ids

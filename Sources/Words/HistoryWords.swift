@@ -24,6 +24,8 @@ public enum HistoryWords {
     case "import": Phrase("загрузка", "жүктеу", "imported")
     case "aside": Phrase("отложено", "кейінге қойылды", "set aside")
     case "refuse": Phrase("возвращено", "қайтарылды", "refused")
+    case "receive": Phrase("принято", "қабылданды", "received")
+    case "step": Phrase("шаг дела", "іс қадамы", "step of a case")
     case "undo": Phrase("отмена", "қайтару", "taken back")
     default: Phrase("изменено", "өзгертілді", "changed")
     }
@@ -42,6 +44,10 @@ public enum HistoryWords {
     case "holiday": Phrase("Праздник", "Мереке", "Holiday")
     case "pile": Phrase("Пачка", "Бума", "Pile")
     case "saved": Phrase("Сохранённое", "Сақталған", "Saved")
+    case "kandas_case": Phrase("Дело кандаса", "Қандас ісі", "Kandas case")
+    case "kandas_member": Phrase("Член семьи", "Отбасы мүшесі", "Member")
+    case "kandas_move": Phrase("Шаг дела", "Іс қадамы", "Step of a case")
+    case "kandas_paper": Phrase("Бумага дела", "Іс құжаты", "Paper of a case")
     case "paper": Phrase("Лист", "Парақ", "Paper")
     default: Phrase("Пояснение", "Түсіндірме", "Reason")
     }
@@ -69,6 +75,9 @@ public enum HistoryWords {
     case "state": Phrase("Состояние", "Күйі", "State")
     case "subject": Phrase("Чей лист", "Кімнің парағы", "Whose")
     case "registration": Phrase("Регистрация", "Тіркеу", "Registration")
+    case "step": Phrase("Шаг", "Қадам", "Step")
+    case "is_there": Phrase("Бумага", "Құжат", "Paper")
+    case "head": Phrase("Глава", "Басшы", "Head")
     default: nil
     }
   }

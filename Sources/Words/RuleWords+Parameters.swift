@@ -48,6 +48,46 @@ extension RuleWords {
       Phrase(
         "Оценка потенциала стареет за, месяцев", "Әлеует бағасы ескіретін ай",
         "Potential is old after, months")
+    case .kandasCheckWorkingDays:
+      Phrase(
+        "Проверка бумаг кандаса, раб. дней", "Қандас құжаттарын тексеру, жұмыс күні",
+        "Check of papers, working days")
+    case .kandasDecisionWorkingDays:
+      Phrase(
+        "Решение о статусе, раб. дней", "Мәртебе туралы шешім, жұмыс күні", "Decision on status, working days"
+      )
+    case .hearingWorkingDays:
+      Phrase(
+        "Заслушивание после уведомления, раб. дней", "Хабарламадан тыңдауға дейін, жұмыс күні",
+        "Hearing after notice, working days")
+    case .hearingStopsClock:
+      Phrase(
+        "До заслушивания срок решения стоит", "Тыңдауға дейін шешім мерзімі тоқтайды",
+        "Term stands still until the hearing")
+    case .kandasTermMonths: Phrase("Статус кандаса, месяцев", "Қандас мәртебесі, ай", "Kandas status, months")
+    case .kandasMaxExtensions:
+      Phrase("Продлений статуса, не больше", "Мәртебені ұзарту, ең көбі", "Extensions of status at most")
+    case .kandasExtensionMonths:
+      Phrase("Продление до, месяцев", "Ұзарту, ең көбі ай", "Extension up to, months")
+    case .extensionDecisionWorkingDays:
+      Phrase(
+        "Решение о продлении, раб. дней", "Ұзарту туралы шешім, жұмыс күні",
+        "Decision on extension, working days")
+    case .expiryAlertDays:
+      Phrase(
+        "Напоминать о конце статуса за, дней", "Мәртебе аяқталуын еске салу, күн бұрын",
+        "Remind of the end of status, days before")
+    case .oblastIsReceiving:
+      Phrase(
+        "Область принимает по региональной квоте", "Облыс өңірлік квотамен қабылдайды",
+        "Oblast receives by regional quota")
+    case .listDue:
+      Phrase("Перечень пунктов к, месяц-день", "Тізбе мерзімі, ай-күн", "List of settlements due, month-day")
+    case .deadlineInclusive:
+      Phrase("Сам день срока ещё вовремя", "Мерзім күнінің өзі кеш емес", "The due day itself is in time")
+    case .districtPartDue:
+      Phrase(
+        "Часть района к, месяц-день", "Аудан бөлігінің мерзімі, ай-күн", "District's part due, month-day")
     case .mci: Phrase("МРП, тенге", "АЕК, теңге", "MCI, tenge")
     case .katoGoneMax:
       Phrase("Исчезнет из КАТО не больше, %", "ӘАОЖ-дан жоғалуы, ең көбі %", "Gone from KATO at most, %")

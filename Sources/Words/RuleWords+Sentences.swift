@@ -24,6 +24,35 @@ extension RuleWords {
         "«{1}»: не видно, где фамилия, где имя; напишите их двумя или тремя словами",
         "«{1}»: тегі мен аты ажыратылмайды; екі не үш сөзбен жазыңыз",
         "“{1}”: which is the surname and which the given name; write two or three words")
+    case (.f02, .signCount):
+      Phrase(
+        "{0}: {1} знаков из {2}, прочитайте строки снова", "{0}: {2} белгінің {1}-і, жолдарды қайта оқыңыз",
+        "{0}: {1} signs of {2}, scan the lines again")
+    case (.f02, .signCountAt):
+      Phrase(
+        "{0}: {1} знаков из {2}; пропущено или лишнее в строке {3}, знаки {4}",
+        "{0}: {2} белгінің {1}-і; {3}-жолда, {4} белгілерде кем не артық",
+        "{0}: {1} signs of {2}; too few or too many in line {3}, signs {4}")
+    case (.f02, .passportSign):
+      Phrase(
+        "{0}: строка {1}, знаки {2} не сходятся с контрольной цифрой; сверьте с документом",
+        "{0}: {1}-жол, {2} белгілері бақылау цифрына сай емес; құжатпен салыстырыңыз",
+        "{0}: line {1}, signs {2} do not fit their check digit; compare with the document")
+    case (.f02, .passportSuggestion):
+      Phrase(
+        "{0}: строка {1}, знак {2}: похоже, там «{3}»; сверьте с документом",
+        "{0}: {1}-жол, {2}-белгі: онда «{3}» сияқты; құжатпен салыстырыңыз",
+        "{0}: line {1}, sign {2}: it is probably “{3}”; compare with the document")
+    case (.f02, .visa):
+      Phrase(
+        "{0}: это виза, а не удостоверение личности; прочитайте паспорт",
+        "{0}: бұл виза, жеке құжат емес; паспортты оқыңыз",
+        "{0}: this is a visa and no identity document; scan the passport")
+    case (.f02, .notPassport):
+      Phrase(
+        "{0}: это не строки документа; прочитайте их снова или впишите поля руками",
+        "{0}: бұл құжат жолдары емес; қайта оқыңыз не өрістерді қолмен толтырыңыз",
+        "{0}: these are no lines of a document; scan them again or fill in the fields by hand")
     case (.f02, _):
       Phrase(
         "{0}: «{1}» прочитать не удалось, впишите иначе", "{0}: «{1}» оқылмады, басқаша жазыңыз",
@@ -119,6 +148,130 @@ extension RuleWords {
         "Срок истёк {0}: нужны новая регистрация, снятие с учёта или выбытие",
         "Мерзімі {0} күні өтті: жаңа тіркеу, есептен шығару немесе кету керек",
         "It expired on {0}: enter a new registration, its end or a departure")
+    case (.r40, .otherNationality):
+      Phrase(
+        "{0}: национальность «{1}», а статус кандаса даётся казахам; сверьте с документом",
+        "{0}: ұлты «{1}», ал қандас мәртебесі қазақтарға беріледі; құжатпен салыстырыңыз",
+        "{0} is “{1}” by nationality, the status is for Kazakhs; compare with the paper")
+    case (.r40, .citizen):
+      Phrase(
+        "{0}: гражданин Казахстана сейчас или раньше, статус не присваивается; сверьте с документом",
+        "{0}: Қазақстан азаматы не бұрын болған, мәртебе берілмейді; құжатпен салыстырыңыз",
+        "{0} is or was a citizen of Kazakhstan, no status is granted; compare with the paper")
+    case (.r40, .notWanted):
+      Phrase(
+        "Этот член семьи статуса не просит; если просит, отметьте это в его записи",
+        "Отбасының бұл мүшесі мәртебе сұрамайды; сұраса, жазбасында белгілеңіз",
+        "This member does not apply for the status; if so, mark it in the member's record")
+    case (.r40, _):
+      Phrase(
+        "{0}: национальность не указана, впишите её по документу",
+        "{0}: ұлты көрсетілмеген, құжат бойынша жазыңыз",
+        "{0}: the nationality is not given, write it by the paper")
+    case (.r41, .noQuota):
+      Phrase(
+        "Региональной квоты у нашей области нет; выберите другое основание",
+        "Біздің облыста өңірлік квота жоқ; басқа негізді таңдаңыз",
+        "Our oblast has no regional quota; choose another ground")
+    case (.r41, _):
+      Phrase(
+        "Основание переселения не выбрано, выберите его", "Қоныстану негізі таңдалмаған, таңдаңыз",
+        "The ground of settling is not chosen, choose it")
+    case (.r42, .unknownSettlement):
+      Phrase(
+        "О пункте нет сведений: впишите его тип, потенциал и нужду в поддержке (п. 10)",
+        "Елді мекен туралы мәлімет жоқ: түрін, әлеуетін, қолдау қажетін жазыңыз (10-т.)",
+        "Nothing is known of the settlement: enter its type, potential and need (point 10)")
+    case (.r42, .relative):
+      Phrase(
+        "К кому едет семья? Впишите родственников и родство",
+        "Отбасы кімге барады? Туыстары мен туыстығын жазыңыз",
+        "Whom does the family join? Write the relatives and the kinship")
+    case (.r42, .employer):
+      Phrase(
+        "Нет работодателя или его БИН: впишите, кто приглашает",
+        "Жұмыс беруші не оның БСН-і жоқ: кім шақырғанын жазыңыз",
+        "The employer or its BIN is missing: write who invites")
+    case (.r42, .wrongBIN):
+      Phrase(
+        "БИН {0} не проходит проверку, сверьте цифры с приглашением",
+        "БСН {0} тексеруден өтпеді, цифрларын шақырумен салыстырыңыз",
+        "The BIN {0} fails its check, compare the digits with the invitation")
+    case (.r42, _):
+      Phrase(
+        "Пункт не подходит под основание: нужны потенциал не ниже среднего и нужда в поддержке",
+        "Елді мекен негізге сай емес: әлеуеті кемінде орта және қолдау қажет болуы керек",
+        "The settlement does not fit: it needs potential of medium or more and a need of support")
+    case (.r43, _):
+      Phrase(
+        "Не хватает бумаг: {0}; отметьте их, когда принесут, или откажите в приёме",
+        "Жетпейтін құжат: {0}; әкелгенде белгілеңіз не қабылдаудан бас тартыңыз",
+        "Papers missing: {0}; mark them when they come, or refuse acceptance")
+    case (.r44, _):
+      Phrase(
+        "Проверить бумаги надо было до {0}; укажите причину опоздания",
+        "Құжаттарды {0} күніне дейін тексеру керек еді; кешігу себебін көрсетіңіз",
+        "The papers were to be checked by {0}; say why it is late")
+    case (.r45, _):
+      Phrase(
+        "Рекомендация и решение нужны были до {0}; укажите причину опоздания",
+        "Ұсыным мен шешім {0} күніне дейін керек еді; кешігу себебін көрсетіңіз",
+        "Advice and decision were due by {0}; say why they are late")
+    case (.r46, _):
+      Phrase(
+        "Заслушать надо было до {0}; укажите причину опоздания",
+        "Тыңдау {0} күніне дейін өтуі керек еді; кешігу себебін көрсетіңіз",
+        "The hearing was due by {0}; say why it is late")
+    case (.r47, _):
+      Phrase(
+        "Статус даётся до {0}; исправьте последний день",
+        "Мәртебе {0} күніне дейін беріледі; соңғы күнін түзетіңіз",
+        "The status lasts until {0}; mend the last day")
+    case (.r48, .tooLongTerm):
+      Phrase(
+        "Продлить можно не дальше {0}; исправьте последний день",
+        "{0} күнінен әрі ұзартуға болмайды; соңғы күнін түзетіңіз",
+        "It may be extended until {0} at most; mend the last day")
+    case (.r48, _):
+      Phrase(
+        "Статус уже продлён, больше {0} раза нельзя; откажите в продлении",
+        "Мәртебе ұзартылған, {0} реттен артық болмайды; ұзартудан бас тартыңыз",
+        "The status has been extended, {0} at most; refuse the extension")
+    case (.r49, .afterEnd):
+      Phrase(
+        "Статус кончился {0}, просить о продлении надо раньше; укажите причину",
+        "Мәртебе {0} күні аяқталды, ұзартуды ертерек сұрау керек; себебін көрсетіңіз",
+        "The status ended on {0}, an extension is asked for before; give a reason")
+    case (.r49, _):
+      Phrase(
+        "Решить о продлении надо было до {0}; укажите причину опоздания",
+        "Ұзарту туралы {0} күніне дейін шешу керек еді; кешігу себебін көрсетіңіз",
+        "The extension was to be decided by {0}; say why it is late")
+    case (.r50, _):
+      Phrase(
+        "Статус кончается {0}: нужны продление, гражданство или прекращение",
+        "Мәртебе {0} күні аяқталады: ұзарту, азаматтық не тоқтату керек",
+        "The status ends on {0}: it takes an extension, citizenship or an end")
+    case (.r51, _):
+      Phrase(
+        "Статус истёк {0}: пособия могут приостановить до нового документа",
+        "Мәртебе {0} күні бітті: жәрдемақы жаңа құжатқа дейін тоқтатылуы мүмкін",
+        "The status expired on {0}: benefits may be suspended until there is a new paper")
+    case (.r52, _):
+      Phrase(
+        "{0}: гражданство получено {1}, статус закрывается этим днём",
+        "{0}: азаматтық {1} күні алынды, мәртебе сол күнмен жабылады",
+        "{0}: citizenship came on {1}, the status ends on that day")
+    case (.r53, _):
+      Phrase(
+        "{0}: {1} раньше, чем предыдущий шаг {2}; проверьте даты",
+        "{0}: {1} күні алдыңғы қадамнан ({2}) ерте; күндерді тексеріңіз",
+        "{0}: {1} is before the step that precedes it, {2}; check the days")
+    case (.r56, _):
+      Phrase(
+        "Чем подтверждено прекращение? Впишите номер бумаги или объяснение",
+        "Тоқтату немен расталған? Құжат нөмірін не түсіндірмесін жазыңыз",
+        "What proves the end? Write the paper's number or an explanation")
     case (.r54, _):
       Phrase(
         "У семьи уже есть глава: {0}; смените сначала его родство",

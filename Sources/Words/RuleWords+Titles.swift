@@ -13,7 +13,23 @@ extension RuleWords {
     case .r02a: Phrase("Не населённый пункт", "Елді мекен емес", "Not a settlement")
     case .r05: Phrase("Старая оценка потенциала", "Әлеует бағасы ескірген", "Old assessment of potential")
     case .r08: Phrase("Пункта нет в КАТО", "Елді мекен ӘАОЖ-да жоқ", "Settlement gone from KATO")
+    case .r40: Phrase("Кто может быть кандасом", "Кім қандас бола алады", "Who can be a kandas")
+    case .r41: Phrase("Основание переселения", "Қоныстану негізі", "Ground of settling")
+    case .r42: Phrase("Условие основания", "Негіздің шарты", "Condition of the ground")
+    case .r43: Phrase("Комплект бумаг", "Құжаттар топтамасы", "Set of papers")
+    case .r44: Phrase("Срок проверки бумаг", "Құжаттарды тексеру мерзімі", "Term of checking papers")
+    case .r45:
+      Phrase("Срок рекомендации и решения", "Ұсыным мен шешім мерзімі", "Term of advice and decision")
+    case .r46: Phrase("Заслушивание", "Тыңдау", "Hearing")
+    case .r47: Phrase("Срок статуса кандаса", "Қандас мәртебесінің мерзімі", "Term of kandas status")
+    case .r48: Phrase("Продление статуса", "Мәртебені ұзарту", "Extension of status")
+    case .r49: Phrase("Срок продления", "Ұзарту мерзімі", "Term of an extension")
+    case .r50: Phrase("Статус скоро кончится", "Мәртебе мерзімі таяды", "Status about to end")
+    case .r51: Phrase("Удостоверение истекло", "Куәліктің мерзімі өтті", "Certificate expired")
+    case .r52: Phrase("Гражданство закрывает статус", "Азаматтық мәртебені жабады", "Citizenship ends status")
+    case .r53: Phrase("Путь к гражданству", "Азаматтыққа жол", "Way to citizenship")
     case .r54: Phrase("Один глава у семьи", "Отбасының бір басшысы", "One head of a family")
+    case .r56: Phrase("Прекращение статуса", "Мәртебені тоқтату", "Termination of status")
     case .r60: Phrase("Срок регистрации", "Тіркелу мерзімі", "Term of registration")
     case .r61: Phrase("Короткое пребывание", "Қысқа мерзімге келу", "Short stay")
     case .r62: Phrase("Срок временной регистрации", "Уақытша тіркеу мерзімі", "Term of a temporary stay")
@@ -82,11 +98,86 @@ extension RuleWords {
         "В исчезнувший пункт переселять нельзя: назовите преемника или исключите его с причиной.",
         "Жоқ елді мекенге қоныстандыруға болмайды: орнына келгенін атаңыз не себебімен алып тастаңыз.",
         "Nobody can move to a settlement that is gone: name its successor or drop it with a reason.")
+    case .r40:
+      Phrase(
+        "Кандас — казах по национальности, который не был гражданином страны; другим статус не присваивают.",
+        "Қандас — ұлты қазақ, бұрын ел азаматы болмаған адам; басқаларға мәртебе берілмейді.",
+        "A kandas is of Kazakh nationality and never was a citizen; nobody else gets the status.")
+    case .r41:
+      Phrase(
+        "Поселиться в регионе можно по одному из оснований; квоты у нашей области нет.",
+        "Өңірге негіздердің бірімен қоныстануға болады; біздің облыста квота жоқ.",
+        "One settles in a region on one of the grounds; our oblast has no quota.")
+    case .r42:
+      Phrase(
+        "У каждого основания своё условие: пункт с потенциалом, родство, работодатель; его надо подтвердить.",
+        "Әр негіздің өз шарты бар: әлеуетті елді мекен, туыстық, жұмыс беруші; оны растау керек.",
+        "Each ground has its condition: a fit settlement, kinship, an employer; it has to be proved.")
+    case .r43:
+      Phrase(
+        "Неполный или просроченный комплект — основание отказать в приёме; заявление можно подать снова.",
+        "Толық емес не мерзімі өткен топтама — қабылдаудан бас тарту негізі; өтінішті қайта беруге болады.",
+        "An incomplete or expired set is a ground to refuse acceptance; one may file again.")
+    case .r44:
+      Phrase(
+        "Полноту бумаг проверяют сразу после приёма; день подачи не считается.",
+        "Құжаттардың толықтығы қабылдағаннан кейін бірден тексеріледі; берілген күн саналмайды.",
+        "Papers are checked at once after receipt; the day of filing is not counted.")
+    case .r45:
+      Phrase(
+        "Срок считается по правилу, которое действовало в день подачи: рабочими днями, кроме дня подачи.",
+        "Мерзім берілген күні қолданылған қағидамен, сол күнді қоспай, жұмыс күнімен есептеледі.",
+        "The term goes by the rule of the filing day, in working days, that day not counted.")
+    case .r46:
+      Phrase(
+        "До отказа заявителя заслушивают; перенести можно один раз и по уважительной причине.",
+        "Бас тартпас бұрын өтініш беруші тыңдалады; бір рет дәлелді себеппен ауыстыруға болады.",
+        "Before a refusal the applicant is heard; it may be put off once, for a good reason.")
+    case .r47:
+      Phrase(
+        "Статус дают на год; за это время семья идёт к гражданству.",
+        "Мәртебе бір жылға беріледі; осы уақытта отбасы азаматтыққа жол алады.",
+        "The status lasts a year, in which the family goes on to citizenship.")
+    case .r48:
+      Phrase(
+        "Статус продлевают один раз и не больше, чем на установленный срок; повторную просьбу отклоняют.",
+        "Мәртебе бір рет, белгіленген мерзімнен асырмай ұзартылады; қайталап сұраса, бас тартылады.",
+        "The status is extended once and no longer than set; a second request is refused.")
+    case .r49:
+      Phrase(
+        "О продлении просят до конца срока; решение принимают за несколько рабочих дней.",
+        "Ұзартуды мерзім біткенше сұрайды; шешім бірнеше жұмыс күнінде қабылданады.",
+        "An extension is asked for before the end; it is decided within a few working days.")
+    case .r50:
+      Phrase(
+        "О конце статуса предупреждают заранее, чтобы семья успела продлить его или получить гражданство.",
+        "Мәртебенің аяқталуы алдын ала ескертіледі: отбасы ұзартып не азаматтық алып үлгеруі керек.",
+        "The end of a status is named in time, so that the family can extend it or get citizenship.")
+    case .r51:
+      Phrase(
+        "С истёкшим удостоверением пособия могут приостановить до нового документа.",
+        "Куәлігінің мерзімі өтсе, жәрдемақы жаңа құжатқа дейін тоқтатылуы мүмкін.",
+        "With an expired certificate benefits may be suspended until there is a new paper.")
+    case .r52:
+      Phrase(
+        "Гражданство закрывает статус своим днём; дело кончается с последним открытым статусом.",
+        "Азаматтық мәртебені өз күнімен жабады; іс соңғы ашық мәртебемен аяқталады.",
+        "Citizenship ends the status on its day; the case ends with its last open status.")
+    case .r53:
+      Phrase(
+        "Сначала статус, потом разрешение на проживание, вид на жительство и гражданство; даты идут вперёд.",
+        "Алдымен мәртебе, кейін тұруға рұқсат, ықтиярхат және азаматтық; күндер алға жүреді.",
+        "First the status, then the permit, the card and citizenship; the days run forward.")
     case .r54:
       Phrase(
         "У каждой семьи ровно один глава: по нему семью находят и считают.",
         "Әр отбасының дәл бір басшысы болады: отбасы сол арқылы табылады және саналады.",
         "Each family has exactly one head, by whom it is found and counted.")
+    case .r56:
+      Phrase(
+        "Статус прекращают с причиной, днём и бумагой, чтобы через годы было видно, почему.",
+        "Мәртебе себебі, күні және құжатымен тоқтатылады: жылдар өткен соң да себебі көрінеді.",
+        "A status ends with a cause, a day and a paper, so that years later one sees why.")
     case .r60:
       Phrase(
         "На регистрацию после прибытия даётся ограниченное число дней; за опоздание возможна ответственность.",

@@ -25,9 +25,10 @@ struct RegisterName: Hashable {
     switch table {
     case .person: "people"
     case .saved: "saved"
+    case .kandasCase: "kandas"
     case .territory: "kato"
     case .document, .registration, .settlement, .observation, .parameter, .holiday, .acceptance, .pile,
-      .paper:
+      .paper, .kandasMember, .kandasMove, .kandasPaper:
       table.rawValue + "s"
     }
   }

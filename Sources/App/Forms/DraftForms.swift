@@ -10,7 +10,10 @@ enum DraftForms {
   /// The drafts that no running program has, oldest first, as far as this version has their forms.
   static func orphans(_ workplace: Workplace) throws -> [OrphanDraft] {
     try DraftFile.orphans(beside: workplace.store.path, clock: workplace.clock).filter {
-      [RegistrationForm.name, SettlementForm.name, PersonForm.name].contains($0.draft.form)
+      [
+        RegistrationForm.name, SettlementForm.name, PersonForm.name, KandasFamilyGrid.name,
+        KandasCaseForm.name,
+      ].contains($0.draft.form)
         || DepartureForm.Kind(name: $0.draft.form) != nil
     }
   }
@@ -31,6 +34,8 @@ enum DraftForms {
     switch orphan.draft.form {
     case SettlementForm.name: return try SettlementForm(workplace, orphan)
     case PersonForm.name: return try PersonForm(workplace, orphan)
+    case KandasFamilyGrid.name: return try KandasFamilyGrid(workplace, orphan)
+    case KandasCaseForm.name: return try KandasCaseForm(workplace, orphan)
     default: return try RegistrationForm(workplace, start: .draft(orphan))
     }
   }

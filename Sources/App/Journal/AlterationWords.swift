@@ -16,6 +16,11 @@ struct AlterationWords {
   /// What a column is called; nil for one that says nothing to an officer.
   func label(_ column: String) -> String? {
     if column == FieldID.event.rawValue { return nil }
+    if register == .kandasMember || register == .kandasMove,
+      ["person", "kandas_case", "member"].contains(column)
+    {
+      return nil
+    }
     if let id = field(of: column) { return FieldWords.label(id)[workplace.language] }
     return HistoryWords.column(column).map { workplace[$0] }
   }
@@ -28,6 +33,12 @@ struct AlterationWords {
     case (.document, "kind"): .documentKind
     case (.document, "number"): .documentNumber
     case (.parameter, "basis"), (.holiday, "basis"): .valueBasis
+    case (.kandasCase, "place"), (.kandasMove, "place"): .toTerritory
+    case (.kandasMove, "day"): .moveDay
+    case (.kandasMove, "until"): .moveUntil
+    case (.kandasMove, "reason"): .moveReason
+    case (.kandasMove, "on_video"): .isOnVideo
+    case (.kandasPaper, "until"): .paperUntil
     case (.pile, "number"): .slipNumber
     case (.holiday, "day"): .holiday
     case (.holiday, "kind"): .dayKind
@@ -44,6 +55,10 @@ struct AlterationWords {
     case .territory: Succession.fields.first { $0.id == id }?.kind
     case .holiday: Holiday.fields.first { $0.id == id }?.kind
     case .pile: Pile.fields.first { $0.id == id }?.kind
+    case .kandasCase: KandasCase.field(id)?.kind
+    case .kandasMember: KandasMember.field(id)?.kind
+    case .kandasMove: KandasMoveEntry.field(id)?.kind
+    case .kandasPaper: id == .paperUntil ? .day(.coming) : nil
     case .observation, .parameter, .acceptance, .paper, .saved: nil
     }
   }
@@ -56,7 +71,11 @@ struct AlterationWords {
     case "document": return document(stored)
     case "ended_by": return workplace[stored == "registration" ? ListWords.replaced : ListWords.departure]
     case "end_reason": return workplace.endReason(stored)
+    case "kind" where register == .kandasPaper:
+      return KandasPaper.Kind(rawValue: stored).map { workplace[KandasWords.paper($0)] } ?? stored
     case "state": return Paper.State(rawValue: stored).map { workplace[PileWords.state($0)] } ?? stored
+    case "step": return KandasStep(rawValue: stored).map { workplace[KandasWords.happened($0)] } ?? stored
+    case "is_there": return workplace[stored == "1" ? KandasWords.there : KandasWords.needed]
     case "registration", "pile": return "№ \(stored)"
     default: break
     }

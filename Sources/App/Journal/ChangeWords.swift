@@ -41,6 +41,14 @@ extension Workplace {
       return values["name"].flatMap(ParameterName.init).map { self[RuleWords.parameter($0)] }
     case .pile: return values["sender"]
     case .paper: return values["subject"]
+    case .kandasCase:
+      let head = try reference("head").flatMap { try name(of: .init(register: .person, record: $0)) }
+      let number = self(KandasWords.number, values["year"] ?? "", values["ordinal"] ?? "")
+      return [number, head].compactMap { $0 }.joined(separator: " ")
+    case .kandasMember:
+      return try reference("person").flatMap { try name(of: .init(register: .person, record: $0)) }
+    case .kandasMove, .kandasPaper:
+      return try reference("kandas_case").flatMap { try name(of: .init(register: .kandasCase, record: $0)) }
     case .saved: return values["name"]
     case .holiday: return values["day"].flatMap { Day(iso: $0) }?.dotted
     case .acceptance:

@@ -16,6 +16,11 @@ public enum ChoiceList: String, CaseIterable, Hashable, Sendable {
   case relation
   /// A day off or a worked day of the table of holidays.
   case dayKind = "day_kind"
+  case kandasGround = "kandas_ground"
+  case kandasHousing = "kandas_housing"
+  case education
+  /// Why a status of a kandas ended.
+  case kandasEnd = "kandas_end"
 
   /// The codes in the order they are offered; of a table that officers may edit, those it begins with.
   public var codes: [String] {
@@ -32,6 +37,10 @@ public enum ChoiceList: String, CaseIterable, Hashable, Sendable {
     case .endReason: EndReason.allCases.map(\.rawValue)
     case .relation: Relation.allCases.map(\.rawValue)
     case .dayKind: Holiday.Kind.allCases.map(\.rawValue)
+    case .kandasGround: KandasGround.allCases.map(\.rawValue)
+    case .kandasHousing: KandasHousing.allCases.map(\.rawValue)
+    case .education: Education.allCases.map(\.rawValue)
+    case .kandasEnd: KandasEnd.allCases.map(\.rawValue)
     }
   }
 }

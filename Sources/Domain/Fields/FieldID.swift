@@ -37,6 +37,30 @@ public enum FieldID: String, CaseIterable, Hashable, Sendable {
   case relation
   case note
 
+  // A kandas case, its members and papers.
+  case filedOn = "filed_on"
+  case exitCountry = "exit_country"
+  case ground
+  case employer
+  case employerBIN = "employer_bin"
+  case relative
+  case housing
+  case plan
+  case wantsStatus = "wants_status"
+  case wasCitizen = "was_citizen"
+  case education
+  case work
+  case training
+  case school
+  case passportLines = "passport_lines"
+  case moveDay = "move_day"
+  case moveUntil = "move_until"
+  case cause
+  case number
+  case moveReason = "move_reason"
+  case isOnVideo = "is_on_video"
+  case paperUntil = "paper_until"
+
   // A pile of papers.
   case sender
   case slipNumber = "slip_number"

@@ -30,7 +30,10 @@ extension ParameterName {
   public func accepts(_ value: String) -> Bool {
     switch self {
     case .oneTemp: ["warn", "off"].contains(value)
-    case .rollForward: ["yes", "no"].contains(value)
+    case .rollForward, .hearingStopsClock, .oblastIsReceiving, .deadlineInclusive:
+      ["yes", "no"].contains(value)
+    case .listDue, .districtPartDue: Day(iso: "2024-\(value)") != nil
+    case .expiryAlertDays: value.split(separator: " ").allSatisfy { Int($0) ?? 0 > 0 } && !value.isEmpty
     case .registrationBasis: !value.isEmpty
     case .stayDays:
       value.split(separator: " ").allSatisfy { part in

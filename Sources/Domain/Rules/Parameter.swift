@@ -64,6 +64,32 @@ public enum ParameterName: String, CaseIterable, Hashable, Sendable {
   case potentialMaxAgeMonths = "potential_max_age_months"
   /// Monthly calculation index in tenge.
   case mci
+  /// R44, working days for the check of an application's papers.
+  case kandasCheckWorkingDays = "kandas_check_wd"
+  /// R45, working days for the commission's recommendation and the decision.
+  case kandasDecisionWorkingDays = "kandas_decision_wd"
+  /// R46, working days from the notice of a preliminary refusal to the hearing.
+  case hearingWorkingDays = "hearing_wd"
+  /// R46, whether R45 stands still from the notice to the hearing.
+  case hearingStopsClock = "hearing_stops_clock"
+  /// R47, months for which the status is granted.
+  case kandasTermMonths = "kandas_term_months"
+  /// R48, how often a status may be extended.
+  case kandasMaxExtensions = "kandas_max_extensions"
+  /// R48, months of an extension at most.
+  case kandasExtensionMonths = "kandas_extension_months"
+  /// R49, working days for the decision on an extension.
+  case extensionDecisionWorkingDays = "extension_decision_wd"
+  /// R50, days before the end of a status at which it is named.
+  case expiryAlertDays = "expiry_alert_days"
+  /// R32, whether the oblast receives by regional quota.
+  case oblastIsReceiving = "oblast_is_receiving"
+  /// R01, month and day by which the list of settlements is approved.
+  case listDue = "list_due"
+  /// R01, whether that day itself is still in time.
+  case deadlineInclusive = "deadline_inclusive"
+  /// R01, month and day by which a district hands in its part of the list.
+  case districtPartDue = "district_part_due"
   /// Per cent of a KATO edition that may be gone before it is refused.
   case katoGoneMax = "kato_gone_max"
 }

@@ -10,10 +10,13 @@ public struct Parameters: Sendable {
     byName = Dictionary(grouping: all, by: \.name)
   }
 
-  /// The value in force on `day`; nil where none is.
-  public func value(_ name: ParameterName, on day: Day) -> String? {
-    byName[name]?.last { $0.holds(on: day) }?.value
+  /// The value in force on `day` with the days it holds; nil where none is.
+  public func row(_ name: ParameterName, on day: Day) -> Parameter? {
+    byName[name]?.last { $0.holds(on: day) }
   }
+
+  /// The value in force on `day`; nil where none is.
+  public func value(_ name: ParameterName, on day: Day) -> String? { row(name, on: day)?.value }
 
   /// The whole number in force on `day`; nil where there is none.
   public func number(_ name: ParameterName, on day: Day) -> Int? {
@@ -68,6 +71,33 @@ public struct Parameters: Sendable {
         .mci, "4325", from: Day(year: 2026, month: 1, day: 1), to: Day(year: 2026, month: 12, day: 31),
         basis: "Закон о бюджете на 2026 год"),
       Parameter(.katoGoneMax, "5", basis: "Настройка программы"),
+    ] + kandasRows
+  }()
+
+  /// Order of 22.07.2013 № 329; its lengths of before 26.10.2025 by the information of the State Corporation.
+  private static let kandasRows: [Parameter] = {
+    let order = "Приказ от 22.07.2013 № 329-ө-м"
+    let amended = Day(year: 2025, month: 10, day: 26)
+    let before = Day(year: 2025, month: 10, day: 25)
+    return [
+      Parameter(.kandasCheckWorkingDays, "1", basis: order),
+      Parameter(.kandasDecisionWorkingDays, "30", to: before, basis: "Сведения Госкорпорации, август 2025"),
+      Parameter(.kandasDecisionWorkingDays, "3", from: amended, basis: order + " в редакции от 10.10.2025"),
+      Parameter(.hearingWorkingDays, "2", basis: order + " в редакции от 10.10.2025"),
+      Parameter(.hearingStopsClock, "yes", basis: "Настройка управления; сверить"),
+      Parameter(.kandasTermMonths, "12", basis: order),
+      Parameter(.kandasMaxExtensions, "1", basis: order),
+      Parameter(
+        .kandasExtensionMonths, "12", to: Day(year: 2024, month: 12, day: 31),
+        basis: "По сообщениям печати, 2023; день смены сверить"),
+      Parameter(
+        .kandasExtensionMonths, "6", from: Day(year: 2025, month: 1, day: 1), basis: order),
+      Parameter(.extensionDecisionWorkingDays, "2", basis: order + " в редакции от 10.10.2025"),
+      Parameter(.expiryAlertDays, "90 60 30 7", basis: "Настройка управления"),
+      Parameter(.oblastIsReceiving, "no", basis: "Региональные квоты 2023–2026: области нет в перечне"),
+      Parameter(.listDue, "12-15", basis: "п. 7 Правил"),
+      Parameter(.deadlineInclusive, "no", basis: "Настройка управления: «до 15 декабря» — не позже 14-го"),
+      Parameter(.districtPartDue, "12-01", basis: "Настройка управления"),
     ]
   }()
 }

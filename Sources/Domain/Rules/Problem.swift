@@ -5,10 +5,28 @@ public struct Problem: Hashable, Error, Sendable {
   /// The different sentences of one rule.
   public enum Variant: String, Hashable, Sendable {
     case plain
+    // R40
+    case otherNationality = "other_nationality"
+    case citizen
+    case notWanted = "not_wanted"
+    // R41, R42
+    case noQuota = "no_quota"
+    case unknownSettlement = "unknown_settlement"
+    case relative
+    case employer
+    case wrongBIN = "wrong_bin"
+    // R49
+    case afterEnd = "after_end"
     // F02
     case tooLong = "too_long"
     case openQuote = "open_quote"
     case fullName = "full_name"
+    case signCount = "sign_count"
+    case signCountAt = "sign_count_at"
+    case passportSign = "passport_sign"
+    case passportSuggestion = "passport_suggestion"
+    case visa
+    case notPassport = "not_passport"
     // F03
     case ambiguous
     case gone

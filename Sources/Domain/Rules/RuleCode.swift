@@ -13,8 +13,24 @@ public enum RuleCode: String, CaseIterable, Hashable, Sendable {
   case r02a = "R02a"
   case r05 = "R05"
   case r08 = "R08"
+  // Kandas
+  case r40 = "R40"
+  case r41 = "R41"
+  case r42 = "R42"
+  case r43 = "R43"
+  case r44 = "R44"
+  case r45 = "R45"
+  case r46 = "R46"
+  case r47 = "R47"
+  case r48 = "R48"
+  case r49 = "R49"
+  case r50 = "R50"
+  case r51 = "R51"
+  case r52 = "R52"
+  case r53 = "R53"
   // Families
   case r54 = "R54"
+  case r56 = "R56"
   // Registration
   case r60 = "R60"
   case r61 = "R61"
@@ -38,9 +54,10 @@ public enum RuleCode: String, CaseIterable, Hashable, Sendable {
   public var severity: Severity {
     switch self {
     case .f01, .f02, .f03, .f04, .f05, .r92: .error
-    case .r02a, .r54, .r62, .r63, .r70, .r95: .block
-    case .f06, .r05, .r08, .r60, .r65, .r66, .r69, .r91, .r93: .warning
-    case .r61, .r64, .r67, .r68, .r71: .information
+    case .r02a, .r40, .r41, .r47, .r48, .r52, .r54, .r62, .r63, .r70, .r95: .block
+    case .f06, .r05, .r08, .r42, .r43, .r44, .r45, .r46, .r49, .r50, .r56, .r60, .r65, .r66, .r69, .r91, .r93:
+      .warning
+    case .r51, .r53, .r61, .r64, .r67, .r68, .r71: .information
     }
   }
 
@@ -51,6 +68,8 @@ public enum RuleCode: String, CaseIterable, Hashable, Sendable {
     case .r02a, .r05: 6
     case .r08: 7
     case .r91: 0
+    case .r40, .r43, .r44, .r45, .r46, .r47, .r48, .r49, .r50, .r51, .r52, .r53, .r56: 2
+    case .r41, .r42: 5
     default: 12
     }
   }
@@ -59,6 +78,14 @@ public enum RuleCode: String, CaseIterable, Hashable, Sendable {
   public var parameters: [ParameterName] {
     switch self {
     case .r05: [.potentialMaxAgeMonths]
+    case .r41: [.oblastIsReceiving]
+    case .r44: [.kandasCheckWorkingDays]
+    case .r45: [.kandasDecisionWorkingDays]
+    case .r46: [.hearingWorkingDays, .hearingStopsClock]
+    case .r47: [.kandasTermMonths]
+    case .r48: [.kandasMaxExtensions, .kandasExtensionMonths]
+    case .r49: [.extensionDecisionWorkingDays]
+    case .r50: [.expiryAlertDays]
     case .r60: [.regDays]
     case .r61: [.tempMinMonths]
     case .r62: [.tempMinMonths, .tempMaxMonths]

@@ -8,12 +8,15 @@ public struct Menu: Sendable {
     public let label: String
     /// A figure or hint at the right.
     public let detail: String
+    /// Whether it can be chosen; else it is shown greyed, with the reason at the right.
+    public let isLive: Bool
 
     /// An item.
-    public init(_ id: String, _ label: String, detail: String = "") {
+    public init(_ id: String, _ label: String, detail: String = "", isLive: Bool = true) {
       self.id = id
       self.label = label
       self.detail = detail
+      self.isLive = isLive
     }
   }
 
@@ -54,7 +57,7 @@ public struct Menu: Sendable {
     case .down: selected = selected == last ? 0 : selected + 1
     case .home, .pageUp: selected = 0
     case .end, .pageDown: selected = last
-    case .enter: return selectedItem.map { .chose($0.id) } ?? .stayed
+    case .enter: return choose(selected)
     default: return .ignored
     }
     return .stayed
@@ -63,7 +66,7 @@ public struct Menu: Sendable {
   private mutating func type(_ character: Character) -> Event {
     let number = Layout.digit(of: character).map { $0 == 0 ? 9 : $0 - 1 }
     if character.isASCII, let number {
-      return items.indices.contains(number) ? .chose(items[number].id) : .stayed
+      return choose(number)
     }
     for text in [typed + String(character), String(character)] {
       let ranked = items.indices.compactMap { index in
@@ -73,8 +76,14 @@ public struct Menu: Sendable {
       (typed, selected) = (text, best.index)
       return .stayed
     }
-    if let number, items.indices.contains(number) { return .chose(items[number].id) }
-    return .stayed
+    return number.map { choose($0) } ?? .stayed
+  }
+
+  /// A greyed item is not chosen; the cursor stands on it, and its reason is at its right.
+  private mutating func choose(_ index: Int) -> Event {
+    guard items.indices.contains(index) else { return .stayed }
+    if !items[index].isLive { selected = index }
+    return items[index].isLive ? .chose(items[index].id) : .stayed
   }
 
   /// Draws the items one a row, scrolled so that the cursor is seen. Without `isFocused` none is
@@ -89,7 +98,7 @@ public struct Menu: Sendable {
         canvas.fill(line, role: .selected)
         canvas.cursor = Point(line.x, line.y)
       }
-      let role: Role = isSelected ? .selected : .plain
+      let role: Role = isSelected ? .selected : item.isLive ? .plain : .dim
       canvas.put(
         index < 10 ? String((index + 1) % 10) : "", in: line.dropLeft(1), role: isSelected ? .selected : .key)
       let detail = Text.width(item.detail)

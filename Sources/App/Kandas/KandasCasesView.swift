@@ -1,0 +1,168 @@
+import Domain
+import Store
+import TUI
+import Words
+
+/// The register of kandas cases: those that wait, or all, or those at a stage.
+struct KandasCasesView: Screen {
+  let workplace: Workplace
+  private var list: KandasList
+  private var table: Table<ListSource<KandasRow>>
+  private var shownLanguage: Language
+  private var count: Int?
+  private var message: Frame.Message?
+
+  init(_ workplace: Workplace, _ list: KandasList = KandasList()) throws {
+    self.workplace = workplace
+    self.list = list
+    shownLanguage = workplace.language
+    table = Table([], source: Self.source(list, workplace), findsByTyping: false, words: workplace.words)
+    try table.refresh()
+  }
+
+  private static func source(_ list: KandasList, _ workplace: Workplace) -> ListSource<KandasRow> {
+    let store = workplace.store
+    return ListSource(
+      page: { try store.page(list, after: $0, backwards: $1, limit: $2) },
+      record: { try store.kandasRow($0) },
+      line: { row in
+        TableRow(
+          id: row.id, key: row,
+          cells: [
+            workplace.number(year: row.year, ordinal: row.ordinal), row.name, "\(row.members)",
+            workplace[KandasWords.stage(row.stage)], row.filedOn?.dotted ?? "", row.exitCountry ?? "",
+            workplace.place(row.place),
+          ], role: row.stage.isOpen ? .plain : .dim)
+      })
+  }
+
+  // MARK: Keys
+
+  var bindings: [Binding] {
+    [
+      Binding("open", .enter, label: workplace[ScreenWords.open], priority: 3, isLive: !table.isEmpty),
+      Binding("find", .function(3), label: workplace[ScreenWords.findAnything], priority: 7),
+      Binding(
+        "new", .function(7), label: workplace[KandasWords.new], short: workplace[ScreenWords.newShort],
+        priority: 4, isLive: !workplace.isPast),
+      Binding("filter", .tab, label: workplace[ScreenWords.filter], priority: 5),
+      Binding("order", .right, label: workplace[ScreenWords.order], priority: 8),
+      Binding(
+        "asOf", .alt("d"), label: workplace[JournalWords.asOf], short: workplace[JournalWords.asOfShort],
+        priority: 41, isLive: !workplace.isPast),
+      Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
+      Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
+    ]
+  }
+
+  var help: [String] { [workplace[KandasWords.help], PointWords.text(2)[workplace.language]] }
+
+  mutating func handle(_ key: Key, in area: Size) throws -> Step {
+    switch try table.handle(key, in: Frame.bodySize(in: area)) {
+    case .opened(let id): return .push(try KandasView(workplace, id))
+    case .moved, .stayed, .find, .marked:
+      message = nil
+      return .stay
+    case .ignored: break
+    }
+    switch command(for: key) {
+    case "open": return try table.selectedID.map { .push(try KandasView(workplace, $0)) } ?? .stay
+    case "find": return .push(try FindView(workplace))
+    case "new": return .push(try KandasFamilyGrid(workplace))
+    case "filter": return .push(filterMenu())
+    case "order":
+      list = KandasList(list.filter, by: list.order == .day ? .name : .day)
+      setSource()
+    case "asOf": return GoingBack.ask(workplace)
+    case "language": workplace.nextLanguage()
+    case "leave": return .pop(nil)
+    default: return .ignored
+    }
+    return .stay
+  }
+
+  private static let filters: [KandasList.Filter] = [.open, .all] + KandasStage.allCases.map { .at($0) }
+
+  private func label(_ filter: KandasList.Filter) -> String {
+    switch filter {
+    case .open: workplace[KandasWords.open]
+    case .all: workplace[KandasWords.all]
+    case .at(let stage): workplace[KandasWords.stage(stage)]
+    }
+  }
+
+  private func filterMenu() -> MenuDialog {
+    let items = Self.filters.enumerated().map { index, filter in
+      let count = try? workplace.store.count(KandasList(filter))
+      return Menu.Item("\(index)", label(filter), detail: count.map { CountWords.number($0) } ?? "")
+    }
+    let selected = Self.filters.firstIndex(of: list.filter).map(String.init)
+    return MenuDialog(
+      "filter", title: workplace[KandasWords.which], items: items, selected: selected, words: workplace.words)
+  }
+
+  private mutating func setSource() {
+    table.source = Self.source(list, workplace)
+    count = nil
+  }
+
+  mutating func resume(with answer: (any Answer)?) throws -> Step {
+    let list = list
+    if let step = try GoingBack.answer(answer, workplace, &message, open: { try KandasCasesView($0, list) }) {
+      return step
+    }
+    if case .chose("filter", let chosen)? = answer as? DialogAnswer, let index = Int(chosen) {
+      self.list = KandasList(Self.filters[index], by: list.order)
+    }
+    setSource()
+    try table.refresh()
+    guard let saved = answer as? RecordSaved, saved.register == .kandasCase else { return .stay }
+    // An application that was received opens at once: its papers come next.
+    _ = try table.select(saved.id)
+    return .push(try KandasView(workplace, saved.id))
+  }
+
+  mutating func idle() throws -> Bool {
+    if shownLanguage != workplace.language {
+      shownLanguage = workplace.language
+      table.source = Self.source(list, workplace)
+    }
+    if table.isStale {
+      try table.refresh()
+      return true
+    }
+    guard count == nil || table.wantsMore else { return false }
+    count = try workplace.store.count(list)
+    try table.readAhead()
+    return true
+  }
+
+  // MARK: Drawing
+
+  func draw(on canvas: inout Canvas) {
+    let counted = count.map { workplace(KandasWords.count, CountWords.number($0)) }
+    let body = canvas.frame(
+      title: workplace.title("\(workplace[KandasWords.title]) · \(label(list.filter))"),
+      right: workplace.corner,
+      message: message
+        ?? Frame.Message(table.isEmpty ? workplace[KandasWords.none] : counted ?? "", role: .dim))
+    var shown = table
+    shown.words = workplace.words
+    shown.order = list.order == .day ? "filed" : "head"
+    shown.isDescending = list.order == .day
+    shown.columns = columns(width: body.width)
+    shown.draw(on: &canvas, in: body)
+  }
+
+  private func columns(width: Int) -> [TableColumn] {
+    let exit = TableColumn("exit", workplace[FieldWords.column(.exitCountry)], width: 5)
+    let place = TableColumn("place", workplace[KandasWords.place], width: 14, flex: 1)
+    return [
+      TableColumn("number", workplace[KandasWords.numberColumn], width: 10),
+      TableColumn("head", workplace[KandasWords.head], width: 20, flex: 3),
+      TableColumn("members", workplace[KandasWords.members], width: 4, align: .right),
+      TableColumn("stage", workplace[KandasWords.stage], width: 22, flex: 1),
+      TableColumn("filed", workplace[FieldWords.column(.filedOn)], width: 11),
+    ] + (width >= 100 ? [exit, place] : [])
+  }
+}

@@ -1,0 +1,59 @@
+import Domain
+import Reports
+import Store
+import Words
+
+/// A case on one sheet of paper: an auxiliary record, for the folder.
+enum KandasPrintout {
+  static func printout(of id: Int64, _ workplace: Workplace) throws -> Printout {
+    guard let dossier = try workplace.store.kandasCase(id) else {
+      throw StoreError.absent(register: .kandasCase, id: id)
+    }
+    let rules = try workplace.store.kandasRules()
+    let (record, history) = (dossier.record, dossier.history)
+    var notes = [KandasWay(history).words(workplace)]
+    notes += rules.terms.terms(of: history, today: workplace.today).map { term in
+      let name = dossier.member(term.member).map { "\($0.person.fullName): " } ?? ""
+      return
+        "\(name)\(workplace[KandasWords.term(term.rule)]) \(workplace(KandasWords.until, term.due.dotted)) "
+        + "(\(workplace.basis(of: term)))"
+    }
+    notes += KandasCase.fields.compactMap { field in
+      field.get(record).map {
+        "\(FieldWords.label(field.id)[workplace.language]): \(FormFields.words(field, $0, workplace))"
+      }
+    }
+    let missing = dossier.missingPapers(today: workplace.today).map { workplace[KandasWords.paper($0)] }
+    let there = dossier.papers.filter(\.isThere).map { workplace[KandasWords.paper($0.kind)] }
+    notes.append("\(workplace[KandasWords.papers]): \(there.isEmpty ? "—" : there.joined(separator: ", "))")
+    if !missing.isEmpty, history.application != .granted {
+      notes.append("\(workplace[KandasWords.needed]): \(missing.joined(separator: ", "))")
+    }
+    notes += rules.check(dossier).filter { $0.rule != .r43 }.map { workplace.ruled($0) }
+    let timeline = history.moves.map { move in
+      let name = dossier.member(move.member).map { "\($0.person.fullName): " } ?? ""
+      return [
+        move.day.dotted, name + workplace[KandasWords.happened(move.step)], workplace.details(of: move),
+      ]
+      .filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+    return workplace.printout(
+      workplace(KandasWords.oneCase, workplace.number(of: record)), notes: notes,
+      columns: [
+        .init("№", width: 3, isNumber: true), .init(workplace[KandasWords.family], width: 32),
+        .init(workplace[FieldWords.column(.relation)], width: 16),
+        .init(workplace[FieldWords.column(.birthDate)], width: 16),
+        .init(workplace[FieldWords.column(.iin)], width: 13),
+        .init(workplace[KandasWords.stage], width: 32),
+      ], ending: ["\(workplace[KandasWords.timeline]):"] + timeline
+    ) { take in
+      for (index, member) in dossier.members.enumerated() {
+        try take([
+          "\(index + 1)", member.person.fullName, workplace.relation(member.record.relation),
+          workplace.birth(member.person.birthDate), member.person.iin ?? "",
+          workplace.status(of: member.record.id, in: history),
+        ])
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import Domain
+import Store
+import TUI
+import Words
+
+/// What stands on the screen of a case.
+extension KandasView {
+  func sheet(width: Int) -> Sheet {
+    var sheet = Sheet(width: width)
+    let history = dossier.history
+    sheet.text(KandasWay(history).words(workplace), role: .heading)
+    for term in rules.terms.terms(of: history, today: workplace.today) where term.member == nil {
+      write(term, on: &sheet)
+    }
+    writeFamily(on: &sheet)
+    writeSteps(on: &sheet)
+    let findings = rules.check(dossier).filter { $0.rule != .r43 }
+    for finding in findings {
+      sheet.text(
+        "\(finding.severity.refuses ? "✗" : "!") \(workplace.ruled(finding))",
+        role: finding.severity.refuses ? .problem : .warning, indent: 2)
+    }
+    writePapers(on: &sheet)
+    writeFacts(on: &sheet)
+    sheet.heading(workplace[KandasWords.timeline])
+    for move in history.moves.reversed() { write(move, on: &sheet) }
+    return sheet
+  }
+
+  private func write(_ term: KandasTerm, on sheet: inout Sheet) {
+    let isOver = term.due < workplace.today
+    let words =
+      "\(workplace[KandasWords.term(term.rule)]): \(workplace(KandasWords.until, term.due.dotted)), "
+      + "\(workplace.remaining(until: term.due)) · \(workplace.basis(of: term))"
+    sheet.text(words, role: isOver ? .warning : .plain, indent: 1)
+    if let year = term.unfilledYear {
+      sheet.text(workplace.ruled(Problem(.r91, values: ["\(year)"])), role: .dim, indent: 1)
+    }
+  }
+
+  private func writeFamily(on sheet: inout Sheet) {
+    let narrow = sheet.width < 100
+    let relation = narrow ? 30 : 44
+    let birth = relation + 13
+    let status = birth + 16
+    sheet.heading(workplace[KandasWords.family])
+    for member in dossier.members {
+      let words = workplace.status(of: member.record.id, in: dossier.history, isShort: narrow)
+      let wants = member.record.wantsStatus == true
+      let until = dossier.history.until(member.record.id)
+      let isNear =
+        dossier.history.statuses[member.record.id]?.isOpen == true
+        && until.map { $0 < workplace.today || rules.alert(until: $0) != nil } ?? false
+      sheet.row(
+        [
+          (2, member.person.fullName), (relation, workplace.relation(member.record.relation)),
+          (birth, workplace.birth(member.person.birthDate)),
+          (status, wants || dossier.history.statuses[member.record.id] != nil ? words : "—"),
+        ], role: isNear ? .warning : .plain, opens: .kandasMember(member.record.id))
+    }
+  }
+
+  /// The steps that the state allows; the menu has the others with their reasons.
+  private func writeSteps(on sheet: inout Sheet) {
+    let possible = KandasStep.allCases.filter { !$0.isOfMember && steps.allows($0) }
+    guard !possible.isEmpty, !workplace.isPast else { return }
+    sheet.heading(workplace[KandasWords.next])
+    let usual = steps.usual
+    for step in possible {
+      let key = step == usual.first ? "F4" : step == usual.second ? "F5" : step == .withdrawn ? "F8" : ""
+      let obstacle = steps.obstacles(to: step).first
+      sheet.row(
+        [
+          (2, key), (5, workplace[KandasWords.command(step)]),
+          (32, obstacle.map { "✗ \(workplace.ruled($0))" } ?? ""),
+        ], role: obstacle == nil ? .plain : .dim, opens: .step(step, nil))
+    }
+  }
+
+  private func writePapers(on sheet: inout Sheet) {
+    let missing = dossier.missingPapers(today: workplace.today)
+    let needed = KandasPaper.needed(on: dossier.record.ground).count
+    sheet.heading("\(workplace[KandasWords.papers]) \(needed - missing.count)/\(needed)")
+    for kind in missing where dossier.history.application != .granted {
+      let isExpired = dossier.papers.contains { $0.kind == kind && $0.isThere }
+      sheet.row(
+        [
+          (2, "✗"), (4, workplace[KandasWords.paper(kind)]),
+          (32, workplace[isExpired ? KandasWords.expired : KandasWords.needed]),
+        ], role: .warning, opens: .kandasPaper(kind))
+    }
+    let there = dossier.papers.filter(\.isThere).map { paper in
+      [workplace[KandasWords.paper(paper.kind)], paper.until.map { workplace(KandasWords.until, $0.dotted) }]
+        .compactMap { $0 }.joined(separator: " ")
+    }
+    let words = there.isEmpty ? workplace[KandasWords.noPapers] : "✓ " + there.joined(separator: ", ")
+    sheet.row([(2, words)], role: .dim, opens: .kandasPapers)
+  }
+
+  private func writeFacts(on sheet: inout Sheet) {
+    let record = dossier.record
+    sheet.gap()
+    sheet.row([(1, workplace[KandasWords.application])], role: .heading, opens: .correct)
+    let fields = KandasCase.fields.filter {
+      $0.get(record) != nil && ![.street, .house, .flat].contains($0.id)
+    }
+    for field in fields {
+      var words = FormFields.words(field, field.get(record), workplace)
+      if field.id == .toTerritory {
+        words = [
+          workplace.wholePlace(record.place),
+          [record.street, record.house].compactMap { $0 }.joined(separator: " "),
+          record.flat.map { workplace(ListWords.flat, $0) } ?? "",
+        ].filter { !$0.isEmpty }.joined(separator: ", ")
+      }
+      sheet.fact(FieldWords.label(field.id)[workplace.language], words, at: 22)
+    }
+  }
+
+  private func write(_ move: KandasMove, on sheet: inout Sheet) {
+    let name = dossier.member(move.member).map { "\($0.person.givenName ?? $0.person.fullName): " } ?? ""
+    let details = workplace.details(of: move)
+    let words =
+      "\(name)\(workplace[KandasWords.happened(move.step)])" + (details.isEmpty ? "" : " · \(details)")
+    sheet.fact(move.day.dotted, words, at: 15)
+  }
+}

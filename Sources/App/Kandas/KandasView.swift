@@ -1,0 +1,213 @@
+import Domain
+import Reports
+import Store
+import TUI
+import Words
+
+/// One kandas case on one screen: where it stands and what is due, the family, what may happen next, what stands in the
+/// way, papers, facts, and what has happened.
+struct KandasView: SheetScreen {
+  static let memberTag = "kandas-member", stepsTag = "kandas-steps"
+
+  let workplace: Workplace
+  private(set) var dossier: KandasDossier
+  private(set) var rules: KandasRules
+  var cursor = SheetCursor()
+  var message: Frame.Message?
+  /// The member whose menu is open.
+  private var asked: Int64?
+  private var printing: Printing?
+  private var hasSaved = false
+
+  /// - Throws: ``StoreError/absent(register:id:)``.
+  init(_ workplace: Workplace, _ id: Int64) throws {
+    guard let dossier = try workplace.store.kandasCase(id) else {
+      throw StoreError.absent(register: .kandasCase, id: id)
+    }
+    self.workplace = workplace
+    self.dossier = dossier
+    rules = try workplace.store.kandasRules()
+  }
+
+  var steps: KandasSteps { KandasSteps(dossier, rules) }
+
+  /// The member whom the cursor is on.
+  private var member: Int64? {
+    guard case .kandasMember(let id)? = opening else { return nil }
+    return id
+  }
+
+  /// What F4 and F5 do: the application's usual steps; once it is granted those of the member under the cursor.
+  private var usual: (first: KandasStep?, second: KandasStep?) {
+    guard dossier.history.application == .granted else { return steps.usual }
+    return member.map { steps.usual(of: $0) } ?? (nil, nil)
+  }
+
+  private var canWrite: Bool { !workplace.isPast }
+
+  // MARK: Keys
+
+  var commands: [Binding] {
+    let usual = usual
+    func step(_ id: String, _ key: Key, _ step: KandasStep?, priority: Int) -> Binding {
+      Binding(
+        id, key, label: workplace[step.map { KandasWords.command($0) } ?? KandasWords.steps],
+        short: workplace[step.map { KandasWords.short($0) } ?? KandasWords.stepsShort], priority: priority,
+        isLive: canWrite && step != nil)
+    }
+    return [
+      step("first", .function(4), usual.first, priority: 3),
+      step("second", .function(5), usual.second, priority: 4),
+      Binding(
+        "withdraw", .function(8), label: workplace[KandasWords.command(.withdrawn)],
+        short: workplace[KandasWords.short(.withdrawn)], priority: 8,
+        isLive: canWrite && steps.allows(.withdrawn)),
+      Binding(
+        "join", .function(7), label: workplace[KandasWords.newMember],
+        short: workplace[KandasWords.newMemberShort], priority: 6, isLive: canWrite),
+      openBinding(priority: 5),
+      Printing.binding(workplace, priority: 9),
+      Binding(
+        "steps", .tab, label: workplace[KandasWords.steps], short: workplace[KandasWords.stepsShort],
+        priority: 7, isLive: canWrite),
+      Binding(
+        "history", .alt("h"), label: workplace[ScreenWords.history],
+        short: workplace[ScreenWords.historyShort], priority: 31),
+    ]
+  }
+
+  var help: [String] {
+    [workplace[KandasWords.caseHelp], workplace[KandasWords.help], PointWords.text(2)[workplace.language]]
+  }
+
+  var title: String {
+    let stage = dossier.history.stage.map { workplace[KandasWords.stage($0)] } ?? ""
+    return "\(workplace(KandasWords.oneCase, workplace.number(of: dossier.record))) · \(stage)"
+  }
+
+  var standing: Frame.Message? {
+    guard let term = rules.terms.application(dossier.history, today: workplace.today) else { return nil }
+    let words = "\(workplace[KandasWords.term(term.rule)]): \(workplace.remaining(until: term.due))"
+    return Frame.Message(words, role: term.due < workplace.today ? .warning : .plain)
+  }
+
+  var given: (any Answer)? { hasSaved ? RecordSaved(.kandasMove, id: dossier.record.id) : nil }
+
+  mutating func perform(_ command: String, on opening: Sheet.Opening?) throws -> Step {
+    switch command {
+    case "first", "second":
+      let step = command == "first" ? usual.first : usual.second
+      return try begin(step, of: step?.isOfMember == true ? member : nil)
+    case "withdraw": return try begin(.withdrawn, of: nil)
+    case "join": return .push(try KandasFamilyGrid(workplace, joining: dossier))
+    case "steps":
+      return .push(
+        MenuDialog(
+          Self.stepsTag, title: workplace[KandasWords.steps], items: steps.menu(of: nil, workplace),
+          words: workplace.words))
+    case "history":
+      return .push(
+        try HistoryView(workplace, .kandasCase, dossier.record.id, name: workplace.number(of: dossier.record))
+      )
+    case "print":
+      let id = dossier.record.id
+      let printing = Printing(workplace, name: workplace.number(of: dossier.record).replacing("/", with: "-"))
+      {
+        try KandasPrintout.printout(of: id, $0)
+      }
+      self.printing = printing
+      return printing.ask()
+    default: return try open(opening)
+    }
+  }
+
+  private mutating func open(_ opening: Sheet.Opening?) throws -> Step {
+    switch opening {
+    case .correct? where canWrite: return .push(try KandasCaseForm(workplace, correcting: dossier))
+    case .step(let step, let member)?: return try begin(step, of: member)
+    case .kandasPaper(let kind)?: return canWrite ? try mark(kind) : .stay
+    case .kandasPapers?: return .push(try KandasPapersView(workplace, dossier.record.id))
+    case .kandasMember(let id)?:
+      asked = id
+      return memberMenu(id)
+    default: return try workplace.open(opening)
+    }
+  }
+
+  /// A step's form, or why it cannot be made.
+  private mutating func begin(_ step: KandasStep?, of member: Int64?) throws -> Step {
+    guard let step, canWrite, steps.allows(step, of: member) else { return .stay }
+    if let obstacle = steps.obstacles(to: step, of: member).first {
+      message = Frame.Message(
+        workplace(KandasWords.blocked, workplace[KandasWords.command(step)], workplace.ruled(obstacle)),
+        role: .problem)
+      return .stay
+    }
+    return .push(try KandasStepForm(workplace, dossier, step, of: member))
+  }
+
+  private func memberMenu(_ id: Int64) -> Step {
+    guard let member = dossier.member(id) else { return .stay }
+    let own = [
+      Menu.Item("person", workplace[KandasWords.openPerson]),
+      Menu.Item("facts", workplace[KandasWords.memberFacts], isLive: canWrite),
+    ]
+    let possible = steps.menu(of: id, workplace).map {
+      Menu.Item($0.id, $0.label, detail: $0.detail, isLive: $0.isLive && canWrite)
+    }
+    // The steps that are possible come first: they are the commonest.
+    return .push(
+      MenuDialog(
+        Self.memberTag, title: member.person.fullName,
+        lines: [workplace.status(of: id, in: dossier.history)],
+        items: possible.filter(\.isLive) + own + possible.filter { !$0.isLive }, words: workplace.words))
+  }
+
+  /// A paper that was missing has been brought.
+  private mutating func mark(_ kind: KandasPaper.Kind) throws -> Step {
+    var paper = dossier.papers.first { $0.kind == kind } ?? KandasPaper(kind, of: dossier.record.id)
+    // One that has expired needs its new day.
+    if paper.isThere, paper.until != nil { return .push(KandasPaperForm(workplace, paper)) }
+    paper.isThere = true
+    try workplace.store.change(.correct) { try $0.save(&paper) }
+    try readAnew()
+    message = Frame.Message(
+      workplace(KandasWords.done, workplace[KandasWords.paper(kind)], workplace[KandasWords.there]),
+      role: .good)
+    return .stay
+  }
+
+  private mutating func readAnew() throws {
+    hasSaved = true
+    rules = try workplace.store.kandasRules()
+    if let dossier = try workplace.store.kandasCase(dossier.record.id) { self.dossier = dossier }
+  }
+
+  mutating func resume(with answer: (any Answer)?) throws -> Step {
+    if let step = printing.answer(answer, &message) { return step }
+    switch answer {
+    case DialogAnswer.chose(Self.stepsTag, let chosen)?:
+      return try begin(KandasStep(rawValue: chosen), of: nil)
+    case DialogAnswer.chose(Self.memberTag, let chosen)?:
+      guard let member = asked.flatMap({ dossier.member($0) }) else { return .stay }
+      switch chosen {
+      case "person": return .push(try PersonView(workplace, member.person.id))
+      case "facts": return .push(try KandasMemberForm(workplace, member))
+      default: return try begin(KandasStep(rawValue: chosen), of: member.record.id)
+      }
+    case is RecordSaved:
+      let before = dossier.history.moves.count
+      try readAnew()
+      if dossier.history.moves.count > before, let move = dossier.history.moves.last {
+        if move.step == .granted || move.step == .status, move.member != member { cursor = SheetCursor() }
+        message = Frame.Message(
+          workplace(
+            KandasWords.done,
+            dossier.member(move.member)?.person.fullName ?? workplace.number(of: dossier.record),
+            workplace[KandasWords.happened(move.step)]), role: .good)
+      }
+    default: try readAnew()
+    }
+    return .stay
+  }
+}

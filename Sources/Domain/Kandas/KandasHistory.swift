@@ -1,0 +1,91 @@
+/// All moves of a kandas case in their order, and what follows from them: the state of the application and of each
+/// member's status. Nothing else keeps a state.
+public struct KandasHistory: Hashable, Sendable {
+  /// In the order in which they were made.
+  public private(set) var moves: [KandasMove] = []
+  /// Where the application stands; nil: nothing has been filed.
+  public private(set) var application: KandasApplication.State?
+  /// Where each member's status stands; a member without one is absent.
+  public private(set) var statuses: [Int64: KandasStatus.State] = [:]
+
+  /// Nothing has happened yet.
+  public init() {}
+
+  /// Follows the moves; those that no state allows are left out.
+  public init(_ moves: some Sequence<KandasMove>) {
+    for move in moves { add(move) }
+  }
+
+  /// Makes a move.
+  /// - Returns: false where the state does not allow it: then nothing happened.
+  @discardableResult
+  public mutating func add(_ move: KandasMove) -> Bool {
+    if let member = move.member {
+      guard allows(move.step, of: member),
+        let next = KandasStatus.state(after: move.step, in: statuses[member])
+      else { return false }
+      statuses[member] = next
+    } else {
+      guard allows(move.step), let next = KandasApplication.state(after: move.step, in: application) else {
+        return false
+      }
+      application = next
+    }
+    moves.append(move)
+    return true
+  }
+
+  /// Whether a step of the application is possible now.
+  public func allows(_ step: KandasStep) -> Bool {
+    !step.isOfMember && KandasApplication.state(after: step, in: application) != nil
+  }
+
+  /// Whether a step of a member is possible now: a status needs an application that was granted, and each step towards
+  /// citizenship is made once.
+  public func allows(_ step: KandasStep, of member: Int64) -> Bool {
+    guard step.isOfMember, application == .granted,
+      KandasStatus.state(after: step, in: statuses[member]) != nil
+    else { return false }
+    return !KandasStatus.milestones.contains(step) || day(of: step, of: member) == nil
+  }
+
+  // MARK: What follows
+
+  /// The stage by which lists tell cases apart; nil where nothing has been filed.
+  public var stage: KandasStage? {
+    let hasEnded = !statuses.isEmpty && !statuses.values.contains(where: \.isOpen)
+    if application == .granted, hasEnded { return .closed }
+    return application.flatMap { KandasStage(rawValue: $0.rawValue) }
+  }
+
+  /// Whether the case goes on: its application waits, or somebody has the status or is to get it.
+  public var isOpen: Bool { stage?.isOpen ?? false }
+
+  /// The moves of the filing that counts now: from the last one on.
+  public var presentFiling: ArraySlice<KandasMove> {
+    moves[(moves.lastIndex { $0.step == .filed } ?? moves.startIndex)...]
+  }
+
+  /// The day a step of the present filing was last made.
+  public func day(of step: KandasStep) -> Day? {
+    presentFiling.last { $0.step == step && $0.member == nil }?.day
+  }
+
+  /// The day a member's step was last made.
+  public func day(of step: KandasStep, of member: Int64) -> Day? {
+    moves.last { $0.step == step && $0.member == member }?.day
+  }
+
+  /// The last day of a member's status, the extension counted in; nil without a status.
+  public func until(_ member: Int64) -> Day? {
+    moves.last { $0.member == member && ($0.step == .status || $0.step == .extended) }?.until
+  }
+
+  /// How often a member's status has been extended.
+  public func extensions(of member: Int64) -> Int {
+    moves.count { $0.member == member && $0.step == .extended }
+  }
+
+  /// The day of the last move of the application, or of a member where one is given.
+  public func lastDay(of member: Int64?) -> Day? { moves.last { $0.member == member }?.day }
+}

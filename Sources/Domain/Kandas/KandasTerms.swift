@@ -1,0 +1,95 @@
+/// The terms of kandas cases: what is due when, by the rules of the day it counts from.
+public struct KandasTerms: Sendable {
+  /// The dated numbers of the rules.
+  public let parameters: Parameters
+  /// The table of holidays.
+  public let workingDays: WorkingDays
+
+  /// The terms by these numbers and holidays.
+  public init(parameters: Parameters, workingDays: WorkingDays) {
+    self.parameters = parameters
+    self.workingDays = workingDays
+  }
+
+  /// What a case waits for: the next step of its application, and of each member the end of the status or the decision
+  /// on its extension.
+  /// - Parameter today: to which an interrupted term has run.
+  public func terms(of history: KandasHistory, today: Day) -> [KandasTerm] {
+    let members = history.statuses.keys.sorted().flatMap { term(of: $0, in: history) }
+    return [application(history, today: today)].compactMap { $0 } + members
+  }
+
+  /// The term of the application's next step; nil where the office need do nothing.
+  public func application(_ history: KandasHistory, today: Day) -> KandasTerm? {
+    switch history.application {
+    case .received: history.day(of: .filed).flatMap { term(.r44, .kandasCheckWorkingDays, from: $0) }
+    case .complete, .advisedFor, .advisedAgainst, .heard: decision(history, today: today)
+    case .noticed: history.day(of: .noticed).flatMap { term(.r46, .hearingWorkingDays, from: $0) }
+    case .postponed: hearing(history)
+    default: nil
+    }
+  }
+
+  /// Rule R45: the commission's recommendation and the decision; from the notice of a preliminary refusal to the hearing
+  /// the term stands still.
+  public func decision(_ history: KandasHistory, today: Day) -> KandasTerm? {
+    guard let filed = history.day(of: .filed) else { return nil }
+    var still = 0
+    if let noticed = history.day(of: .noticed),
+      parameters.value(.hearingStopsClock, on: filed) == "yes"
+    {
+      still = workingDays.count(from: noticed, to: max(noticed, history.day(of: .heard) ?? today))
+    }
+    return term(.r45, .kandasDecisionWorkingDays, from: filed, still: still)
+  }
+
+  /// Rule R46: the day to which the hearing was put off.
+  private func hearing(_ history: KandasHistory) -> KandasTerm? {
+    guard let move = history.presentFiling.last(where: { $0.step == .postponed }) else { return nil }
+    return KandasTerm(
+      rule: .r46, member: nil, due: move.until ?? move.day, from: move.day, length: 0, isInMonths: false,
+      since: nil, unfilledYear: nil)
+  }
+
+  /// The terms of one member: the end of the status (rule R47), and the decision on an extension (rule R49).
+  private func term(of member: Int64, in history: KandasHistory) -> [KandasTerm] {
+    guard let state = history.statuses[member], state.isOpen else { return [] }
+    var found: [KandasTerm] = []
+    if let until = history.until(member), let granted = history.day(of: .status, of: member) {
+      let row = parameters.row(.kandasTermMonths, on: granted)
+      found.append(
+        KandasTerm(
+          rule: .r47, member: member, due: until, from: granted, length: row.flatMap { Int($0.value) } ?? 0,
+          isInMonths: true, since: row?.from, unfilledYear: nil))
+    }
+    if state.waitsForExtension, let filed = history.day(of: .extensionFiled, of: member),
+      let term = term(.r49, .extensionDecisionWorkingDays, from: filed, member: member)
+    {
+      found.append(term)
+    }
+    return found
+  }
+
+  /// A term in working days by the length that holds on the day it counts from.
+  private func term(
+    _ rule: RuleCode, _ name: ParameterName, from day: Day, still: Int = 0, member: Int64? = nil
+  ) -> KandasTerm? {
+    guard let row = parameters.row(name, on: day), let length = Int(row.value) else { return nil }
+    let due = workingDays.adding(length + still, to: day)
+    return KandasTerm(
+      rule: rule, member: member, due: due, from: day, length: length, isInMonths: false, since: row.from,
+      unfilledYear: workingDays.firstUnknownYear(from: day, to: due))
+  }
+
+  // MARK: The term of a status
+
+  /// Rule R47: the last day of a status granted on a day.
+  public func end(grantedOn day: Day) -> Day {
+    day.adding(months: parameters.number(.kandasTermMonths, on: day) ?? 12)
+  }
+
+  /// Rule R48: the last day to which a status may be extended by a decision of a day.
+  public func end(extending until: Day, on day: Day) -> Day {
+    until.adding(months: parameters.number(.kandasExtensionMonths, on: day) ?? 6)
+  }
+}

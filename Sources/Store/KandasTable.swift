@@ -1,0 +1,157 @@
+import Domain
+import GRDB
+
+/// Kandas cases: reading.
+enum KandasTable {
+  static let caseColumns = """
+    c.id, c.version, c.year, c.ordinal, c.head, c.external_number, c.arrived_on, c.exit_country, c.place, c.street, \
+    c.house, c.flat, c.ground, c.housing, c.employer, c.employer_bin, c.relative, c.plan, c.note
+    """
+
+  static func record(_ row: Columns) -> KandasCase {
+    var record = KandasCase()
+    (record.id, record.version, record.year, record.ordinal, record.head) = (
+      row[0], row[1], row[2], row[3], row[4]
+    )
+    record.externalNumber = row[5]
+    record.arrivedOn = row.day(6)
+    record.exitCountry = row[7]
+    record.place = row.territory(8).map { .territory($0) }
+    (record.street, record.house, record.flat) = (row[9], row[10], row[11])
+    (record.ground, record.housing) = (row.code(12), row.code(13))
+    (record.employer, record.employerBIN, record.relative) = (row[14], row[15], row[16])
+    (record.plan, record.note) = (row[17], row[18])
+    return record
+  }
+
+  static func record(_ id: Int64, _ db: Database) throws -> KandasCase? {
+    try db.first("SELECT \(caseColumns) FROM kandas_case c WHERE c.id = ?", [id]) { record($0) }
+  }
+
+  private static let memberColumns = """
+    m.id, m.version, m.kandas_case, m.person, m.relation, m.wants_status, m.was_citizen, m.education, m.work, \
+    m.training, m.school
+    """
+  private static let memberColumnCount = 11
+
+  /// The members with their people, the head first, then in the order in which they were entered.
+  static func members(of id: Int64, _ db: Database) throws -> [KandasDossier.Member] {
+    try db.all(
+      """
+      SELECT \(memberColumns), \(PersonTable.columns) FROM kandas_member m
+      CROSS JOIN person p ON p.id = m.person CROSS JOIN kandas_case c ON c.id = m.kandas_case
+      WHERE m.kandas_case = ? ORDER BY m.person <> c.head, m.id
+      """, [id]
+    ) { row in
+      var member = KandasMember()
+      (member.id, member.version, member.caseID, member.person) = (row[0], row[1], row[2], row[3])
+      (member.relation, member.wantsStatus, member.wasCitizen) = (row[4], row[5], row[6])
+      member.education = row.code(7)
+      (member.work, member.training, member.school) = (row[8], row[9], row[10])
+      return KandasDossier.Member(member, PersonTable.person(row, at: memberColumnCount))
+    }
+  }
+
+  /// What has happened to a case, in its order.
+  static func history(of id: Int64, _ db: Database) throws -> KandasHistory {
+    var history = KandasHistory()
+    try db.each(
+      """
+      SELECT step, member, day, until, cause, number, reason, on_video, place, id FROM kandas_move
+      WHERE kandas_case = ? ORDER BY id
+      """, [id]
+    ) { row in
+      guard let step: KandasStep = row.code(0), let day = row.day(2) else { return }
+      var move = KandasMove(
+        step, of: row[1], on: day, until: row.day(3), cause: row[4], number: row[5], reason: row[6],
+        isOnVideo: row[7], place: row.territory(8))
+      move.id = row[9]
+      history.add(move)
+    }
+    return history
+  }
+
+  static func papers(of id: Int64, _ db: Database) throws -> [KandasPaper] {
+    try db.all(
+      "SELECT id, version, kind, is_there, until, note FROM kandas_paper WHERE kandas_case = ? ORDER BY id",
+      [id]
+    ) { row in
+      (row.code(2) as KandasPaper.Kind?).map { kind in
+        var paper = KandasPaper(kind, of: id, isThere: row[3], until: row.day(4), note: row[5])
+        (paper.id, paper.version) = (row[0], row[1])
+        return paper
+      }
+    }.compactMap { $0 }
+  }
+
+  static func dossier(_ id: Int64, _ db: Database) throws -> KandasDossier? {
+    guard let record = try record(id, db) else { return nil }
+    return KandasDossier(
+      record, members: try members(of: id, db), papers: try papers(of: id, db),
+      history: try history(of: id, db))
+  }
+
+  /// Writes anew what is computed from a case's moves and from its head's name.
+  static func renew(_ ids: some Sequence<Int64>, _ db: Database) throws {
+    for id in ids {
+      let history = try history(of: id, db)
+      try db.run(
+        """
+        UPDATE kandas_case SET stage = ?, is_open = ?, filed_on = ?,
+          name_sort = (SELECT name_sort FROM person p WHERE p.id = kandas_case.head) WHERE id = ?
+        """,
+        [
+          (history.stage ?? .received).rawValue, history.isOpen, history.day(of: .filed)?.iso ?? "", id,
+        ])
+    }
+  }
+}
+
+extension Store {
+  /// One case whole; nil where there is none of this id.
+  public func kandasCase(_ id: Int64) throws -> KandasDossier? {
+    guard var dossier = try readAtOneMoment({ db in try KandasTable.dossier(id, db) }) else { return nil }
+    if let place = dossier.record.place?.territory { dossier.settlement = try settlement(place) }
+    return dossier
+  }
+
+  /// The case that a person is in and that goes on; nil where there is none (rule R54).
+  public func openKandasCase(of person: Int64) throws -> Int64? {
+    try read { db in
+      try db.integer(
+        """
+        SELECT c.id FROM kandas_member m CROSS JOIN kandas_case c ON c.id = m.kandas_case
+        WHERE m.person = ? AND c.is_open = 1
+        """, [person])
+    }
+  }
+
+  /// All cases of a person, the newest first.
+  public func kandasCases(of person: Int64) throws -> [KandasRow] {
+    try read { db in
+      try db.all(
+        """
+        SELECT \(Self.kandasLine) FROM kandas_member m CROSS JOIN kandas_case c ON c.id = m.kandas_case
+        CROSS JOIN person p ON p.id = c.head WHERE m.person = ? ORDER BY c.filed_on DESC, c.id DESC
+        """, [person]
+      ) { Self.kandasRow($0) }
+    }
+  }
+
+  /// All cases that go on, whole but for what is known of their settlements.
+  public func openKandasCases() throws -> [KandasDossier] {
+    try readAtOneMoment { db in
+      let ids: [Int64] = try db.all("SELECT id FROM kandas_case c WHERE is_open = 1 ORDER BY filed_on, id") {
+        $0[0]
+      }
+      return try ids.compactMap { try KandasTable.dossier($0, db) }
+    }
+  }
+
+  /// The rules of the desk's day on kandas cases.
+  public func kandasRules() throws -> KandasRules {
+    KandasRules(
+      today: clock.today(),
+      terms: KandasTerms(parameters: try parameters(), workingDays: try workingDays()))
+  }
+}

@@ -1,0 +1,368 @@
+import Domain
+
+/// Words of kandas cases.
+public enum KandasWords {
+  /// «Кандасы»
+  public static let title = Phrase("Кандасы", "Қандастар", "Kandas")
+  /// «К-2026/118»
+  public static let number = Phrase("К-{0}/{1}", "Қ-{0}/{1}", "K-{0}/{1}")
+  /// What the list is for.
+  public static let help = Phrase(
+    "Дела семей о статусе кандаса: заявление, бумаги, комиссия, решение, удостоверение, гражданство. "
+      + "Это рабочий файл управления; сами заявления идут через государственную систему.",
+    "Отбасылардың қандас мәртебесі туралы істері: өтініш, құжаттар, комиссия, шешім, куәлік, азаматтық. "
+      + "Бұл — басқарманың жұмыс файлы; өтініштердің өзі мемлекеттік жүйе арқылы өтеді.",
+    "Families' cases for the status of a kandas: application, papers, commission, decision, certificate, citizenship. "
+      + "This is the office's working file; the applications themselves go through the state system.")
+  /// Nothing yet.
+  public static let none = Phrase(
+    "Дел ещё нет: F7 примет первое заявление.", "Істер әлі жоқ: F7 алғашқы өтінішті қабылдайды.",
+    "No cases yet: F7 receives the first application.")
+  /// «Новое заявление»
+  public static let new = Phrase("Новое заявление", "Жаңа өтініш", "New application")
+  /// «Дело кандаса», in the title line.
+  public static let oneCase = Phrase("Кандас {0}", "Қандас {0}", "Kandas {0}")
+
+  // MARK: The list
+
+  /// «открытые»
+  public static let open = Phrase("открытые", "ашық істер", "open")
+  /// «все»
+  public static let all = Phrase("все", "барлығы", "all")
+  /// «Какие дела»
+  public static let which = Phrase("Какие дела", "Қай істер", "Which cases")
+  /// The key that sorts otherwise.
+  public static let order = Phrase("Порядок", "Реті", "Order")
+  /// «{0} дел»
+  public static let count = Phrase("дел: {0}", "іс: {0}", "cases: {0}")
+  /// The number's column.
+  public static let numberColumn = Phrase("Дело", "Іс", "Case")
+  /// The head's column.
+  public static let head = Phrase("Глава семьи", "Отбасы басшысы", "Head of family")
+  /// How many they are.
+  public static let members = Phrase("Чел.", "Адам", "Ppl")
+  /// Where it stands.
+  public static let stage = Phrase("Состояние", "Күйі", "Stage")
+  /// «4 чел.»
+  public static let people = Phrase("{0} чел.", "{0} адам", "{0} ppl")
+
+  // MARK: Stages and states
+
+  /// Where a case stands.
+  public static func stage(_ stage: KandasStage) -> Phrase {
+    switch stage {
+    case .received: Phrase("принято", "қабылданды", "received")
+    case .complete: Phrase("бумаги полны", "құжаттар толық", "papers complete")
+    case .returned: Phrase("отказ в приёме", "қабылдаудан бас тартылды", "not accepted")
+    case .advisedFor: Phrase("комиссия за", "комиссия қолдады", "commission in favour")
+    case .advisedAgainst: Phrase("комиссия против", "комиссия қарсы", "commission against")
+    case .noticed: Phrase("уведомлён об отказе", "бас тарту хабарланды", "notice of refusal")
+    case .postponed: Phrase("заслушивание перенесено", "тыңдау ауыстырылды", "hearing put off")
+    case .heard: Phrase("заслушан", "тыңдалды", "heard")
+    case .granted: Phrase("статус присвоен", "мәртебе берілді", "granted")
+    case .refused: Phrase("отказано", "бас тартылды", "refused")
+    case .complained: Phrase("жалоба", "шағым", "complaint")
+    case .complaintRejected: Phrase("жалоба отклонена", "шағым қабылданбады", "complaint rejected")
+    case .withdrawn: Phrase("отозвано", "қайтарып алынды", "withdrawn")
+    case .closed: Phrase("закрыто", "жабылды", "closed")
+    }
+  }
+
+  /// Where a member's status stands.
+  public static func status(_ state: KandasStatus.State?) -> Phrase {
+    switch state {
+    case nil: Phrase("без статуса", "мәртебесіз", "no status")
+    case .granted: Phrase("статус", "мәртебе", "status")
+    case .certified: Phrase("удостоверение", "куәлік", "certificate")
+    case .extensionFiled: Phrase("просит продлить", "ұзартуды сұрайды", "asks to extend")
+    case .extensionRefused: Phrase("в продлении отказано", "ұзартылмады", "not extended")
+    case .extended: Phrase("продлён", "ұзартылды", "extended")
+    case .filedAgain: Phrase("просит продлить ещё раз", "қайта ұзартуды сұрайды", "asks to extend again")
+    case .ended: Phrase("прекращён", "тоқтатылды", "ended")
+    }
+  }
+
+  /// The six marks of the way on top of a case.
+  public static let way: [Phrase] = [
+    Phrase("подано", "берілді", "filed"), Phrase("бумаги", "құжаттар", "papers"),
+    Phrase("комиссия", "комиссия", "commission"), Phrase("решение", "шешім", "decision"),
+    Phrase("удостов.", "куәлік", "certificate"), Phrase("гражд.", "азаматтық", "citizenship"),
+  ]
+
+  // MARK: Steps
+
+  /// What an officer does, as a command.
+  public static func command(_ step: KandasStep) -> Phrase {
+    switch step {
+    case .filed: Phrase("Принять снова", "Қайта қабылдау", "File anew")
+    case .complete: Phrase("Бумаги полны", "Құжаттар толық", "Papers complete")
+    case .returned: Phrase("Отказать в приёме", "Қабылдаудан бас тарту", "Refuse acceptance")
+    case .advisedFor: Phrase("Комиссия рекомендует", "Комиссия ұсынады", "Commission in favour")
+    case .advisedAgainst: Phrase("Комиссия против", "Комиссия қарсы", "Commission against")
+    case .noticed: Phrase("Уведомить об отказе", "Бас тартуды хабарлау", "Give notice of refusal")
+    case .postponed: Phrase("Перенести заслушивание", "Тыңдауды ауыстыру", "Put the hearing off")
+    case .heard: Phrase("Заслушан", "Тыңдалды", "Hearing held")
+    case .granted: Phrase("Присвоить статус", "Мәртебе беру", "Grant the status")
+    case .refused: Phrase("Отказать в статусе", "Мәртебеден бас тарту", "Refuse the status")
+    case .complained: Phrase("Подана жалоба", "Шағым берілді", "Complaint lodged")
+    case .complaintRejected: Phrase("Жалоба отклонена", "Шағым қабылданбады", "Complaint rejected")
+    case .withdrawn: Phrase("Заявление отозвано", "Өтініш қайтарып алынды", "Application withdrawn")
+    case .status: Phrase("Присвоить статус", "Мәртебе беру", "Grant the status")
+    case .certified: Phrase("Выдать удостоверение", "Куәлік беру", "Issue the certificate")
+    case .extensionFiled: Phrase("Просит продлить", "Ұзартуды сұрайды", "Asks to extend")
+    case .extended: Phrase("Продлить статус", "Мәртебені ұзарту", "Extend the status")
+    case .extensionRefused: Phrase("Отказать в продлении", "Ұзартудан бас тарту", "Refuse to extend")
+    case .permitted: Phrase("Разрешение на ПМЖ", "Тұрақты тұруға рұқсат", "Permanent residence")
+    case .carded: Phrase("Вид на жительство", "Тұруға ықтиярхат", "Residence permit card")
+    case .citizenshipFiled:
+      Phrase("Подал на гражданство", "Азаматтыққа өтініш берді", "Applied for citizenship")
+    case .ended: Phrase("Прекратить статус", "Мәртебені тоқтату", "End the status")
+    }
+  }
+
+  /// The same on the line of live keys, in few letters.
+  public static func short(_ step: KandasStep) -> Phrase {
+    switch step {
+    case .filed: Phrase("Снова", "Қайта", "Anew")
+    case .complete: Phrase("Полны", "Толық", "Complete")
+    case .returned: Phrase("Отказ", "Бас тарту", "Refuse")
+    case .advisedFor: Phrase("За", "Қолдау", "For")
+    case .advisedAgainst: Phrase("Против", "Қарсы", "Against")
+    case .noticed: Phrase("Уведомить", "Хабарлау", "Notice")
+    case .postponed: Phrase("Перенести", "Ауыстыру", "Put off")
+    case .heard: Phrase("Заслушан", "Тыңдалды", "Heard")
+    case .granted, .status: Phrase("Присвоить", "Беру", "Grant")
+    case .refused: Phrase("Отказать", "Бас тарту", "Refuse")
+    case .complained: Phrase("Жалоба", "Шағым", "Complaint")
+    case .complaintRejected: Phrase("Отклонить", "Қабылдамау", "Reject")
+    case .withdrawn: Phrase("Отозвано", "Қайтару", "Withdrawn")
+    case .certified: Phrase("Удостов.", "Куәлік", "Certificate")
+    case .extensionFiled: Phrase("Просит", "Сұрайды", "Asks")
+    case .extended: Phrase("Продлить", "Ұзарту", "Extend")
+    case .extensionRefused: Phrase("Отказать", "Бас тарту", "Refuse")
+    case .ended: Phrase("Прекратить", "Тоқтату", "End")
+    default: command(step)
+    }
+  }
+
+  /// What has happened, in the timeline.
+  public static func happened(_ step: KandasStep) -> Phrase {
+    switch step {
+    case .filed: Phrase("заявление принято", "өтініш қабылданды", "application received")
+    case .complete: Phrase("бумаги полны", "құжаттар толық", "papers complete")
+    case .returned: Phrase("отказано в приёме", "қабылдаудан бас тартылды", "acceptance refused")
+    case .advisedFor: Phrase("комиссия рекомендовала", "комиссия ұсынды", "commission in favour")
+    case .advisedAgainst: Phrase("комиссия не рекомендовала", "комиссия ұсынбады", "commission against")
+    case .noticed: Phrase("уведомлён об отказе", "бас тарту хабарланды", "notice of refusal")
+    case .postponed: Phrase("заслушивание перенесено", "тыңдау ауыстырылды", "hearing put off")
+    case .heard: Phrase("заслушан", "тыңдалды", "hearing held")
+    case .granted: Phrase("статус присвоен", "мәртебе берілді", "status granted")
+    case .refused: Phrase("в статусе отказано", "мәртебеден бас тартылды", "status refused")
+    case .complained: Phrase("подана жалоба", "шағым берілді", "complaint lodged")
+    case .complaintRejected: Phrase("жалоба отклонена", "шағым қабылданбады", "complaint rejected")
+    case .withdrawn: Phrase("заявление отозвано", "өтініш қайтарып алынды", "application withdrawn")
+    case .status: Phrase("статус присвоен", "мәртебе берілді", "status granted")
+    case .certified: Phrase("удостоверение выдано", "куәлік берілді", "certificate issued")
+    case .extensionFiled: Phrase("просит продлить статус", "мәртебені ұзартуды сұрады", "extension asked for")
+    case .extended: Phrase("статус продлён", "мәртебе ұзартылды", "status extended")
+    case .extensionRefused: Phrase("в продлении отказано", "ұзартудан бас тартылды", "extension refused")
+    case .permitted: Phrase("разрешение на ПМЖ", "тұрақты тұруға рұқсат", "permanent residence permit")
+    case .carded: Phrase("вид на жительство", "тұруға ықтиярхат", "residence permit card")
+    case .citizenshipFiled:
+      Phrase("подал на гражданство", "азаматтыққа өтініш берді", "applied for citizenship")
+    case .ended: Phrase("статус прекращён", "мәртебе тоқтатылды", "status ended")
+    }
+  }
+
+  // MARK: The case
+
+  /// «Семья»
+  public static let family = Phrase("Семья", "Отбасы", "Family")
+  /// «Бумаги»
+  public static let papers = Phrase("Бумаги", "Құжаттар", "Papers")
+  /// «Заявление»
+  public static let application = Phrase("Заявление", "Өтініш", "Application")
+  /// «Что было»
+  public static let timeline = Phrase("Что было", "Не болды", "What has happened")
+  /// «Дальше можно»
+  public static let next = Phrase("Дальше", "Бұдан әрі", "Next")
+  /// What the rules say.
+  public static let findings = Phrase("Что мешает", "Не кедергі", "What stands in the way")
+  /// The menu of all steps.
+  public static let steps = Phrase("Шаги дела", "Істің қадамдары", "Steps of the case")
+  /// The menu's key.
+  public static let stepsShort = Phrase("Шаги", "Қадамдар", "Steps")
+  /// «F4 {0}»
+  public static let key = Phrase("{0} {1}", "{0} {1}", "{0} {1}")
+  /// What is still lacking before a step.
+  public static func lack(before step: KandasStep) -> Phrase {
+    switch step {
+    case .advisedFor, .advisedAgainst:
+      Phrase("бумаги не проверены", "құжаттар тексерілмеген", "papers not checked")
+    case .granted: Phrase("нет рекомендации", "ұсыным жоқ", "no recommendation")
+    case .noticed: Phrase("комиссии не было", "комиссия болмаған", "no commission yet")
+    case .postponed, .heard: Phrase("нет уведомления", "хабарлама жоқ", "no notice")
+    case .refused: Phrase("не заслушан", "тыңдалмаған", "not heard")
+    case .complained: Phrase("нет отказа", "бас тарту жоқ", "no refusal")
+    case .complaintRejected: Phrase("нет жалобы", "шағым жоқ", "no complaint")
+    case .extended, .extensionRefused:
+      Phrase("продлить не просит", "ұзартуды сұрамаған", "no extension asked for")
+    default: Phrase("сейчас нельзя", "қазір болмайды", "not now")
+    }
+  }
+  /// The application has got what it asked for.
+  public static let isGranted = Phrase("статус уже присвоен", "мәртебе берілді", "granted already")
+  /// It is under way.
+  public static let isFiled = Phrase("заявление рассматривается", "өтініш қаралуда", "under way")
+  /// No decision yet.
+  public static let isNotGranted = Phrase("нет решения", "шешім жоқ", "no decision")
+  /// No status yet.
+  public static let hasNoStatus = Phrase("нет статуса", "мәртебе жоқ", "no status")
+  /// The status is over.
+  public static let hasEnded = Phrase("статус прекращён", "мәртебе тоқтатылды", "status ended")
+  /// The step has been made.
+  public static let isDone = Phrase("уже сделано", "жасалған", "done already")
+  /// A step that the rules block.
+  public static let blocked = Phrase(
+    "«{0}» пока нельзя. {1}", "«{0}» әзірге болмайды. {1}", "“{0}” is not possible yet. {1}")
+  /// A new member.
+  public static let newMember = Phrase("Новый член семьи", "Отбасының жаңа мүшесі", "New member")
+  /// The key for it.
+  public static let newMemberShort = Phrase("Член семьи", "Мүше", "Member")
+  /// A member, in the title line.
+  public static let member = Phrase("Член семьи: {0}", "Отбасы мүшесі: {0}", "Member: {0}")
+  /// «Бумага: {0}»
+  public static let paper = Phrase("Бумага: {0}", "Құжат: {0}", "Paper: {0}")
+  /// «нужна»
+  public static let needed = Phrase("нужна", "керек", "needed")
+  /// Why acceptance is refused.
+  public static let lacking = Phrase("Не хватает: {0}", "Жетіспейді: {0}", "Missing: {0}")
+  /// «есть»
+  public static let there = Phrase("есть", "бар", "there")
+  /// «истекла»
+  public static let expired = Phrase("истекла", "мерзімі өтті", "expired")
+  /// «до {0}»
+  public static let until = Phrase("до {0}", "{0} дейін", "until {0}")
+  /// «протокол № {0}», or whatever paper it is.
+  public static let byNumber = Phrase("№ {0}", "№ {0}", "no. {0}")
+  /// «с видеозаписью»
+  public static let onVideo = Phrase("видеозапись", "бейнежазба", "on video")
+  /// «сам»
+  public static let place = Phrase("Место", "Мекен", "Place")
+  /// The form's last section.
+  public static let sectionMore = Phrase(
+    "Адаптация и примечание", "Бейімдеу және ескертпе", "Adaptation and note")
+  /// «Заявление принято: {0}»
+  public static let received = Phrase("{0}: заявление принято", "{0}: өтініш қабылданды", "{0}: received")
+  /// After a step.
+  public static let done = Phrase("{0}: {1}", "{0}: {1}", "{0}: {1}")
+  /// The title of a step's form.
+  public static let stepForm = Phrase("{0} · {1}", "{0} · {1}", "{0} · {1}")
+  /// A member who is in an open case.
+  public static let inOpenCase = Phrase(
+    "{0} уже в открытом деле {1}: откройте его", "{0} ашық істе бар: {1}; соны ашыңыз",
+    "{0} is in an open case already, {1}: open that one")
+
+  /// What the screen of a case is for.
+  public static let caseHelp = Phrase(
+    "Дело на одном экране. F4 и F5 делают обычные следующие шаги, Tab показывает все, недоступные с причиной. Enter на "
+      + "члене семьи открывает его шаги, на недостающей бумаге отмечает, что её принесли. Программа не решает: она "
+      + "напоминает сроки и правила.",
+    "Іс бір экранда. F4 пен F5 келесі әдеттегі қадамдарды жасайды, Tab бәрін көрсетеді, болмайтындарын себебімен. "
+      + "Отбасы мүшесінде Enter оның қадамдарын ашады, жетпейтін құжатта оның әкелінгенін белгілейді. Бағдарлама "
+      + "шешпейді: мерзімдер мен қағидаларды еске салады.",
+    "The case on one screen. F4 and F5 make the usual next steps, Tab shows all, those that are not possible with the "
+      + "reason. Enter on a member opens the member's steps, on a missing paper says that it came. The program decides "
+      + "nothing: it reminds of terms and rules.")
+  /// What the grid of the family is for.
+  public static let gridHelp = Phrase(
+    "Строка на члена семьи, первая — глава. Строки паспорта из сканера заполняют строку; имя кириллицей впишите сами. "
+      + "F5 берёт значение строки выше, Alt-D заполняет вниз, F4 берёт найденного человека. F2 ведёт дальше.",
+    "Әр отбасы мүшесіне бір жол, біріншісі — басшы. Сканерден келген паспорт жолдары жолды толтырады; атын кириллицамен "
+      + "өзіңіз жазыңыз. F5 жоғарғы жолдың мәнін алады, Alt-D төмен толтырады, F4 табылған адамды алады. F2 әрі қарай.",
+    "A row is a member, the first one the head. A passport's lines from a scanner fill the row; write the Cyrillic name "
+      + "yourself. F5 takes the value of the row above, Alt-D fills down, F4 takes the person found. F2 goes on."
+  )
+  /// What the check-list is for.
+  public static let papersHelp = Phrase(
+    "Enter отмечает, что бумага есть, или открывает её; F4 вписывает, до какого дня она годна; F8 снимает отметку.",
+    "Enter құжаттың бар екенін белгілейді не ашады; F4 қай күнге дейін жарамды екенін жазады; F8 белгіні алады.",
+    "Enter says that a paper is there, or opens it; F4 writes until when it holds; F8 takes the mark away.")
+  /// A paper is not there after all.
+  public static let paperGone = Phrase("Бумаги нет", "Құжат жоқ", "Not there")
+  /// Nothing has been marked yet.
+  public static let noPapers = Phrase("открыть список бумаг", "құжаттар тізімін ашу", "open the check-list")
+  /// Opens the person.
+  public static let openPerson = Phrase("Открыть человека", "Адамды ашу", "Open the person")
+  /// Opens what the case knows of the member.
+  public static let memberFacts = Phrase(
+    "Работа, учёба, статус", "Жұмысы, оқуы, мәртебесі", "Work, school, status")
+  /// Takes a row away.
+  public static let removeRow = Phrase("Убрать строку", "Жолды алып тастау", "Remove the row")
+  /// The head's row cannot go.
+  public static let headStays = Phrase(
+    "Первая строка — глава семьи: исправьте её, убрать нельзя.",
+    "Бірінші жол — отбасы басшысы: түзетіңіз, алып тастауға болмайды.",
+    "The first row is the head: mend it, it cannot be removed.")
+  /// A scanner goes on with the next line.
+  public static let nextLine = Phrase(
+    "{0} знаков из {1}: читайте следующую строку; Enter ещё раз оставит так.",
+    "{1} белгінің {0}-і: келесі жолды оқыңыз; тағы бір Enter солай қалдырады.",
+    "{0} signs of {1}: scan the next line; Enter once more leaves it so.")
+  /// The lines were read.
+  public static let scanned = Phrase(
+    "Прочитано: {0}. Имя кириллицей впишите сами.", "Оқылды: {0}. Атын кириллицамен өзіңіз жазыңыз.",
+    "Read: {0}. Write the Cyrillic name yourself.")
+  /// Somebody like this is in the register.
+  public static let isKnown = Phrase(
+    "В реестре есть {0}, {1}: F4 возьмёт.", "Тізілімде бар: {0}, {1}; F4 алады.",
+    "In the register: {0}, {1}; F4 takes.")
+
+  // MARK: Terms
+
+  /// A term in working days, with the rule and since when it holds.
+  public static let workingDaysSince = Phrase(
+    "{0}: {1} раб. дн. с {2} (правило с {3})", "{0}: {2} күнінен {1} жұмыс күні (қағида {3} бастап)",
+    "{0}: {1} working days from {2} (rule since {3})")
+  /// The same of a rule that always held.
+  public static let workingDaysEver = Phrase(
+    "{0}: {1} раб. дн. с {2} (прежнее правило)", "{0}: {2} күнінен {1} жұмыс күні (бұрынғы қағида)",
+    "{0}: {1} working days from {2} (the former rule)")
+  /// The same of a rule that never changed.
+  public static let workingDays = Phrase(
+    "{0}: {1} раб. дн. с {2}", "{0}: {2} күнінен {1} жұмыс күні", "{0}: {1} working days from {2}")
+  /// A term in months.
+  public static let months = Phrase(
+    "{0}: {1} мес. с {2}", "{0}: {2} күнінен {1} ай", "{0}: {1} months from {2}")
+
+  /// What a term is for.
+  public static func term(_ rule: RuleCode) -> Phrase {
+    switch rule {
+    case .r44: Phrase("проверить бумаги", "құжаттарды тексеру", "check the papers")
+    case .r45: Phrase("рекомендация и решение", "ұсыным мен шешім", "advice and decision")
+    case .r46: Phrase("заслушать", "тыңдау", "hearing")
+    case .r47: Phrase("статус кончается", "мәртебе аяқталады", "status ends")
+    case .r49: Phrase("решить о продлении", "ұзарту туралы шешу", "decide on the extension")
+    default: CommonWords.record
+    }
+  }
+
+  /// A paper of an application.
+  public static func paper(_ kind: KandasPaper.Kind) -> Phrase {
+    switch kind {
+    case .application: Phrase("заявление", "өтініш", "application")
+    case .autobiography: Phrase("автобиография", "өмірбаян", "personal history")
+    case .identity: Phrase("копии документов", "құжат көшірмелері", "copies of documents")
+    case .translation: Phrase("нотариальный перевод", "нотариалды аударма", "notarised translation")
+    case .nationality: Phrase("национальность", "ұлты", "proof of nationality")
+    case .commissionAdvice:
+      Phrase("рекомендация комиссии", "комиссия ұсынымы", "commission's recommendation")
+    case .kinship: Phrase("родство", "туыстық", "proof of kinship")
+    case .ownersConsent: Phrase("согласие на жильё", "тұрғын үйге келісім", "owner's consent")
+    case .invitation: Phrase("приглашение, договор", "шақыру, шарт", "invitation, contract")
+    case .housing: Phrase("жильё", "тұрғын үй", "proof of housing")
+    case .certificate: Phrase("прежнее удостоверение", "бұрынғы куәлік", "former certificate")
+    case .other: Phrase("другая бумага", "басқа құжат", "other paper")
+    }
+  }
+}
