@@ -8,16 +8,21 @@ struct DeskView: Screen {
   /// A line that opens something.
   private enum Item: Hashable {
     case registrations, people, settlements, kandas
-    case overdue, expiresToday, expires7, expires30, late, drafts
+    case overdue, expiresToday, expires7, expires30, late
+    case today, drafts
     case piles, check, changes, rules
     /// A list that has a name, by its record.
     case saved(Int64)
 
     static let registers: [Item] = [.registrations, .people, .settlements, .kandas]
-    static let work: [Item] = [.overdue, .expiresToday, .expires7, .expires30, .late, .drafts]
+    static let work: [Item] = [.overdue, .expiresToday, .expires7, .expires30, .late]
     static let journal: [Item] = [.piles, .check, .changes, .rules]
-    /// Those that every desk has, from top to bottom.
-    static let own = registers + work + journal
+    /// The left column from top to bottom.
+    static let left = registers + work + journal
+    /// The right column, above the lists that have a name.
+    static let right: [Item] = [.today, .drafts]
+    /// Those that every desk has.
+    static let own = left + right
 
     /// Nil for one that has a name of its own.
     var label: Phrase? {
@@ -32,6 +37,7 @@ struct DeskView: Screen {
       case .expires7: DeskWords.expires7
       case .expires30: DeskWords.expires30
       case .late: DeskWords.late
+      case .today: TodayWords.all
       case .drafts: DeskWords.drafts
       case .piles: PileWords.title
       case .check: InboxWords.title
@@ -53,6 +59,7 @@ struct DeskView: Screen {
       case .expires7: "6"
       case .expires30: "7"
       case .late: "8"
+      case .today: "t"
       case .drafts: "9"
       case .piles: "p"
       case .check: "c"
@@ -69,7 +76,7 @@ struct DeskView: Screen {
       case .expires7: .expiring(days: 7)
       case .expires30: .expiring(days: 30)
       case .late: .late
-      case .people, .settlements, .kandas, .drafts, .piles, .check, .changes, .rules, .saved: nil
+      case .people, .settlements, .kandas, .today, .drafts, .piles, .check, .changes, .rules, .saved: nil
       }
     }
   }
@@ -78,6 +85,8 @@ struct DeskView: Screen {
   private var selected = Item.registrations
   private var counts: [Item: Int] = [:]
   private var toCount: [Item] = []
+  /// How many terms are how near.
+  private var urgencies: [Urgency: Int] = [:]
   private var saved: [SavedFilter] = []
   /// The file that is being taken in.
   private var importPath: String?
@@ -140,8 +149,8 @@ struct DeskView: Screen {
     switch key {
     case .up: selected = items[max(0, index - 1)]
     case .down, .tab: selected = items[min(items.count - 1, index + 1)]
-    case .right: if let first = saved.first, selectedFilter == nil { selected = .saved(first.id) }
-    case .left: if selectedFilter != nil { selected = items[0] }
+    case .right: if Item.left.contains(selected) { selected = .today }
+    case .left: if !Item.left.contains(selected) { selected = items[0] }
     case .home, .pageUp: selected = items[0]
     case .end, .pageDown: selected = items[items.count - 1]
     case .character(let character):
@@ -182,6 +191,7 @@ struct DeskView: Screen {
     case .people: return .push(try PeopleView(workplace))
     case .settlements: return .push(try TerritoriesView(workplace))
     case .kandas: return .push(try KandasCasesView(workplace))
+    case .today: return .push(try TodayView(workplace))
     case .piles: return .push(try PilesView(workplace))
     case .check: return InboxView.check(workplace)
     case .changes: return .push(try ChangesView(workplace))
@@ -236,6 +246,15 @@ struct DeskView: Screen {
       gazetteer.prepare()
       return false
     }
+    if item == .today {
+      let due = try workplace.store.readInterruptibly(unless: { Terminal.isKeyWaiting }) { try $0.due() }
+      guard let due else { return true }
+      let today = workplace.today
+      urgencies = Dictionary(grouping: due) { Urgency($0.term.due, today: today) }.mapValues(\.count)
+      counts[.today] = due.count
+      toCount.removeFirst()
+      return true
+    }
     let filter = saved.first { .saved($0.id) == item }
     let count = try workplace.store.readInterruptibly(unless: { Terminal.isKeyWaiting }) { store in
       try filter.map { try store.count($0.list) } ?? Self.count(item, in: store, workplace)
@@ -285,12 +304,33 @@ struct DeskView: Screen {
       y += 1
       draw(item, on: &canvas, in: column.row(y))
     }
-    drawSaved(on: &canvas, in: body.dropLeft(width + 1).left(min(body.width - width - 1, 48)))
+    let right = body.dropLeft(width + 1).left(min(body.width - width - 1, 48))
+    drawToday(on: &canvas, in: right)
+    drawSaved(on: &canvas, in: right.dropTop(8))
     let kato = edition.map { workplace(DeskWords.kato, $0.dotted) } ?? workplace[DeskWords.noKato]
     let whole = "\(kato) · \(workplace[DeskWords.auxiliary])"
     let foot = body.inset(1, 0).row(y + 2)
     canvas.put(
       Text.width(whole) <= foot.width ? whole : kato, in: foot, role: edition == nil ? .warning : .dim)
+  }
+
+  /// What is due, and what waits.
+  private func drawToday(on canvas: inout Canvas, in area: Rect) {
+    canvas.put(workplace[TodayWords.title], in: area.row(0), role: .heading)
+    draw(.today, on: &canvas, in: area.row(1))
+    for (row, urgency) in [Urgency.overdue, .today, .week].enumerated() {
+      let line = area.row(row + 2)
+      let count = urgencies[urgency] ?? 0
+      let role: Role = count > 0 && urgency != .week ? .warning : .dim
+      canvas.put("\(urgency.mark) \(workplace[TodayWords.brief(urgency)])", in: line.dropLeft(5), role: role)
+      canvas.put(
+        counts[.today] == nil ? "…" : CountWords.number(count), in: line.right(9), role: role, align: .right)
+    }
+    draw(.drafts, on: &canvas, in: area.row(5))
+    if let next = workplace.nextList {
+      let words = workplace(TodayWords.listShort, workplace.remaining(until: next.due))
+      canvas.put(words, in: area.row(6).dropLeft(2), role: .dim)
+    }
   }
 
   /// The lists that have a name; those around the cursor where there are more than lines.

@@ -1,4 +1,5 @@
 import Domain
+import Store
 import TUI
 
 /// A record as it is read: headings, labels with their values, and lines that open another record.
@@ -17,6 +18,10 @@ struct Sheet {
     case rule(RuleCode)
     case parameter(ParameterName)
     case holiday(Day)
+    /// A term among those that are shown.
+    case due(Int)
+    case registrations(RegistrationList.Filter)
+    case drafts
     case kandasCase(Int64)
     case kandasMember(Int64)
     case kandasPaper(KandasPaper.Kind)

@@ -41,6 +41,14 @@ struct SheetCursor {
     if let seen = openings.firstIndex(where: { (scroll..<scroll + height).contains($0) }) { selected = seen }
   }
 
+  /// Goes to the line that opens something.
+  mutating func select(_ opening: Sheet.Opening, in sheet: Sheet) {
+    guard let index = sheet.openings.firstIndex(where: { sheet.lines[$0].opens == opening }) else { return }
+    selected = index
+    // Far enough up that its heading is seen in the smallest window.
+    scroll = sheet.openings[index] < 15 ? 0 : sheet.openings[index] - 8
+  }
+
   /// The first line that is shown.
   func top(of sheet: Sheet, height: Int) -> Int {
     min(scroll, max(0, sheet.lines.count - height))

@@ -82,9 +82,10 @@ public final class Workplace {
     case .territory(let code): .push(try TerritoryView(self, code))
     case .rule(let rule): .push(try RuleView(self, rule))
     case .kandasCase(let id): .push(try KandasView(self, id))
-    case .value, .paper, .parameter, .holiday, .correct, .kandasMember, .kandasPaper, .kandasPapers, .step,
-      nil:
-      .stay
+    case .registrations(let filter): .push(try RegistrationsView(self, filter: filter))
+    case .drafts: try DraftForms.newest(self).map { .push($0) } ?? .stay
+    // What only the screen itself knows how to open.
+    default: .stay
     }
   }
 

@@ -16,6 +16,8 @@ public enum Demonstration {
     public var settlements = 0
     /// Values of indicators written.
     public var observations = 0
+    /// Kandas cases written.
+    public var kandasCases = 0
   }
 
   /// Makes the file and fills it.
@@ -64,12 +66,17 @@ public enum Demonstration {
     }
     let rules = try store.registrationRules()
     var families = population.makeIterator()
+    var kandas = KandasInvention(seed: seed, day: store.clock.today())
     var next = families.next()
     while next != nil {
       try store.change(.make, reason: reason) { change in
         var count = 0
         while count < familiesInChange, let family = next {
-          try add(family, to: change, rules, &made)
+          let people = try add(family, to: change, rules, &made)
+          if let story = kandas.story(of: family) {
+            try add(story, of: people, to: change)
+            made.kandasCases += 1
+          }
           next = families.next()
           count += 1
         }
@@ -81,9 +88,11 @@ public enum Demonstration {
 
   private static let reason = "demo"
 
+  /// - Returns: the people as they are stored, the head first.
   private static func add(
     _ family: InventedFamily, to change: Change, _ rules: RegistrationRules, _ made: inout Made
-  ) throws {
+  ) throws -> [Person] {
+    var people: [Person] = []
     let number = family.members.count > 1 ? change.newID() : nil
     for member in family.members {
       var person = member.person
@@ -102,6 +111,21 @@ public enum Demonstration {
         earlier.append(stay)
         made.registrations += 1
       }
+      people.append(person)
+    }
+    return people
+  }
+
+  private static func add(_ story: InventedCase, of people: [Person], to change: Change) throws {
+    let applicants = zip(people, story.members).map { KandasApplicant($0, $1) }
+    let (id, members) = try change.receive(story.record, applicants, filedOn: story.filedOn)
+    for var paper in story.papers {
+      paper.caseID = id
+      try change.save(&paper)
+    }
+    for var move in story.moves {
+      move.member = move.member.map { members[Int($0)] }
+      try change.make(move, in: id, statusUntil: story.statusUntil)
     }
   }
 }

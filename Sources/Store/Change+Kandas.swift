@@ -23,10 +23,11 @@ public struct KandasApplicant: Sendable {
 extension Change {
   /// Receives an application: people that are new, the family, the case, its members and the first filing.
   /// - Parameter applicants: the head first.
-  /// - Returns: the case.
+  /// - Returns: the case, and its members in the order of the applicants.
   /// - Throws: ``StoreError/inOpenCase(person:case:)`` where somebody has an open case already (rule R54).
   @discardableResult
-  public func receive(_ record: KandasCase, _ applicants: [KandasApplicant], filedOn day: Day) throws -> Int64
+  public func receive(_ record: KandasCase, _ applicants: [KandasApplicant], filedOn day: Day) throws
+    -> (id: Int64, members: [Int64])
   {
     guard var head = applicants.first else { throw StoreError.refused("kandas case without a head") }
     try keep(&head.person, as: Relation.head.rawValue, family: nil)
@@ -36,13 +37,13 @@ extension Change {
     record.ordinal = Int(
       try db.integer("SELECT ifnull(max(ordinal), 0) + 1 FROM kandas_case WHERE year = ?", [day.year]) ?? 1)
     try save(&record)
-    try add(head, to: record)
+    var members = [try add(head, to: record)]
     for var applicant in applicants.dropFirst() {
       try keep(&applicant.person, as: applicant.member.relation, family: head.person.family)
-      try add(applicant, to: record)
+      members.append(try add(applicant, to: record))
     }
     try make(KandasMove(.filed, on: day), in: record.id)
-    return record.id
+    return (record.id, members)
   }
 
   /// A member joins a case that goes on, such as a child that was born meanwhile.
@@ -50,7 +51,7 @@ extension Change {
   public func join(_ applicant: KandasApplicant, _ record: KandasCase) throws {
     var applicant = applicant
     try keep(&applicant.person, as: applicant.member.relation, family: try family(of: record.head))
-    try add(applicant, to: record)
+    _ = try add(applicant, to: record)
   }
 
   /// Saves the person of an applicant with the family; one who is known keeps the family he or she has.
@@ -67,7 +68,7 @@ extension Change {
     }
   }
 
-  private func add(_ applicant: KandasApplicant, to record: KandasCase) throws {
+  private func add(_ applicant: KandasApplicant, to record: KandasCase) throws -> Int64 {
     let person = applicant.person.id
     let open = try db.integer(
       """
@@ -79,6 +80,7 @@ extension Change {
     var member = applicant.member
     (member.id, member.caseID, member.person) = (0, record.id, person)
     try save(&member)
+    return member.id
   }
 
   /// Makes a move, if the state allows it; what is computed from the moves is written anew.

@@ -38,7 +38,8 @@ import Testing
           Self.applicant("Нодира", born: "04.05.1990", as: .spouse),
           Self.applicant("Тимур", born: "06.07.2014", as: .son),
           Self.applicant("Мәлика", born: "08.09.2019", as: .daughter),
-        ], filedOn: Desk.day(day))
+        ], filedOn: Desk.day(day)
+      ).id
     }
   }
 
@@ -84,7 +85,8 @@ import Testing
       let id = try store.change(.receive) { change in
         try change.receive(
           record, [Self.applicant("Сынақ\(year)\(expected)", born: "01.01.1990", as: .head)],
-          filedOn: Desk.day("17.11.\(year)"))
+          filedOn: Desk.day("17.11.\(year)")
+        ).id
       }
       let made = try #require(try store.kandasCase(id)?.record)
       #expect(made.year == year && made.ordinal == expected)
@@ -135,7 +137,7 @@ import Testing
     let id = try store.change(.receive) { change in
       try change.receive(
         KandasCase(), [Self.applicant("Әлия", born: "01.01.1990", as: .head)], filedOn: Desk.day("18.11.2026")
-      )
+      ).id
     }
     func names() throws -> [String] { try store.page(KandasList(.all, by: .name), limit: 9).map(\.name) }
     #expect(try names() == ["Үлгіев Әлия", "Үлгіев Ілхом"])

@@ -185,7 +185,7 @@ struct KandasCaseForm: EntryScreen {
     let reasons = [familyReason, reason].compactMap { $0 }.joined(separator: "; ")
     do {
       let id = try workplace.store.change(.receive, reason: reasons.isEmpty ? nil : reasons) { change in
-        try change.receive(record, applicants, filedOn: filed)
+        try change.receive(record, applicants, filedOn: filed).id
       }
       return .pop(RecordSaved(.kandasCase, id: id))
     } catch StoreError.inOpenCase(let person, let id) {

@@ -19,14 +19,26 @@ struct KandasView: SheetScreen {
   private var printing: Printing?
   private var hasSaved = false
 
+  /// - Parameter term: the cursor goes where that is waited for.
   /// - Throws: ``StoreError/absent(register:id:)``.
-  init(_ workplace: Workplace, _ id: Int64) throws {
+  init(_ workplace: Workplace, _ id: Int64, at term: KandasTerm? = nil) throws {
     guard let dossier = try workplace.store.kandasCase(id) else {
       throw StoreError.absent(register: .kandasCase, id: id)
     }
     self.workplace = workplace
     self.dossier = dossier
     rules = try workplace.store.kandasRules()
+    guard let term else { return }
+    let missing = dossier.missingPapers(today: workplace.today).first
+    let place: Sheet.Opening? =
+      if let member = term.member {
+        .kandasMember(member)
+      } else if term.rule == .r44, let missing {
+        .kandasPaper(missing)
+      } else {
+        steps.usual.first.map { .step($0, nil) }
+      }
+    if let place { cursor.select(place, in: sheet(width: 80)) }
   }
 
   var steps: KandasSteps { KandasSteps(dossier, rules) }

@@ -1,0 +1,219 @@
+import Domain
+import Store
+import TUI
+import Words
+
+/// What is due: every term of every case, and what else waits, by how near it is.
+struct TodayView: SheetScreen {
+  /// Rows that a group shows at most; the rest is in the registers.
+  private static let most = 100
+  private static let filterTag = "today-whose"
+
+  /// Whose terms are shown.
+  private enum Whose: Hashable {
+    case everybody
+    case district(KatoCode)
+    case officer(String)
+  }
+
+  let workplace: Workplace
+  private var due: [Due]
+  private var counts: [Urgency: Int]
+  private var drafts: Int
+  private var whose = Whose.everybody
+  var cursor = SheetCursor()
+  var message: Frame.Message?
+
+  /// - Throws: ``StoreError``.
+  init(_ workplace: Workplace) throws {
+    self.workplace = workplace
+    (due, counts, drafts) = try Self.read(workplace)
+  }
+
+  private static func read(_ workplace: Workplace) throws -> ([Due], [Urgency: Int], Int) {
+    let store = workplace.store
+    var counts: [Urgency: Int] = [:]
+    for (urgency, filter) in registrations { counts[urgency] = try store.count(RegistrationList(filter)) }
+    return (try store.due(), counts, try DraftForms.orphans(workplace).count)
+  }
+
+  /// The lists of registrations that belong to each group.
+  private static let registrations: [(Urgency, RegistrationList.Filter)] = [
+    (.overdue, .overdue), (.today, .expiring(days: 0)), (.week, .expiring(days: 7)),
+    (.later, .expiring(days: 30)),
+  ]
+
+  // MARK: Keys
+
+  var commands: [Binding] {
+    [
+      openBinding(priority: 3),
+      Binding("find", .function(3), label: workplace[ScreenWords.findAnything], priority: 7),
+      Binding(
+        "step", .function(4), label: workplace[TodayWords.step], short: workplace[TodayWords.stepShort],
+        priority: 4,
+        isLive: selected != nil && !workplace.isPast),
+      Binding("whose", .tab, label: workplace[TodayWords.whose], priority: 5),
+    ]
+  }
+
+  var help: [String] { [workplace[TodayWords.help], workplace[RuleWords.why(.r50)]] }
+
+  var title: String {
+    let name = workplace[TodayWords.title]
+    return whose == .everybody ? name : "\(name) · \(words(whose))"
+  }
+
+  /// The term under the cursor.
+  private var selected: Due? {
+    guard case .due(let index)? = opening else { return nil }
+    return shown.indices.contains(index) ? shown[index] : nil
+  }
+
+  mutating func perform(_ command: String, on opening: Sheet.Opening?) throws -> Step {
+    switch command {
+    case "find": return .push(try FindView(workplace))
+    case "whose": return .push(whoseMenu())
+    case "step":
+      return try selected.map { try step($0) } ?? .stay
+    default: break
+    }
+    switch opening {
+    case .due?:
+      return try selected.map { .push(try KandasView(workplace, $0.kandasCase, at: $0.term)) } ?? .stay
+    default: return try workplace.open(opening)
+    }
+  }
+
+  /// The usual next step of a term's case, or why it cannot be made.
+  private mutating func step(_ due: Due) throws -> Step {
+    guard let dossier = try workplace.store.kandasCase(due.kandasCase) else { return .stay }
+    let steps = KandasSteps(dossier, try workplace.store.kandasRules())
+    let member = due.term.member
+    guard let step = member.map({ steps.usual(of: $0).first }) ?? steps.usual.first else { return .stay }
+    if let obstacle = steps.obstacles(to: step, of: member).first {
+      message = Frame.Message(
+        workplace(KandasWords.blocked, workplace[KandasWords.command(step)], workplace.ruled(obstacle)),
+        role: .problem)
+      return .stay
+    }
+    return .push(try KandasStepForm(workplace, dossier, step, of: member))
+  }
+
+  mutating func resume(with answer: (any Answer)?) throws -> Step {
+    if case .chose(Self.filterTag, let chosen)? = answer as? DialogAnswer, let index = Int(chosen) {
+      whose = choices[index]
+      cursor = SheetCursor()
+    }
+    (due, counts, drafts) = try Self.read(workplace)
+    return .stay
+  }
+
+  // MARK: Whose
+
+  private func words(_ whose: Whose) -> String {
+    switch whose {
+    case .everybody: workplace[TodayWords.everybody]
+    case .district(let code): workplace.place(code)
+    case .officer(let name): name
+    }
+  }
+
+  private func has(_ whose: Whose, _ due: Due) -> Bool {
+    switch whose {
+    case .everybody: true
+    case .district(let code): due.place?.isInside(code) ?? false
+    case .officer(let name): due.officer == name
+    }
+  }
+
+  private var choices: [Whose] {
+    let districts = Set(due.compactMap { $0.place?.district }).sorted {
+      workplace.place($0) < workplace.place($1)
+    }
+    return [.everybody] + districts.map { .district($0) }
+      + Set(due.map(\.officer)).sorted().map { .officer($0) }
+  }
+
+  private func whoseMenu() -> MenuDialog {
+    MenuDialog(
+      Self.filterTag, title: workplace[TodayWords.whose],
+      items: choices.enumerated().map { index, whose in
+        Menu.Item("\(index)", words(whose), detail: "\(due.count { has(whose, $0) })")
+      }, selected: choices.firstIndex(of: whose).map(String.init), words: workplace.words)
+  }
+
+  private var shown: [Due] { due.filter { has(whose, $0) } }
+
+  // MARK: The sheet
+
+  func sheet(width: Int) -> Sheet {
+    var sheet = Sheet(width: width)
+    let shown = Array(shown.enumerated())
+    for urgency in Urgency.allCases {
+      let terms = shown.filter { Urgency($0.element.term.due, today: workplace.today) == urgency }
+      let stays = whose == .everybody ? counts[urgency] ?? 0 : 0
+      guard !terms.isEmpty || stays > 0 else { continue }
+      sheet.heading(
+        "\(urgency.mark) \(workplace[TodayWords.group(urgency)])  \(CountWords.number(terms.count))")
+      for (index, due) in terms.prefix(Self.most) { write(due, index, on: &sheet) }
+      if terms.count > Self.most {
+        sheet.text(
+          workplace(TodayWords.more, CountWords.number(terms.count - Self.most)), role: .dim, indent: 3)
+      }
+      if stays > 0, let filter = Self.registrations.first(where: { $0.0 == urgency })?.1 {
+        sheet.row(
+          [(3, workplace(TodayWords.registrations(urgency), CountWords.number(stays)))],
+          role: urgency == .overdue ? .warning : .plain, opens: .registrations(filter))
+      }
+    }
+    if sheet.lines.isEmpty { sheet.text(workplace[TodayWords.nothing], role: .good) }
+    sheet.heading(workplace[TodayWords.other])
+    if drafts > 0 { sheet.row([(3, workplace(TodayWords.drafts, "\(drafts)"))], opens: .drafts) }
+    if let (due, isDistrict) = workplace.nextList {
+      let words = isDistrict ? TodayWords.districtList : TodayWords.list
+      sheet.text(
+        workplace(words, "\(due.year + 1)", due.dotted, workplace.remaining(until: due)), indent: 3)
+    }
+    return sheet
+  }
+
+  private func write(_ due: Due, _ index: Int, on sheet: inout Sheet) {
+    let wide = sheet.width >= 100
+    let (name, what, day, left) = wide ? (14, 50, 84, 97) : (13, 36, 56, 66)
+    let people = workplace(KandasWords.people, "\(due.members)")
+    sheet.row(
+      [
+        (2, workplace.number(year: due.year, ordinal: due.ordinal)),
+        (name, due.member ?? "\(due.head), \(people)"),
+        (what, workplace[KandasWords.term(due.term.rule)]), (day, due.term.due.dotted),
+        (left, workplace.briefly(until: due.term.due)),
+      ], role: due.term.due < workplace.today ? .warning : .plain, opens: .due(index))
+  }
+}
+
+extension Urgency {
+  /// The sign of a group, read without colour.
+  var mark: String {
+    switch self {
+    case .overdue: "●"
+    case .today: "◐"
+    case .week, .later: "○"
+    }
+  }
+}
+
+extension Workplace {
+  /// When the next list of settlements is due, or a district's part of it (rule R01).
+  var nextList: (due: Day, isDistrict: Bool)? {
+    let isDistrict = store.office.territory.level == .district
+    guard let parameters = try? store.parameters() else { return nil }
+    return ListDue.next(from: today, parameters: parameters, isDistrict: isDistrict).map { ($0, isDistrict) }
+  }
+
+  /// «−2 дня», «+3 дня»: a term where there is little room.
+  func briefly(until day: Day) -> String {
+    let days = today.days(until: day)
+    return days == 0 ? "" : "\(days < 0 ? "−" : "+")\(CountWords.days(abs(days), language))"
+  }
+}

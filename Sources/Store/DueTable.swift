@@ -1,0 +1,61 @@
+import Domain
+import GRDB
+
+/// A term of a case that goes on, with what a desk says of it.
+public struct Due: Hashable, Sendable {
+  /// The case.
+  public let kandasCase: Int64
+  /// The year of the first filing and the number in it.
+  public let year: Int
+  /// Counts from one in each year.
+  public let ordinal: Int
+  /// The head of the family.
+  public let head: String
+  /// How many members the family has.
+  public let members: Int
+  /// Whom it concerns, where it is one member.
+  public let member: String?
+  /// Where the family settles.
+  public let place: KatoCode?
+  /// Who received the application, as the journal has it.
+  public let officer: String
+  /// What is due, when and by which rule.
+  public let term: KandasTerm
+}
+
+extension Store {
+  /// The terms of all cases that go on, the nearest first. A status is named from the first of the days before its end
+  /// that rule R50 knows.
+  public func due() throws -> [Due] {
+    let today = clock.today()
+    let rules = try kandasRules()
+    return try openKandasCases().flatMap { dossier -> [Due] in
+      let record = dossier.record
+      let terms = rules.terms.terms(of: dossier.history, today: today).filter { term in
+        term.rule != .r47 || term.due < today || rules.alert(until: term.due) != nil
+      }
+      guard !terms.isEmpty else { return [] }
+      let officer = try receiver(of: record.id)
+      return terms.map { term in
+        Due(
+          kandasCase: record.id, year: record.year, ordinal: record.ordinal,
+          head: dossier.head?.person.fullName ?? "", members: dossier.members.count,
+          member: dossier.member(term.member)?.person.fullName, place: record.place?.territory,
+          officer: officer,
+          term: term)
+      }
+    }.sorted { ($0.term.due, $0.year, $0.ordinal) < ($1.term.due, $1.year, $1.ordinal) }
+  }
+
+  /// Who made the record of a case.
+  private func receiver(of id: Int64) throws -> String {
+    try read { db in
+      try db.first(
+        """
+        SELECT c.officer FROM change_record r CROSS JOIN change c ON c.id = r.change
+        WHERE r.record = ? AND r.register = 'kandas_case' ORDER BY r.change LIMIT 1
+        """, [id]
+      ) { $0[0] } ?? ""
+    }
+  }
+}
