@@ -11,9 +11,9 @@ public struct Due: Hashable, Sendable {
   public let ordinal: Int
   /// The head of the family.
   public let head: String
-  /// How many members the family has.
+  /// How many members it concerns: of the application all.
   public let members: Int
-  /// Whom it concerns, where it is one member.
+  /// Whom it concerns, where it is one member alone.
   public let member: String?
   /// Where the family settles.
   public let place: KatoCode?
@@ -36,15 +36,20 @@ extension Store {
       }
       guard !terms.isEmpty else { return [] }
       let officer = try receiver(of: record.id)
-      return terms.map { term in
+      // What is due of several members on one day is one line.
+      let together = Dictionary(grouping: terms) { "\($0.rule.rawValue) \($0.due.iso)" }.values
+      return together.map { terms in
         Due(
           kandasCase: record.id, year: record.year, ordinal: record.ordinal,
-          head: dossier.head?.person.fullName ?? "", members: dossier.members.count,
-          member: dossier.member(term.member)?.person.fullName, place: record.place?.territory,
-          officer: officer,
-          term: term)
+          head: dossier.head?.person.fullName ?? "",
+          members: terms[0].member == nil ? dossier.members.count : terms.count,
+          member: terms.count == 1 ? dossier.member(terms[0].member)?.person.fullName : nil,
+          place: record.place?.territory, officer: officer, term: terms[0])
       }
-    }.sorted { ($0.term.due, $0.year, $0.ordinal) < ($1.term.due, $1.year, $1.ordinal) }
+    }.sorted {
+      ($0.term.due, $0.year, $0.ordinal, $0.term.rule.rawValue)
+        < ($1.term.due, $1.year, $1.ordinal, $1.term.rule.rawValue)
+    }
   }
 
   /// Who made the record of a case.

@@ -39,7 +39,7 @@ import Words
     robot.press(.escape, .function(10))
     let count = try office.store.count(try #require(try office.store.savedFilters().first).list)
     #expect(robot.screen.contains { $0.contains("Постоянные у нас") && $0.contains("\(count)") })
-    robot.press(.right, .enter)
+    robot.press(.end, .enter)
     #expect(robot.screen[0].contains("постоянная"))
     robot.press(.function(10), .function(8), .character("д"))
     #expect(!text(robot).contains("Постоянные у нас"))

@@ -11,7 +11,23 @@ import Words
   private static func screens(_ office: InventedOffice) throws -> [any Screen] {
     let record = try office.record("Қасымова Айгүл")
     let place = office.workplace
+    let received = try office.makeCase()
+    let days = ["17.11.2025", "18.11.2025", "19.11.2025", "24.12.2025"].map(InventedOffice.day)
+    let granted = try office.makeCase(
+      "Сейтов Бекзат", on: days[0],
+      steps: [(.complete, days[1]), (.advisedFor, days[2]), (.granted, days[3])])
+    guard let dossier = try place.store.kandasCase(received), let old = try place.store.kandasCase(granted),
+      let member = old.members.first
+    else { throw StoreError.absent(register: .kandasCase, id: received) }
     return [
+      try KandasCasesView(place), try KandasView(place, received), try KandasView(place, granted),
+      try KandasPapersView(place, received), try KandasFamilyGrid(place),
+      try KandasFamilyGrid(place, joining: dossier),
+      try KandasCaseForm(place, correcting: dossier),
+      try KandasCaseForm(place, receiving: [KandasApplicant(member.person, member.record)], reason: nil, nil),
+      try KandasStepForm(place, dossier, .returned),
+      try KandasStepForm(place, old, .ended, of: member.record.id),
+      try KandasMemberForm(place, member), KandasPaperForm(place, dossier.papers[1]), try TodayView(place),
       try RegistrationsView(place), try RegistrationsView(place, filter: .late), try PeopleView(place),
       try FindView(place), try RegistrationView(place, record.stay.id),
       try PersonView(place, record.person.id),

@@ -75,7 +75,7 @@ struct KandasFamilyGrid: GridScreen {
   private static func makeGrid(_ workplace: Workplace) -> FormGrid {
     FormGrid(
       columns.map { .init($0.id.rawValue, workplace[FieldWords.column($0.id)], width: $0.width) },
-      nameWidth: 3)
+      nameWidth: 10)
   }
 
   // MARK: Rows
@@ -89,7 +89,7 @@ struct KandasFamilyGrid: GridScreen {
     joining?.head?.person.fullName ?? papers.first?.record.person.fullName ?? ""
   }
 
-  func name(of row: Int) -> String { "\(row + 1)" }
+  func name(of row: Int) -> String { "\(row + 1) \(papers[row].record.person.givenName ?? "")" }
 
   /// What a new row begins with.
   private mutating func begin(_ row: Int) throws {

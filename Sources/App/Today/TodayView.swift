@@ -154,8 +154,8 @@ struct TodayView: SheetScreen {
       let terms = shown.filter { Urgency($0.element.term.due, today: workplace.today) == urgency }
       let stays = whose == .everybody ? counts[urgency] ?? 0 : 0
       guard !terms.isEmpty || stays > 0 else { continue }
-      sheet.heading(
-        "\(urgency.mark) \(workplace[TodayWords.group(urgency)])  \(CountWords.number(terms.count))")
+      let count = terms.isEmpty ? "" : "  \(CountWords.number(terms.count))"
+      sheet.heading("\(urgency.mark) \(workplace[TodayWords.group(urgency)])\(count)")
       for (index, due) in terms.prefix(Self.most) { write(due, index, on: &sheet) }
       if terms.count > Self.most {
         sheet.text(
@@ -180,7 +180,7 @@ struct TodayView: SheetScreen {
 
   private func write(_ due: Due, _ index: Int, on sheet: inout Sheet) {
     let wide = sheet.width >= 100
-    let (name, what, day, left) = wide ? (14, 50, 84, 97) : (13, 36, 56, 66)
+    let (name, what, day, left) = wide ? (14, 50, 84, 97) : (13, 35, 56, 67)
     let people = workplace(KandasWords.people, "\(due.members)")
     sheet.row(
       [

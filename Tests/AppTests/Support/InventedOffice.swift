@@ -47,6 +47,13 @@ final class InventedOffice {
     return Robot(stack, size: size)
   }
 
+  /// The same office on another day.
+  func on(_ day: Day) throws -> Workplace {
+    let clock = Clock.fixed(day)
+    let store = try Store(opening: store.path, officer: "aliya", clock: clock)
+    return Workplace(store: store, language: workplace.language, clock: clock)
+  }
+
   // MARK: Looking
 
   /// The first person whose name begins so.
@@ -90,6 +97,48 @@ final class InventedOffice {
       try change.save(&paper)
     }
     return pile.id
+  }
+
+  /// A family of four that asks for the status, received on a day, the steps made on the days given.
+  @discardableResult
+  func makeCase(
+    _ head: String = "Юсупов Ильхам", on day: Day = InventedOffice.day("17.11.2026"),
+    steps: [(KandasStep, Day)] = []
+  ) throws -> Int64 {
+    let words = head.split(separator: " ").map(String.init)
+    let family: [(String, String, Relation, Sex)] = [
+      (words[1], "03.02.1988", .head, .m), ("Нодира", "04.05.1990", .spouse, .f),
+      ("Тимур", "06.07.2014", .son, .m),
+      ("Малика", "08.09.2019", .daughter, .f),
+    ]
+    var record = KandasCase()
+    (record.ground, record.exitCountry) = (.employer, "UZB")
+    (record.employer, record.employerBIN) = ("ТОО «Үлгі»", "230540007011")
+    (record.place, record.street, record.house) = (.territory(Self.aksu), "Абай к-сі", "4")
+    record.arrivedOn = Self.day("01.11.2026")
+    return try store.change(.receive) { change in
+      let applicants = family.map { given, born, relation, sex in
+        var person = Person()
+        person.surname = PersonName.surname(words[0], of: sex)
+        (person.givenName, person.birthDate, person.sex) = (given, Self.day(born), sex)
+        (person.citizenship, person.nationality) = ("UZB", "казах")
+        var member = KandasMember()
+        member.relation = relation.rawValue
+        return KandasApplicant(person, member, document: (.foreignPassport, "AB123456\(given.count)"))
+      }
+      let (id, _) = try change.receive(record, applicants, filedOn: day)
+      for kind in [KandasPaper.Kind.application, .identity, .invitation] {
+        var paper = KandasPaper(kind, of: id, until: kind == .identity ? Self.day("01.03.2031") : nil)
+        try change.save(&paper)
+      }
+      let end = KandasTerms(
+        parameters: .initial, workingDays: WorkingDays(holidays: [], workedWeekends: [], filledYears: []))
+      for (step, day) in steps {
+        let move = KandasMove(step, on: day, number: step == .filed ? nil : "12")
+        try change.make(move, in: id, statusUntil: end.end(grantedOn: day))
+      }
+      return id
+    }
   }
 
   /// The columns of a small sheet.

@@ -1,0 +1,81 @@
+import Domain
+import Foundation
+import Store
+import TUI
+import Testing
+import Words
+
+@testable import App
+
+/// What is due on three days around a weekend and a holiday: Friday, the Monday after it, and the day after the
+/// holidays of December.
+@Suite struct TodayTests {
+  /// Cases at every stage, with the holidays of December in the table.
+  private func office(_ language: Language) throws -> InventedOffice {
+    let office = try InventedOffice(language)
+    for (day, kind) in [("16.12.2026", Holiday.Kind.off), ("17.12.2026", .off), ("19.12.2026", .worked)] {
+      var holiday = Holiday()
+      (holiday.day, holiday.kind, holiday.basis) = (InventedOffice.day(day), kind, "табель")
+      try office.store.enter(holiday)
+    }
+    func day(_ text: String) -> Day { InventedOffice.day(text) }
+    try office.makeCase("Сынақов Бекзат", on: day("20.11.2026"))
+    try office.makeCase("Үлгіев Марат", on: day("18.11.2026"), steps: [(.complete, day("19.11.2026"))])
+    try office.makeCase("Мысалов Ержан", on: day("15.12.2026"))
+    try office.makeCase("Тестов Қанат", on: day("15.12.2026"), steps: [(.complete, day("15.12.2026"))])
+    let granted = day("18.12.2025")
+    try office.makeCase(
+      "Ескіев Дәурен", on: granted,
+      steps: [(.complete, granted), (.advisedFor, granted), (.granted, granted)])
+    try office.makeCase(
+      "Әліпов Санжар", on: day("16.11.2026"),
+      steps: [
+        (.complete, day("17.11.2026")), (.advisedAgainst, day("18.11.2026")), (.noticed, day("19.11.2026")),
+      ])
+    return office
+  }
+
+  @Test(
+    arguments: [("20.11.2026", "friday"), ("23.11.2026", "monday"), ("18.12.2026", "holiday")],
+    [Language.ru, .kk])
+  func whatIsDueIsRightOnItsDay(day: (String, String), language: Language) throws {
+    let office = try office(language)
+    let desk = try office.on(InventedOffice.day(day.0))
+    try Golden.expect(office.robot(try TodayView(desk)), "today-\(day.1)-\(language.rawValue)")
+  }
+
+  @Test func aTermOpensItsCaseWhereSomethingIsMissing() throws {
+    let office = try office(.ru)
+    let desk = try office.on(InventedOffice.day("23.11.2026"))
+    let robot = office.robot(try TodayView(desk))
+    robot.press(.down, .down, .down, .enter)
+    let view = try #require(robot.stack.screens.last as? KandasView)
+    #expect(view.dossier.head?.person.surname == "Әліпов", "the hearing was due on the 23rd at the latest")
+    robot.press(.function(10), .function(4))
+    #expect(robot.stack.screens.last is KandasStepForm)
+    robot.press(.function(2))
+    #expect(try desk.store.kandasRow(view.dossier.record.id)?.stage == .heard, "two keys")
+  }
+
+  @Test func theDeskCountsWhatIsDue() throws {
+    let office = try office(.ru)
+    let desk = try office.on(InventedOffice.day("18.12.2026"))
+    let robot = office.robot(DeskView(desk))
+    robot.settle()
+    for (words, count) in [("просрочено", "3"), ("сегодня", "2"), ("на этой неделе", "0")] {
+      let line = robot.screen.first { $0.contains(" \(words)") }
+      #expect(line?.trimmingCharacters(in: .whitespaces).hasSuffix(count) == true, "\(line ?? "")")
+    }
+    robot.type("t")
+    #expect(robot.stack.screens.last is TodayView)
+  }
+
+  @Test func theListIsDueOnTheFourteenth() {
+    func next(_ day: String, isDistrict: Bool = false) -> String? {
+      ListDue.next(from: InventedOffice.day(day), parameters: .initial, isDistrict: isDistrict)?.dotted
+    }
+    #expect(next("20.11.2026") == "14.12.2026" && next("14.12.2026") == "14.12.2026")
+    #expect(next("15.12.2026") == "14.12.2027")
+    #expect(next("20.11.2026", isDistrict: true) == "01.12.2026")
+  }
+}
