@@ -17,8 +17,6 @@ public struct Due: Hashable, Sendable {
   public let member: String?
   /// Where the family settles.
   public let place: KatoCode?
-  /// Who received the application, as the journal has it.
-  public let officer: String
   /// What is due, when and by which rule.
   public let term: KandasTerm
 }
@@ -35,7 +33,6 @@ extension Store {
         term.rule != .r47 || term.due < today || rules.alert(until: term.due) != nil
       }
       guard !terms.isEmpty else { return [] }
-      let officer = try receiver(of: record.id)
       // What is due of several members on one day is one line.
       let together = Dictionary(grouping: terms) { "\($0.rule.rawValue) \($0.due.iso)" }.values
       return together.map { terms in
@@ -44,23 +41,11 @@ extension Store {
           head: dossier.head?.person.fullName ?? "",
           members: terms[0].member == nil ? dossier.members.count : terms.count,
           member: terms.count == 1 ? dossier.member(terms[0].member)?.person.fullName : nil,
-          place: record.place?.territory, officer: officer, term: terms[0])
+          place: record.place?.territory, term: terms[0])
       }
     }.sorted {
       ($0.term.due, $0.year, $0.ordinal, $0.term.rule.rawValue)
         < ($1.term.due, $1.year, $1.ordinal, $1.term.rule.rawValue)
-    }
-  }
-
-  /// Who made the record of a case.
-  private func receiver(of id: Int64) throws -> String {
-    try read { db in
-      try db.first(
-        """
-        SELECT c.officer FROM change_record r CROSS JOIN change c ON c.id = r.change
-        WHERE r.record = ? AND r.register = 'kandas_case' ORDER BY r.change LIMIT 1
-        """, [id]
-      ) { $0[0] } ?? ""
     }
   }
 }

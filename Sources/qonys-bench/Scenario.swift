@@ -26,7 +26,7 @@ enum Scenario: String, CaseIterable, ExpressibleByArgument {
     case .registrations: try RegistrationImportScenario.rows(bench)
     case .kato: try KatoImportScenario.rows(bench)
     case .size: try SizeScenario.rows(bench)
-    case .today: [.notBuilt("the Today screen", [Limit(.p95, 200)])]
+    case .today: try TodayScenario.rows(bench)
     case .reports: [.notBuilt("a standard report", unit: .seconds, [Limit(.p95, 2)])]
     case .duplicates: [.notBuilt("duplicate check of all people", unit: .seconds, [Limit(.p95, 120)])]
     case .backup: [.notBuilt("backup while working", unit: .seconds, [Limit(.p95, 30)])]

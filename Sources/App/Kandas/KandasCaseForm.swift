@@ -111,34 +111,40 @@ struct KandasCaseForm: EntryScreen {
   mutating func left(_ id: FieldID?) throws {
     hideIdle()
     if id == .ground { comeToWhatTheGroundAsksFor() }
-    var dossier = stored ?? KandasDossier(KandasCase())
-    dossier.record = paper.record.record
-    dossier.settlement = try paper.record.record.place?.territory.flatMap {
-      try workplace.store.settlement($0)
-    }
-    // What blocks, blocks only granting: an application that must be refused is kept to be refused.
-    var findings = rules.check(dossier).filter { [.r41, .r42].contains($0.rule) }.map { problem in
+    paper.judge(try ofTheGround() + ofTheDays())
+  }
+
+  /// What blocks, blocks only granting: an application that must be refused is kept to be refused.
+  private func ofTheGround() throws -> [Problem] {
+    let record = paper.record.record
+    let settlement = try record.place?.territory.flatMap { try workplace.store.settlement($0) }
+    let history = stored?.history ?? KandasHistory()
+    let dossier = KandasDossier(record, history: history, settlement: settlement)
+    return rules.check(dossier).filter { $0.rule == .r41 || $0.rule == .r42 }.map { problem in
       var problem = problem
       problem.severity = .information
       return problem
     }
+  }
+
+  private func ofTheDays() -> [Problem] {
+    var found: [Problem] = []
+    let today = workplace.today
+    let filed = isNew ? paper.record.filedOn : stored?.history.moves.first?.day
     if isNew {
-      if paper.record.filedOn == nil { findings.append(Problem(.f01, .filedOn)) }
-      if let filed = paper.record.filedOn, filed > workplace.today {
-        findings.append(Problem(.f04, .filedOn, values: [filed.dotted], variant: .future))
+      if filed == nil { found.append(Problem(.f01, .filedOn)) }
+      if let filed, filed > today {
+        found.append(Problem(.f04, .filedOn, values: [filed.dotted], variant: .future))
       }
     }
-    let filed = paper.record.filedOn ?? stored?.history.moves.first?.day
-    if let arrived = paper.record.record.arrivedOn {
-      if arrived > workplace.today {
-        findings.append(Problem(.f04, .arrivedOn, values: [arrived.dotted], variant: .future))
-      } else if let filed, filed < arrived {
-        findings.append(
-          Problem(
-            .f04, .arrivedOn, severity: .warning, values: [arrived.dotted, filed.dotted], variant: .order))
-      }
+    guard let arrived = paper.record.record.arrivedOn else { return found }
+    if arrived > today {
+      found.append(Problem(.f04, .arrivedOn, values: [arrived.dotted], variant: .future))
+    } else if let filed, filed < arrived {
+      let values = [arrived.dotted, filed.dotted]
+      found.append(Problem(.f04, .arrivedOn, severity: .warning, values: values, variant: .order))
     }
-    paper.judge(findings)
+    return found
   }
 
   /// Hides what the ground does not ask for.

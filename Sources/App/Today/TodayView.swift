@@ -21,6 +21,8 @@ struct TodayView: SheetScreen {
   private var counts: [Urgency: Int]
   private var drafts: Int
   private var whose = Whose.everybody
+  /// Who received each case, read when somebody asks whose terms they are.
+  private var officers: [Int64: String] = [:]
   var cursor = SheetCursor()
   var message: Frame.Message?
 
@@ -73,7 +75,11 @@ struct TodayView: SheetScreen {
   mutating func perform(_ command: String, on opening: Sheet.Opening?) throws -> Step {
     switch command {
     case "find": return .push(try FindView(workplace))
-    case "whose": return .push(whoseMenu())
+    case "whose":
+      for due in due where officers[due.kandasCase] == nil {
+        officers[due.kandasCase] = try workplace.store.receiver(of: due.kandasCase)
+      }
+      return .push(whoseMenu())
     case "step":
       return try selected.map { try step($0) } ?? .stay
     default: break
@@ -123,7 +129,7 @@ struct TodayView: SheetScreen {
     switch whose {
     case .everybody: true
     case .district(let code): due.place?.isInside(code) ?? false
-    case .officer(let name): due.officer == name
+    case .officer(let name): officers[due.kandasCase] == name
     }
   }
 
@@ -132,7 +138,7 @@ struct TodayView: SheetScreen {
       workplace.place($0) < workplace.place($1)
     }
     return [.everybody] + districts.map { .district($0) }
-      + Set(due.map(\.officer)).sorted().map { .officer($0) }
+      + Set(officers.values).sorted().map { .officer($0) }
   }
 
   private func whoseMenu() -> MenuDialog {
