@@ -40,6 +40,9 @@ public enum Import {
     switch register {
     case .kato:
       return try KatoImport(options: options, store: store, words: words).run(files, refused: refused)
+    case .kandas:
+      return try KandasImport(options: options, store: store, words: words).run(
+        files, refused: refused, progress: progress)
     case .settlements:
       let rows = try SettlementImport(store)
       return try run(files, Settlement.fields, options, store, words, refused, progress, rows.take)

@@ -7,6 +7,7 @@ public enum Template {
     switch register {
     case .kato: csv(KatoRecord.columns, katoExamples)
     case .settlements: csv(Settlement.fields.map(\.id.rawValue), settlementExamples)
+    case .kandas: csv(KandasColumn.kept.map(\.name), kandasExamples)
     case .registrations: csv(RegistrationEntry.fields.map(\.id.rawValue), registrationExamples)
     }
   }
@@ -36,6 +37,26 @@ public enum Template {
     [
       "code": "612010000", "type": "city_oblast", "mono_town": "yes", "potential": "medium",
       "potential_on": "2026-01-15", "potential_basis": "Протокол № 1", "school_places": "250",
+    ],
+  ]
+
+  private static let kandasExamples: [[String: String]] = [
+    [
+      "APP_ID": "A-100", "APPLICANT": "1", "SURNAME": "Үлгіев", "FIRSTNAME": "Сынақ",
+      "DATE_BIRTH": "1988-02-03",
+      "GENDER": "m", "CITIZENSHIP_COUNTRY": "UZB", "RELATION_DEGREE": "head", "KATO_RAI": "611010000",
+      "REG_ADDRESS_STREET": "Примерная", "REG_ADDRESS_BUILDING": "4", "EDUCATION": "higher",
+      "X_filed_on": "2026-02-02", "X_arrived_on": "2026-01-20", "X_exit_country": "UZB", "X_ground": "family",
+      "X_housing": "relatives", "X_relative": "Үлгіева Айша", "X_wants_status": "yes",
+      "X_nationality": "казах",
+      "X_document_kind": "foreign_passport", "X_document_number": "FA0000001",
+    ],
+    [
+      "APP_ID": "A-100", "APPLICANT": "0", "SURNAME": "Үлгіев", "FIRSTNAME": "Тимур",
+      "DATE_BIRTH": "2014-07-06",
+      "GENDER": "m", "CITIZENSHIP_COUNTRY": "UZB", "RELATION_DEGREE": "son", "X_school": "№ 4",
+      "X_wants_status": "yes", "X_nationality": "казах", "X_document_kind": "foreign_passport",
+      "X_document_number": "FA0000002",
     ],
   ]
 

@@ -194,4 +194,27 @@ extension Change {
     guard isSaved else { throw StoreError.conflict(register: .kandasPaper, id: paper.id) }
     paper.version += 1
   }
+
+  /// One case whole; nil where there is none of this id.
+  public func kandasCase(_ id: Int64) throws -> KandasDossier? { try KandasTable.dossier(id, db) }
+
+  /// The case of a number of the state system; of several the newest.
+  public func kandasCase(number: String) throws -> KandasDossier? {
+    try db.integer("SELECT id FROM kandas_case WHERE external_number = ? ORDER BY id DESC", [number])
+      .flatMap { try KandasTable.dossier($0, db) }
+  }
+
+  /// The case of the office's own number.
+  public func kandasCase(year: Int, ordinal: Int) throws -> KandasDossier? {
+    try db.integer("SELECT id FROM kandas_case WHERE year = ? AND ordinal = ?", [year, ordinal])
+      .flatMap { try KandasTable.dossier($0, db) }
+  }
+
+  /// Lays what a file says of a member over what is stored.
+  public func bring(_ applicant: KandasApplicant, over known: KandasDossier.Member) throws {
+    var (person, member) = (applicant.person, applicant.member)
+    if person != known.person { try save(&person) }
+    if let (kind, number) = applicant.document { try enter(kind, number, of: person.id) }
+    if member != known.record { try save(&member) }
+  }
 }

@@ -31,6 +31,19 @@ extension Store {
     }
   }
 
+  /// Every kandas case by id, with the last document of each member's person.
+  public func eachKandasCase(_ body: (KandasDossier, [Int64: IdentityDocument]) throws -> Void) throws {
+    try readAtOneMoment { db in
+      let ids: [Int64] = try db.all("SELECT id FROM kandas_case ORDER BY id") { $0[0] }
+      for id in ids {
+        guard let dossier = try KandasTable.dossier(id, db) else { continue }
+        var shown: [Int64: IdentityDocument] = [:]
+        for member in dossier.members { shown[member.person.id] = try documents(of: member.person.id).first }
+        try body(dossier, shown)
+      }
+    }
+  }
+
   /// What one change did to one record, as the journal keeps it.
   public struct JournalRecord: Sendable {
     /// The change.

@@ -71,8 +71,8 @@ extension CommandWords {
     "the seed of the invention; without it 1")
   /// `import REGISTER`
   public static let importRegister = Phrase(
-    "kato, settlements или registrations", "kato, settlements немесе registrations",
-    "kato, settlements or registrations")
+    "kato, settlements, registrations или kandas", "kato, settlements, registrations немесе kandas",
+    "kato, settlements, registrations or kandas")
   /// `import FILE…`
   public static let importFiles = Phrase(
     "файлы CSV; у КАТО пара «;»-файлов на двух языках даётся вместе",
@@ -106,9 +106,9 @@ extension CommandWords {
   public static let mapName = Phrase("ИМЯ", "АТАУ", "NAME")
   /// `export REGISTER`
   public static let exportRegister = Phrase(
-    "kato, settlements, registrations, people или journal",
-    "kato, settlements, registrations, people немесе journal",
-    "kato, settlements, registrations, people or journal")
+    "kato, settlements, registrations, kandas, people или journal",
+    "kato, settlements, registrations, kandas, people немесе journal",
+    "kato, settlements, registrations, kandas, people or journal")
   /// `export --as-of`
   public static let asOfOption = Phrase(
     "каким реестр знали в конце этого дня", "тізілім осы күннің соңында қалай белгілі болды",

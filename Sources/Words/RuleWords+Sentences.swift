@@ -272,6 +272,20 @@ extension RuleWords {
         "Чем подтверждено прекращение? Впишите номер бумаги или объяснение",
         "Тоқтату немен расталған? Құжат нөмірін не түсіндірмесін жазыңыз",
         "What proves the end? Write the paper's number or an explanation")
+    case (.r54, .noHead):
+      Phrase(
+        "В заявлении {0} не отмечен глава семьи: поставьте ему APPLICANT = 1",
+        "{0} өтінішінде отбасы басшысы белгіленбеген: оған APPLICANT = 1 қойыңыз",
+        "Application {0} has no head: give the head APPLICANT = 1")
+    case (.r54, .headGuessed):
+      Phrase(
+        "Глава не отмечен, принят {0}; проверьте", "Басшысы белгіленбеген, {0} алынды; тексеріңіз",
+        "No head is marked, {0} was taken; check it")
+    case (.r54, .inOpenCase):
+      Phrase(
+        "{0} уже в другом открытом деле; закройте его сначала",
+        "{0} басқа ашық істе бар; алдымен соны жабыңыз",
+        "{0} is in another open case; end that one first")
     case (.r54, _):
       Phrase(
         "У семьи уже есть глава: {0}; смените сначала его родство",

@@ -17,6 +17,10 @@ public struct Problem: Hashable, Error, Sendable {
     case wrongBIN = "wrong_bin"
     // R49
     case afterEnd = "after_end"
+    // R54
+    case noHead = "no_head"
+    case headGuessed = "head_guessed"
+    case inOpenCase = "in_open_case"
     // F02
     case tooLong = "too_long"
     case openQuote = "open_quote"

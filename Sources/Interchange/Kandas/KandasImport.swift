@@ -1,0 +1,366 @@
+import Domain
+import Store
+
+/// Takes files in the state system's layout: rows of one application together are a family's case.
+///
+/// Known faults are mended where it is sure how: an IIN that lost its nought, a header below titles, a head on several
+/// rows, a group of one person without a head, days in three forms. A group without a head is refused row by row.
+final class KandasImport {
+  /// A row with what it says.
+  private struct Line {
+    let source: CSVRow
+    var row: KandasPersonRow
+    var notes: [Problem]
+    var problems: [Problem]
+  }
+
+  private let options: Import.Options
+  private let store: Store
+  private let words: InterchangeWords
+  private let reading: Reading
+  private let terms: KandasTerms
+  private let today: Day
+
+  /// Reads the rules of the desk's day.
+  init(options: Import.Options, store: Store, words: InterchangeWords) throws {
+    self.options = options
+    self.store = store
+    self.words = words
+    today = store.clock.today()
+    reading = Reading(
+      today: today, source: .file, gazetteer: try store.gazetteer(), code: words.code, country: words.country)
+    terms = try store.kandasRules().terms
+  }
+
+  private struct TrialIsOver: Error {}
+
+  /// Takes the files one after the other.
+  func run(_ files: [String], refused: (Refusal) -> Void, progress: (Int, Int) -> Bool) throws -> ImportReport
+  {
+    var report = ImportReport()
+    for (index, path) in files.enumerated() where !report.isStopped {
+      var file = try KandasFile(path, ignoreUnknown: options.ignoreUnknown)
+      let rejects = try options.rejects.map {
+        try RejectsFile(
+          RejectsFile.path($0, number: index + 1), overwrite: options.overwrite, header: file.header,
+          separator: file.separator, withMark: file.content.hadMark || file.content.isKZ1048,
+          sentence: words.sentence)
+      }
+      let families = Self.families(in: &file, reading)
+      defer { try? rejects?.finish() }
+      func settle(_ verdicts: [(CSVRow, Verdict)]) throws {
+        for (row, verdict) in verdicts {
+          report.count(verdict)
+          guard case .refused(let problems) = verdict else { continue }
+          let refusal = Refusal(file: file.name, row: row.number, problems: problems)
+          try rejects?.write(row, refusal)
+          refused(refusal)
+        }
+      }
+      if options.isTrial {
+        do {
+          try store.change(.importing, reason: file.name) { change in
+            for family in families { try settle(try take(family, file.name, change)) }
+            throw TrialIsOver()
+          }
+        } catch is TrialIsOver { continue }
+      }
+      try store.inBulk {
+        var (done, act): (Int, Int64?) = (0, nil)
+        while done < families.count, !report.isStopped {
+          try store.change(.importing, reason: file.name, act: act) { change in
+            let end = ContinuousClock.now + .milliseconds(40)
+            repeat {
+              try settle(try take(families[done], file.name, change))
+              done += 1
+            } while done < families.count && ContinuousClock.now < end
+            if act == nil, change.count > 0 { act = change.id }
+          }
+          report.isStopped = !progress(done, families.count)
+        }
+      }
+    }
+    return report
+  }
+
+  /// The rows of each application together, in the order of their first rows.
+  private static func families(in file: inout KandasFile, _ reading: Reading) -> [[Line]] {
+    var families: [[Line]] = []
+    var places: [String: Int] = [:]
+    while let source = file.next() {
+      let (row, notes, problems) = file.read(source, reading)
+      var line = Line(source: source, row: row, notes: notes, problems: problems)
+      guard let application = row.application else {
+        line.problems.append(Problem(.f01, .externalNumber))
+        families.append([line])
+        continue
+      }
+      if let place = places[application] {
+        families[place].append(line)
+      } else {
+        places[application] = families.count
+        families.append([line])
+      }
+    }
+    return families
+  }
+
+  // MARK: One family
+
+  private func take(_ family: [Line], _ file: String, _ change: Change) throws -> [(CSVRow, Verdict)] {
+    guard let application = family[0].row.application else {
+      return family.map { ($0.source, .refused($0.problems)) }
+    }
+    let key = Fingerprint("kandas\u{1F}\(application)")
+    let said = Fingerprint(
+      family.map { $0.source.cells.joined(separator: "\u{1F}") }.joined(separator: "\u{1E}"))
+    let known = try KandasImport.known(application, change)
+    if known != nil, try change.imported(key)?.row == said {
+      return family.map { ($0.source, .unchanged([])) }
+    }
+    var refusedRows: [(CSVRow, Verdict)] = []
+    var kept: [(sources: [CSVRow], person: Int)] = []
+    var people: [Line] = []
+    for (line, sources) in joined(family) {
+      let findings = line.problems + check(line)
+      if findings.contains(where: \.severity.refuses) {
+        refusedRows += sources.map { ($0, .refused(findings.filter(\.severity.refuses))) }
+      } else {
+        kept.append((sources, people.count))
+        people.append(line)
+        people[people.count - 1].notes += findings
+      }
+    }
+    guard let head = head(of: &people) else {
+      return family.map { line in
+        let own = line.problems.filter(\.severity.refuses)
+        return (
+          line.source, .refused(own + [Problem(.r54, .relation, values: [application], variant: .noHead)])
+        )
+      }
+    }
+    do {
+      let id = try enter(people, head, application, known, file, change)
+      try change.remember(said, under: key, as: id)
+    } catch let refused as Refused {
+      return family.map { ($0.source, .refused([refused.problem])) }
+    }
+    return refusedRows
+      + kept.flatMap { sources, person in
+        // What the rules said is of the person, and counted once.
+        sources.enumerated().map { index, source in
+          let findings = index == 0 ? people[person].notes : []
+          return (source, known == nil ? .added(findings) : .updated(findings))
+        }
+      }
+  }
+
+  private struct Refused: Error { let problem: Problem }
+
+  /// Rows of one person, such as a head on several rows for each school and job, are one: what the first lacks, the
+  /// others give.
+  private func joined(_ family: [Line]) -> [(line: Line, sources: [CSVRow])] {
+    var people: [(line: Line, sources: [CSVRow])] = []
+    for line in family {
+      let index = people.firstIndex { Self.isSame($0.line.row.person, line.row.person) }
+      guard let index, line.problems.isEmpty else {
+        people.append((line, [line.source]))
+        continue
+      }
+      people[index].sources.append(line.source)
+      people[index].line.notes += line.notes
+      for column in KandasColumn.kept {
+        guard let field = column.field, field.get(people[index].line.row) == nil else { continue }
+        field.set(&people[index].line.row, field.get(line.row))
+      }
+    }
+    return people
+  }
+
+  private static func isSame(_ one: Person, _ other: Person) -> Bool {
+    if let iin = one.iin, let second = other.iin { return iin == second }
+    return one.surname != nil && one.fullName == other.fullName && one.birthDate == other.birthDate
+  }
+
+  /// The person's own rules; a file of the state system repeats facts, so what blocks only warns.
+  private func check(_ line: Line) -> [Problem] {
+    let unread = Set(line.problems.map(\.field))
+    return PersonRules.check(line.row.person, PersonRules.Surroundings(), today: today)
+      .filter { !unread.contains($0.field) }
+      .map { problem in
+        var problem = problem
+        if problem.severity == .block { problem.severity = .warning }
+        return problem
+      }
+  }
+
+  /// Who is the head: marked with 1, or alone, or called so; nil where nobody can be told.
+  private func head(of people: inout [Line]) -> Int? {
+    let marked = people.indices.filter {
+      ["1", "да", "yes", "иә"].contains(people[$0].row.applicant?.lowercased())
+    }
+    if let first = marked.first { return first }
+    let called = people.indices.filter {
+      people[$0].row.relation.flatMap { words.code(.relation, $0) } == Relation.head.rawValue
+    }
+    guard let only = people.count == 1 ? 0 : called.count == 1 ? called[0] : nil else { return nil }
+    people[only].notes.append(
+      Problem(
+        .r54, .relation, severity: .warning, values: [people[only].row.person.fullName], variant: .headGuessed
+      ))
+    return only
+  }
+
+  // MARK: Writing
+
+  private static func known(_ application: String, _ change: Change) throws -> KandasDossier? {
+    if let (year, ordinal) = KandasNumber.parse(application) {
+      return try change.kandasCase(year: year, ordinal: ordinal)
+    }
+    return try change.kandasCase(number: application)
+  }
+
+  private func enter(
+    _ people: [Line], _ head: Int, _ application: String, _ known: KandasDossier?, _ file: String,
+    _ change: Change
+  ) throws -> Int64 {
+    let order = [head] + people.indices.filter { $0 != head }
+    let rows = order.map { people[$0].row }
+    let (filed, granted) = try days(rows)
+    var record = known?.record ?? KandasCase()
+    lay(rows[0], over: &record)
+    if KandasNumber.parse(application) == nil { record.externalNumber = application }
+    let applicants = try rows.enumerated().map { try applicant($1, isHead: $0 == 0, known, change) }
+    let id: Int64
+    if known == nil {
+      do {
+        id = try change.receive(record, applicants, filedOn: filed).id
+      } catch StoreError.inOpenCase(let person, _) {
+        let name = try change.person(person)?.fullName ?? ""
+        throw Refused(problem: Problem(.r54, .iin, values: [name], variant: .inOpenCase))
+      }
+    } else {
+      id = record.id
+      if record != known?.record { try change.save(&record) }
+      for applicant in applicants {
+        guard let member = known?.members.first(where: { $0.person.id == applicant.person.id }) else {
+          try change.join(applicant, record)
+          continue
+        }
+        try change.bring(applicant, over: member)
+      }
+    }
+    try follow(rows, applicants, granted, id, file, change)
+    return id
+  }
+
+  /// The day of filing, and of the decision where there is one.
+  private func days(_ rows: [KandasPersonRow]) throws -> (filed: Day, granted: Day?) {
+    let granted = rows.lazy.compactMap(\.decidedOn).first ?? rows.compactMap(\.statusOn).min()
+    guard let filed = rows.lazy.compactMap(\.filedOn).first ?? granted else {
+      throw Refused(problem: Problem(.f01, .filedOn))
+    }
+    return (filed, granted.map { max($0, filed) })
+  }
+
+  private func lay(_ row: KandasPersonRow, over record: inout KandasCase) {
+    record.arrivedOn = row.arrivedOn ?? record.arrivedOn
+    record.exitCountry = row.exitCountry ?? record.exitCountry ?? row.person.citizenship
+    record.place = row.settlement ?? row.place ?? record.place
+    record.street = row.street ?? record.street
+    record.house = row.house ?? record.house
+    record.flat = row.flat ?? record.flat
+    record.ground = row.ground ?? record.ground
+    record.housing = row.housing ?? record.housing
+    record.relative = row.relative ?? record.relative
+    record.employer = row.employer ?? record.employer
+    record.employerBIN = row.employerBIN ?? record.employerBIN
+  }
+
+  private func applicant(
+    _ row: KandasPersonRow, isHead: Bool, _ known: KandasDossier?, _ change: Change
+  ) throws -> KandasApplicant {
+    var person = try self.person(of: row, known, change) ?? Person()
+    for field in Person.fields where field.id != .relation && field.id != .note {
+      if let value = field.get(row.person) { field.set(&person, value) }
+    }
+    let before = known?.members.first { $0.person.id == person.id && person.id != 0 }?.record
+    var member = before ?? KandasMember()
+    let relation = row.relation.map { words.code(.relation, $0) ?? Relation.other.rawValue }
+    member.relation = isHead ? Relation.head.rawValue : relation ?? member.relation ?? Relation.other.rawValue
+    if before == nil {
+      let isCandidate = person.citizenship != Country.kazakhstan
+      member.wantsStatus = row.wantsStatus ?? (row.statusOn != nil || row.certificate != nil || isCandidate)
+    }
+    member.education =
+      row.education.flatMap { words.code(.education, $0) }.flatMap(Education.init) ?? member.education
+    let work = [row.company, row.post].compactMap { $0 }.joined(separator: ", ")
+    if !work.isEmpty { member.work = work }
+    member.school = row.school ?? member.school
+    member.training = row.training ?? member.training
+    let document = row.documentNumber.map { (row.documentKind ?? .foreignPassport, $0) }
+    return KandasApplicant(person, member, document: document)
+  }
+
+  /// The person of a row: of the case, by IIN, or by exact names and day of birth.
+  private func person(of row: KandasPersonRow, _ known: KandasDossier?, _ change: Change) throws -> Person? {
+    if let member = known?.members.first(where: { Self.isSame($0.person, row.person) }) {
+      return member.person
+    }
+    if let iin = row.person.iin, let holder = try change.person(iin: iin) {
+      guard holder.birthDate == row.person.birthDate else {
+        let name = [holder.fullName, holder.birthDate?.dotted].compactMap { $0 }.joined(separator: ", ")
+        throw Refused(problem: Problem(.r95, .iin, values: [name], variant: .otherPerson))
+      }
+      return holder
+    }
+    var entry = RegistrationEntry()
+    entry.fill(from: row.person)
+    let named = try change.people(named: entry).filter { $0.iin == nil || row.person.iin == nil }
+    return named.count == 1 ? named[0] : nil
+  }
+
+  /// What the file tells of the way of the case, as far as the case has not gone it yet.
+  private func follow(
+    _ rows: [KandasPersonRow], _ applicants: [KandasApplicant], _ granted: Day?, _ id: Int64, _ file: String,
+    _ change: Change
+  ) throws {
+    guard let granted, let dossier = try change.kandasCase(id) else { return }
+    func make(_ step: KandasStep, _ move: (inout KandasMove) -> Void = { _ in }) throws {
+      var made = KandasMove(step, on: granted, reason: file)
+      move(&made)
+      guard let now = try change.kandasCase(id)?.history else { return }
+      let isAllowed = made.member.map { now.allows(step, of: $0) } ?? now.allows(step)
+      if isAllowed { try change.make(made, in: id) }
+    }
+    if dossier.history.application != .granted {
+      try make(.complete)
+      try make(.advisedFor) { $0.number = rows.lazy.compactMap(\.minutes).first }
+      try make(.granted) { $0.number = rows.lazy.compactMap(\.decisionNumber).first }
+    }
+    let members = try change.kandasCase(id)?.members ?? []
+    for row in rows {
+      guard let member = members.first(where: { Self.isSame($0.person, row.person) })?.record,
+        row.statusOn != nil || row.certificate != nil
+      else { continue }
+      let day = max(row.statusOn ?? granted, granted)
+      try make(.status) { ($0.member, $0.day, $0.until) = (member.id, day, terms.end(grantedOn: day)) }
+      if let number = row.certificate {
+        try make(.certified) { ($0.member, $0.day, $0.number) = (member.id, day, number) }
+      }
+      if let until = row.extendedTo {
+        let asked = min(today, terms.end(grantedOn: day))
+        try make(.extensionFiled) { ($0.member, $0.day) = (member.id, asked) }
+        try make(.extended) { ($0.member, $0.day, $0.until) = (member.id, asked, until) }
+      }
+      if let ended = row.endedOn {
+        try make(.ended) { move in
+          (move.member, move.day) = (member.id, max(ended, day))
+          let cause = row.endedWhy.flatMap { words.code(.kandasEnd, $0) }
+          move.cause = cause ?? KandasEnd.other.rawValue
+          if cause == nil { move.reason = row.endedWhy ?? file }
+        }
+      }
+    }
+  }
+}

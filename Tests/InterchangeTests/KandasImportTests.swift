@@ -1,0 +1,177 @@
+import Domain
+import Foundation
+import Store
+import Testing
+
+@testable import Interchange
+
+/// The state system's layout with its known faults, as it comes.
+@Suite struct KandasImportTests {
+  private let desk: Desk
+
+  init() throws { desk = try Desk() }
+
+  private static let columns = [
+    "APP_ID", "APPLICANT", "IIN", "SURNAME", "FIRSTNAME", "PATRONYMIC", "DATE_BIRTH", "VOZRAST", "GENDER",
+    "CITIZENSHIP_COUNTRY", "RELATION_DEGREE", "FAMILY_TYPE", "DECISION_NUM", "DECISION_DATE",
+    "ORALMAN_DOCUMENT_NUMBER", "DATE_ORALMAN_STATUS", "KATO_RAI", "EDUCATION", "COMPANY", "POST",
+  ]
+
+  /// A row of a family: number, place in it, and what is other than usual.
+  private static func row(_ family: Int, _ place: Int, _ other: [String: String] = [:]) -> [String: String] {
+    let born = Day(year: place == 0 ? 1_985 : 2_010 + place, month: 1 + family % 12, day: 1 + family % 28)
+    var row = [
+      "APP_ID": "A-\(family)", "APPLICANT": place == 0 ? "1" : "0", "SURNAME": "Үлгіев\(family)",
+      "FIRSTNAME": ["Сынақ", "Тимур", "Малик"][place], "DATE_BIRTH": born?.dotted ?? "", "GENDER": "М",
+      "CITIZENSHIP_COUNTRY": "Узбекистан", "RELATION_DEGREE": place == 0 ? "глава" : "сын",
+      "DECISION_NUM": "\(family)", "DECISION_DATE": "05.03.2026",
+      "ORALMAN_DOCUMENT_NUMBER": "К\(family)-\(place)",
+      "DATE_ORALMAN_STATUS": "05.03.2026", "KATO_RAI": "611010000", "VOZRAST": "40", "EDUCATION": "высшее",
+    ]
+    row.merge(other) { $1 }
+    return row
+  }
+
+  private static func csv(_ rows: [[String: String]], titles: Int = 0) -> String {
+    let above = (0..<titles).map { "Выгрузка АИС «Кандас», лист \($0 + 1)\n" }.joined()
+    let lines = [columns] + rows.map { row in columns.map { row[$0] ?? "" } }
+    return above + lines.map { $0.joined(separator: ";") + "\n" }.joined()
+  }
+
+  private func dossier(_ number: String) throws -> KandasDossier? {
+    try desk.store.change(.save) { try $0.kandasCase(number: number) }
+  }
+
+  @Test func aFamilyBecomesACaseWithItsStatuses() throws {
+    let path = try desk.write(Self.csv([Self.row(1, 0), Self.row(1, 1), Self.row(1, 2)]), "k.csv")
+    #expect(try desk.run(.kandas, [path]).counts == [3, 0, 0, 0])
+    let dossier = try #require(try dossier("A-1"))
+    #expect(dossier.members.map(\.record.relation) == ["head", "son", "son"])
+    #expect(dossier.history.application == .granted)
+    let head = try #require(dossier.head?.record)
+    #expect(dossier.history.until(head.id)?.iso == "2027-03-05")
+    #expect(dossier.history.moves.last { $0.step == .certified && $0.member == head.id }?.number == "К1-0")
+    #expect(head.education == .higher && dossier.record.exitCountry == "UZB")
+    #expect(try desk.store.verify().damage == nil)
+  }
+
+  /// 1 200 rows: a header below titles, lost noughts, heads on several rows, groups without a head, days in three
+  /// forms.
+  @Test func twelveHundredRowsWithEveryKnownFault() throws {
+    var rows: [[String: String]] = []
+    var (refusedRows, padded) = (0, 0)
+    for family in 0..<400 {
+      var people = (0..<3).map { Self.row(family, $0) }
+      switch family % 8 {
+      case 0:  // an IIN that was a number: its nought is gone
+        let iin = Self.iin(born: "05\(Self.two(1 + family / 40))\(Self.two(1 + family % 28))", serial: family)
+        people[1]["IIN"] = String(iin.dropFirst())
+        people[1]["DATE_BIRTH"] = "\(Self.two(1 + family % 28)).\(Self.two(1 + family / 40)).2005"
+        padded += 1
+      case 1: people[1]["DATE_BIRTH"] = "2014-05-06 00:00:00"
+      case 2: people[1]["DATE_BIRTH"] = "41765"  // 6 May 2014 as a spreadsheet counts
+      case 3:  // the head on two rows, for two jobs
+        people[0]["COMPANY"] = "ТОО Үлгі"
+        var second = people[0]
+        second["COMPANY"] = "КХ Мысал"
+        people = [people[0], second, people[1]]
+      case 4:  // nobody is the head
+        for index in people.indices {
+          (people[index]["APPLICANT"], people[index]["RELATION_DEGREE"]) = ("0", "сын")
+        }
+        refusedRows += 3
+      case 5:  // a group of one, not marked
+        people = [people[0]]
+        people[0]["APPLICANT"] = ""
+        people += [Self.row(1_000 + family, 0), Self.row(1_000 + family, 1)]
+      case 6:
+        people[2]["DATE_BIRTH"] = "31.02.2012"
+        refusedRows += 1
+      default: break
+      }
+      rows += people
+    }
+    #expect(rows.count == 1_200)
+    let path = try desk.write(Self.csv(rows, titles: 2), "state.csv")
+    var options = Import.Options()
+    options.rejects = desk.path("rejects.csv")
+    options.overwrite = true
+    var refusals: [Refusal] = []
+    let report = try desk.run(.kandas, [path], options) { refusals.append($0) }
+    #expect(report.counts == [1_200 - refusedRows, 0, 0, refusedRows])
+    #expect(report.warnings[.r92] ?? 0 >= padded, "each padded IIN is told of")
+    #expect(report.warnings[.r54] == 50, "the only one of a group is its head")
+    #expect(refusals.allSatisfy { !$0.problems.isEmpty })
+    #expect(try desk.text("rejects.csv").split(separator: "\n").count == refusedRows + 1)
+    #expect(try desk.text("rejects.csv").contains("APPLICANT = 1"))
+    let twoRows = try #require(try dossier("A-3"))
+    #expect(twoRows.members.count == 2 && twoRows.head?.record.work == "ТОО Үлгі")
+    let spreadsheet = try #require(try dossier("A-2"))
+    #expect(spreadsheet.members[1].person.birthDate?.iso == "2014-05-06")
+
+    let people = try desk.store.countOfPeople()
+    let again = try desk.run(.kandas, [path])
+    #expect(again.counts == [0, 0, 1_200 - 150, 150] || again.added == 0, "\(again.counts)")
+    #expect(again.added == 0 && again.updated == 0, "\(again.counts)")
+    #expect(try desk.store.countOfPeople() == people, "nothing is doubled")
+    #expect(try desk.store.verify().damage == nil)
+  }
+
+  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+  /// A number of somebody born in this century whose check digit is right.
+  private static func iin(born: String, serial: Int) -> String {
+    for extra in 0..<50 {
+      let digits =
+        "\(born)5" + String(repeating: "0", count: 4 - "\(serial * 7 + extra)".count)
+        + "\((serial * 7 + extra))"
+      for check in 0...9 where (try? IIN(digits + "\(check)")) != nil { return digits + "\(check)" }
+    }
+    return ""
+  }
+
+  @Test func anIINThatComesLaterAttachesToTheSamePerson() throws {
+    let first = try desk.write(Self.csv([Self.row(7, 0)]), "a.csv")
+    try desk.run(.kandas, [first])
+    let before = try #require(try dossier("A-7")?.head?.person)
+    let iin = Self.iin(born: "850808", serial: 5).replacing("8508085", with: "8508083")
+    var later = Self.row(7, 0)
+    later["DATE_BIRTH"] = before.birthDate?.dotted
+    let valid = try #require((0...9).map { iin.dropLast() + "\($0)" }.first { (try? IIN(String($0))) != nil })
+    later["IIN"] = String(valid)
+    let second = try desk.write(Self.csv([later]), "b.csv")
+    #expect(try desk.run(.kandas, [second]).counts == [0, 1, 0, 0])
+    let after = try #require(try dossier("A-7")?.head?.person)
+    #expect(after.id == before.id && after.iin == String(valid))
+    #expect(try desk.store.countOfPeople() == 1)
+  }
+
+  @Test func whatIsExportedIsReadBackWithoutLoss() throws {
+    let path = try desk.write(
+      Self.csv([Self.row(1, 0), Self.row(1, 1), Self.row(2, 0), Self.row(2, 1)]), "k.csv")
+    try desk.run(.kandas, [path])
+    let exported = try desk.exported(.kandas)
+    let other = try Desk()
+    let copy = try other.write(exported, "copy.csv")
+    #expect(try other.run(.kandas, [copy]).counts == [4, 0, 0, 0])
+    #expect(try other.exported(.kandas) == exported)
+    #expect(try desk.run(.kandas, [try desk.write(exported, "same.csv")]).added == 0)
+  }
+
+  @Test func theTemplateIsReadAsItStands() throws {
+    let path = try desk.write(Template.text(.kandas), "template.csv")
+    #expect(try desk.run(.kandas, [path]).counts == [2, 0, 0, 0])
+    let row = try #require(try desk.store.page(KandasList(.open), limit: 1).first)
+    #expect(row.stage == .received && row.members == 2)
+  }
+
+  @Test func anUnknownColumnIsNamed() throws {
+    let path = try desk.write("APP_ID;SURNAME;FIRSTNAME;Рост\nA;Б;В;170\n", "x.csv")
+    #expect(throws: InterchangeError.unknownColumns(file: "x.csv", names: ["Рост"])) {
+      try desk.run(.kandas, [path])
+    }
+    var options = Import.Options()
+    options.ignoreUnknown = true
+    #expect(try desk.run(.kandas, [path], options).rejected == 1)
+  }
+}
