@@ -263,7 +263,7 @@ CREATE TABLE kandas_end (
   name_en  TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- A family's case: what the application says. What has happened to it is in its moves, and the last four columns are
+-- A family's case: what the application says. What has happened to it is in its moves, and the last five columns are
 -- computed from them and from the head's name.
 CREATE TABLE kandas_case (
   id              INTEGER PRIMARY KEY,
@@ -288,7 +288,8 @@ CREATE TABLE kandas_case (
   stage           TEXT NOT NULL DEFAULT 'received',
   is_open         INTEGER NOT NULL DEFAULT 1 CHECK (is_open IN (0, 1)),
   filed_on        TEXT NOT NULL DEFAULT '',      -- the filing that counts now
-  name_sort       TEXT NOT NULL DEFAULT ''       -- the head's
+  name_sort       TEXT NOT NULL DEFAULT '',      -- the head's
+  watch_on        TEXT NOT NULL DEFAULT ''       -- nothing of it is due before this day; '': look always
 ) STRICT;
 CREATE UNIQUE INDEX kandas_case_number ON kandas_case (year, ordinal);
 CREATE INDEX kandas_case_head ON kandas_case (head);
@@ -298,6 +299,7 @@ CREATE INDEX kandas_case_day ON kandas_case (filed_on, id);
 CREATE INDEX kandas_case_name ON kandas_case (name_sort, id);
 CREATE INDEX kandas_case_open_day ON kandas_case (filed_on, id) WHERE is_open = 1;
 CREATE INDEX kandas_case_open_name ON kandas_case (name_sort, id) WHERE is_open = 1;
+CREATE INDEX kandas_case_watch ON kandas_case (watch_on, id) WHERE is_open = 1;
 CREATE INDEX kandas_case_stage ON kandas_case (stage, filed_on, id);
 
 -- The head's name is kept where the list of cases is sorted by it.

@@ -27,7 +27,8 @@ extension Store {
   public func due() throws -> [Due] {
     let today = clock.today()
     let rules = try kandasRules()
-    return try openKandasCases().flatMap { dossier -> [Due] in
+    return try openKandasCases(watchedBy: today.adding(days: rules.longestAlert)).flatMap {
+      dossier -> [Due] in
       let record = dossier.record
       let terms = rules.terms.terms(of: dossier.history, today: today).filter { term in
         term.rule != .r47 || term.due < today || rules.alert(until: term.due) != nil

@@ -78,19 +78,22 @@ enum KandasTable {
     return history
   }
 
-  /// All cases that go on with their people and histories, by the day of filing; without papers. Three walks instead of
-  /// three look-ups a case.
-  static func open(_ db: Database) throws -> [KandasDossier] {
+  /// The cases that go on and of which something may be due by a day, with their people and histories, by the day of
+  /// filing; without papers. Three walks instead of three look-ups a case.
+  /// - Parameter day: nil: all that go on.
+  static func open(watchedBy day: Day?, _ db: Database) throws -> [KandasDossier] {
+    let condition = day == nil ? "c.is_open = 1" : "c.is_open = 1 AND c.watch_on <= ?"
+    let values: [(any Bindable)?] = day.map { [$0] } ?? []
     var dossiers = try db.all(
-      "SELECT \(caseColumns) FROM kandas_case c WHERE c.is_open = 1 ORDER BY c.filed_on, c.id"
+      "SELECT \(caseColumns) FROM kandas_case c WHERE \(condition) ORDER BY c.watch_on, c.id", values
     ) { KandasDossier(record($0)) }
     let places = Dictionary(uniqueKeysWithValues: dossiers.enumerated().map { ($1.record.id, $0) })
     try db.each(
       """
       SELECT \(memberColumns), \(PersonTable.columns) FROM kandas_case c
       CROSS JOIN kandas_member m ON m.kandas_case = c.id CROSS JOIN person p ON p.id = m.person
-      WHERE c.is_open = 1 ORDER BY c.filed_on, c.id
-      """
+      WHERE \(condition) ORDER BY c.watch_on, c.id
+      """, values
     ) { row in
       let member = member(row)
       guard let place = places[member.record.caseID] else { return }
@@ -100,8 +103,8 @@ enum KandasTable {
     try db.each(
       """
       SELECT \(moveColumns) FROM kandas_case c CROSS JOIN kandas_move v ON v.kandas_case = c.id
-      WHERE c.is_open = 1 ORDER BY c.filed_on, c.id, v.id
-      """
+      WHERE \(condition) ORDER BY c.watch_on, c.id, v.id
+      """, values
     ) { row in
       guard let place = places[row[10]], let move = move(row) else { return }
       dossiers[place].history.add(move)
@@ -135,11 +138,12 @@ enum KandasTable {
       let history = try history(of: id, db)
       try db.run(
         """
-        UPDATE kandas_case SET stage = ?, is_open = ?, filed_on = ?,
+        UPDATE kandas_case SET stage = ?, is_open = ?, filed_on = ?, watch_on = ?,
           name_sort = (SELECT name_sort FROM person p WHERE p.id = kandas_case.head) WHERE id = ?
         """,
         [
-          (history.stage ?? .received).rawValue, history.isOpen, history.day(of: .filed)?.iso ?? "", id,
+          (history.stage ?? .received).rawValue, history.isOpen, history.day(of: .filed)?.iso ?? "",
+          history.watchOn?.iso ?? "", id,
         ])
     }
   }
@@ -177,8 +181,9 @@ extension Store {
   }
 
   /// All cases that go on, without papers and settlements.
-  public func openKandasCases() throws -> [KandasDossier] {
-    try readAtOneMoment { db in try KandasTable.open(db) }
+  /// - Parameter day: only those of which something may be due by then; nil: all.
+  public func openKandasCases(watchedBy day: Day? = nil) throws -> [KandasDossier] {
+    try readAtOneMoment { db in try KandasTable.open(watchedBy: day, db) }
   }
 
   /// Who received the application of a case, as the journal has it.

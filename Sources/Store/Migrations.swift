@@ -100,7 +100,8 @@ struct Migrations {
         stage TEXT NOT NULL DEFAULT 'received',
         is_open INTEGER NOT NULL DEFAULT 1 CHECK (is_open IN (0, 1)),
         filed_on TEXT NOT NULL DEFAULT '',
-        name_sort TEXT NOT NULL DEFAULT ''
+        name_sort TEXT NOT NULL DEFAULT '',
+        watch_on TEXT NOT NULL DEFAULT ''
       ) STRICT;
       CREATE UNIQUE INDEX kandas_case_number ON kandas_case (year, ordinal);
       CREATE INDEX kandas_case_head ON kandas_case (head);
@@ -110,6 +111,7 @@ struct Migrations {
       CREATE INDEX kandas_case_name ON kandas_case (name_sort, id);
       CREATE INDEX kandas_case_open_day ON kandas_case (filed_on, id) WHERE is_open = 1;
       CREATE INDEX kandas_case_open_name ON kandas_case (name_sort, id) WHERE is_open = 1;
+      CREATE INDEX kandas_case_watch ON kandas_case (watch_on, id) WHERE is_open = 1;
       CREATE INDEX kandas_case_stage ON kandas_case (stage, filed_on, id);
       CREATE TRIGGER person_name_of_case AFTER UPDATE OF name_sort ON person WHEN new.name_sort <> old.name_sort BEGIN
         UPDATE kandas_case SET name_sort = new.name_sort WHERE head = new.id;

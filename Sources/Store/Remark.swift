@@ -2,11 +2,11 @@ import Domain
 
 /// What a rule has to say of a stored record: a line of the data-quality inbox.
 public struct Remark: Hashable, Sendable {
-  /// Registrations or settlements.
+  /// Registrations, settlements or kandas cases.
   public let register: Register.Name
   /// The record.
   public let record: Int64
-  /// The person of a registration; nil of a settlement, whose name depends on the language.
+  /// The person of a registration, the head of a case; nil of a settlement, whose name depends on the language.
   public let name: String?
   /// What the rule says.
   public let problem: Problem
@@ -26,8 +26,8 @@ public struct ReviewCount: Hashable, Sendable {
 }
 
 extension Store {
-  /// Looks at every record by the rules of the desk's day: registrations person by person, then settlements. What an
-  /// officer went past with a reason is counted, not told.
+  /// Looks at every record by the rules of the desk's day: registrations person by person, then settlements, then
+  /// the cases that go on. What an officer went past with a reason is counted, not told.
   /// - Parameter progress: told how many records have been looked at.
   public func review(
     progress: (Int) throws -> Void = { _ in }, _ report: (Remark) throws -> Void
@@ -59,6 +59,12 @@ extension Store {
       let problems = settlementRules.check(settlement).filter { $0.severity >= .warning }
       try take(problems, .settlement, Int64(code.number), nil)
     }
+    let kandas = try kandasRules()
+    for dossier in try openKandasCases() {
+      count.records += 1
+      guard let whole = try kandasCase(dossier.record.id) else { continue }
+      try take(kandas.review(whole), .kandasCase, whole.record.id, whole.head?.person.fullName)
+    }
     return count
   }
 
@@ -67,6 +73,7 @@ extension Store {
     switch register {
     case .registration: try remarks(onRegistration: record)
     case .settlement: try remarks(onSettlement: record)
+    case .kandasCase: try remarks(onKandasCase: record)
     default: []
     }
   }
@@ -91,6 +98,13 @@ extension Store {
       today: clock.today(), parameters: try parameters(), gazetteer: try gazetteer())
     return try unaccepted(rules.check(settlement).filter { $0.severity >= .warning }, of: id).map {
       Remark(register: .settlement, record: id, name: nil, problem: $0)
+    }
+  }
+
+  private func remarks(onKandasCase id: Int64) throws -> [Remark] {
+    guard let dossier = try kandasCase(id), dossier.history.isOpen else { return [] }
+    return try unaccepted(try kandasRules().review(dossier), of: id).map {
+      Remark(register: .kandasCase, record: id, name: dossier.head?.person.fullName, problem: $0)
     }
   }
 

@@ -160,4 +160,18 @@ import Testing
     dossier.history.add(KandasMove(.carded, of: 1, on: Self.today.adding(days: -3)))
     #expect(rules.check(dossier).map(\.rule) == [.r53])
   }
+
+  @Test func theCheckOfAllRecordsNamesWhatIsOver() {
+    var dossier = sound()
+    dossier.history = KandasHistory([KandasMove(.filed, on: Self.today.adding(days: -7))])
+    #expect(rules.review(dossier) == [Problem(.r44, values: ["16.11.2026"])])
+    dossier = granted()
+    dossier.history.add(
+      KandasMove(.status, of: 1, on: Self.today.adding(months: -11), until: Self.today.adding(days: 30)))
+    #expect(rules.review(dossier) == [Problem(.r50, values: ["20.12.2026"])])
+    dossier = granted()
+    dossier.history.add(
+      KandasMove(.status, of: 1, on: Self.today.adding(months: -13), until: Self.today.adding(days: -30)))
+    #expect(rules.review(dossier).map(\.rule) == [.r51])
+  }
 }

@@ -215,4 +215,34 @@ import Testing
     #expect(try store.parameters().number(.kandasDecisionWorkingDays, on: Desk.day("31.12.2026")) == 3)
     #expect(try store.parameters().number(.kandasDecisionWorkingDays, on: Desk.day("01.01.2027")) == 5)
   }
+
+  @Test func theReviewLooksAtOpenCasesAndKeepsWhatWasAccepted() throws {
+    let id = try receive(on: "10.11.2026")
+    var found: [Remark] = []
+    let count = try store.review { found.append($0) }
+    #expect(Set(found.filter { $0.register == .kandasCase }.map(\.problem.rule)) == [.r43, .r44])
+    #expect(found.first { $0.problem.rule == .r44 }?.name == "Үлгіев Ілхом")
+    #expect(count.records >= 1)
+    try store.change(.correct) { try $0.accept(.r44, "праздник", on: .kandasCase, id) }
+    #expect(try store.remarks(on: .kandasCase, id).map(\.problem.rule) == [.r43])
+    try make(.withdrawn, on: "18.11.2026", in: id)
+    #expect(try store.remarks(on: .kandasCase, id).isEmpty, "a case that is over waits for nothing")
+  }
+
+  @Test func whatIsDueIsFoundWithoutLookingAtEveryCase() throws {
+    let waiting = try receive(on: "17.11.2026")
+    #expect(try store.due().map(\.kandasCase) == [waiting])
+    for step in [KandasStep.complete, .advisedFor, .granted] { try make(step, on: "20.11.2026", in: waiting) }
+    #expect(try store.due().isEmpty, "the end of the status is a year off")
+    #expect(try store.openKandasCases(watchedBy: Desk.today.adding(days: 90)).isEmpty)
+    #expect(try store.openKandasCases().count == 1)
+    let later = try Store(opening: store.path, officer: "aigul", clock: .fixed(Desk.day("01.09.2027")))
+    let due = try later.due()
+    #expect(due.map(\.term.rule) == [.r47] && due[0].members == 4, "one line for the family")
+    let member = try #require(try store.kandasCase(waiting)?.head?.record.id)
+    try make(.extensionFiled, on: "20.11.2026", of: member, in: waiting)
+    #expect(try store.due().map(\.term.rule) == [.r49], "an extension is looked at always")
+    try store.undo(try last())
+    #expect(try store.due().isEmpty)
+  }
 }

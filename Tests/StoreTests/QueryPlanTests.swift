@@ -125,6 +125,32 @@ import Testing
     for sql in seen { #expect(try scans(plan(sql)).isEmpty, "\(sql)") }
   }
 
+  @Test func casesAndWhatIsDueAreWalksDownTheirIndexes() throws {
+    let seen = try statements {
+      for filter in [KandasList.Filter.open, .all, .at(.granted)] {
+        for order in KandasList.Order.allCases {
+          for backwards in [false, true] {
+            _ = try store.page(KandasList(filter, by: order), backwards: backwards, limit: 20)
+          }
+        }
+        _ = try store.count(KandasList(filter))
+      }
+      _ = try store.due()
+      _ = try store.openKandasCase(of: 1)
+      _ = try store.kandasCases(of: 1)
+      _ = try store.kandasCase(1)
+      _ = try store.receiver(of: 1)
+    }
+    #expect(seen.count > 12)
+    for sql in seen {
+      let plan = try plan(sql)
+      // The few members and papers of one case may be sorted.
+      let isOfOneCase = sql.contains("m.person") || sql.contains("kandas_paper")
+      #expect(isOfOneCase || !plan.contains { $0.contains("TEMP B-TREE") }, "\(sql): \(plan)")
+      for step in scans(plan) { #expect(step.contains("USING"), "\(sql): \(plan)") }
+    }
+  }
+
   @Test func theTestWouldSeeAScan() throws {
     #expect(!scans(try plan("SELECT * FROM person WHERE note = 'x'")).isEmpty)
     #expect(!scans(try plan("SELECT * FROM person p WHERE p.note = 'x'")).isEmpty)

@@ -9,6 +9,8 @@ struct PersonRecord {
   let family: [Person]
   /// The registrations in order of time.
   let chain: StayChain
+  /// The kandas cases the person is in, the newest first.
+  let kandasCases: [KandasRow]
   /// What the law threatens one who has no registration today (rule R68).
   let liability: Problem?
   /// Others who may be the same person.
@@ -25,6 +27,7 @@ struct PersonRecord {
     self.person = person
     documents = try store.documents(of: id)
     family = try person.family.map { try store.family($0) } ?? []
+    kandasCases = try store.kandasCases(of: id)
     let today = store.clock.today()
     let longest = try store.parameters().number(.regDays, on: today) ?? 0
     let stays = try store.registrations(of: id)

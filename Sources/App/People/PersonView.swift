@@ -103,6 +103,16 @@ struct PersonView: SheetScreen {
       sheet.heading(workplace[RecordWords.family])
       for member in record.family where member.id != person.id { write(member, on: &sheet) }
     }
+    if !record.kandasCases.isEmpty {
+      sheet.heading(workplace[KandasWords.title])
+      for row in record.kandasCases {
+        sheet.row(
+          [
+            (2, workplace.number(year: row.year, ordinal: row.ordinal)), (14, row.filedOn?.dotted ?? ""),
+            (26, workplace[KandasWords.stage(row.stage)]), (width - 30, row.name),
+          ], opens: .kandasCase(row.id))
+      }
+    }
     writeTwins(on: &sheet)
     sheet.heading(workplace[RecordWords.stays])
     record.chain.write(on: &sheet, workplace)

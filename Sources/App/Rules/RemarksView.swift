@@ -86,6 +86,7 @@ struct RemarksView: SheetScreen {
           least: 3,
           words: workplace.words))
     default:
+      if remark.register == .kandasCase { return .push(try KandasView(workplace, remark.record)) }
       guard remark.register == .settlement else {
         return .push(try RegistrationView(workplace, remark.record))
       }

@@ -7,7 +7,10 @@ struct KandasInvention {
   private let day: Day
   private let terms = KandasTerms(
     parameters: .initial, workingDays: WorkingDays(holidays: [], workedWeekends: [], filledYears: []))
+  private var families = 0
   private var minutes = 0
+  /// So many families are drawn from what happens these days.
+  private static let lively = 60
   private var certificates = 0
 
   init(seed: UInt64, day: Day) {
@@ -20,10 +23,15 @@ struct KandasInvention {
     guard let head = family.members.first, head.sameAs == nil, let citizenship = head.person.citizenship,
       citizenship != Country.kazakhstan, head.person.nationality.map(KandasRules.isKazakh) ?? false
     else { return nil }
-    let fate = random.below(100)
-    let filed = day.adding(
-      days:
-        -(fate < 22 ? random.uniform(0...5) : fate < 36 ? random.uniform(2...12) : random.uniform(20...720)))
+    // The first families make the desk lively; the others came one after the other in the ten years of the register.
+    families += 1
+    let isLively = families <= Self.lively
+    let fate = isLively ? random.below(100) : 36 + random.below(64)
+    let days =
+      fate < 22
+      ? random.uniform(0...5)
+      : fate < 36 ? random.uniform(2...12) : random.uniform(20...(isLively ? 720 : 3_600))
+    let filed = day.adding(days: -days)
     let record = application(of: head, filed)
     let members = family.members.map { member(of: $0) }
     let moves: [KandasMove] =
@@ -181,7 +189,7 @@ struct KandasInvention {
         moves.append(KandasMove(.extensionFiled, of: place, on: asked))
         moves.append(KandasMove(.extended, of: place, on: after(asked, 2), until: last))
         moves.append(KandasMove(.ended, of: place, on: last, cause: KandasEnd.term.rawValue))
-      } else if random.chance(perMille: 800) {
+      } else if end.adding(days: 60) < day || random.chance(perMille: 800) {
         moves.append(KandasMove(.ended, of: place, on: end, cause: KandasEnd.term.rawValue))
       }
     }

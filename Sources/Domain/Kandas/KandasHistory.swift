@@ -61,6 +61,13 @@ public struct KandasHistory: Hashable, Sendable {
   /// Whether the case goes on: its application waits, or somebody has the status or is to get it.
   public var isOpen: Bool { stage?.isOpen ?? false }
 
+  /// The first day on which a status ends; nil where something of the case may be due before: while the application
+  /// waits, or an extension.
+  public var watchOn: Day? {
+    guard application == .granted, !statuses.values.contains(where: \.waitsForExtension) else { return nil }
+    return statuses.filter(\.value.isOpen).keys.compactMap { until($0) }.min()
+  }
+
   /// The moves of the filing that counts now: from the last one on.
   public var presentFiling: ArraySlice<KandasMove> {
     moves[(moves.lastIndex { $0.step == .filed } ?? moves.startIndex)...]

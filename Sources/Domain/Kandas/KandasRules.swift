@@ -173,7 +173,29 @@ public struct KandasRules: Sendable {
     }
   }
 
+  // MARK: The check of all records
+
+  /// What a case that goes on has to be looked at for: what speaks against granting, terms that are over (R44–R46, R49),
+  /// a status that ends soon (R50) or has expired (R51).
+  public func review(_ dossier: KandasDossier) -> [Problem] {
+    let late = terms.terms(of: dossier.history, today: today).compactMap { term -> Problem? in
+      let due = [term.due.dotted]
+      if term.rule == .r47 {
+        if term.due < today { return Problem(.r51, severity: .warning, values: due) }
+        return alert(until: term.due) == nil ? nil : Problem(.r50, values: due)
+      }
+      return term.due < today ? Problem(term.rule, values: due) : nil
+    }
+    var seen: Set<Problem> = []
+    return (check(dossier) + late).filter { $0.severity >= .warning && seen.insert($0).inserted }
+  }
+
   // MARK: What is near
+
+  /// The most days before its end at which a status is named (rule R50).
+  public var longestAlert: Int {
+    parameters.value(.expiryAlertDays, on: today)?.split(separator: " ").compactMap { Int($0) }.max() ?? 0
+  }
 
   /// Rule R50: how near the end of a status is: the least of the days at which it is named that has been reached; nil
   /// where it is further off or over.
