@@ -42,6 +42,7 @@ import Testing
     robot.press(.function(10), .function(10))
     try pile(robot, language)
     try sheet(robot, language, in: folder)
+    try kandas(robot, language)
     robot.press(.function(7))
     robot.type("910412400086")
     robot.press(.enter)
@@ -83,6 +84,15 @@ import Testing
     }
     robot.press(.function(10))
     try show(robot, "pile", language)
+    robot.press(.function(10), .function(10))
+  }
+
+  /// What is due, and a case among it.
+  private func kandas(_ robot: Robot, _ language: Language) throws {
+    robot.press(.character("t"))
+    try show(robot, "today", language)
+    robot.press(.enter)
+    try show(robot, "kandas", language)
     robot.press(.function(10), .function(10))
   }
 
