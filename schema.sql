@@ -263,6 +263,40 @@ CREATE TABLE kandas_end (
   name_en  TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- What officers have added to the three lists above, which hold it too, so that records can refer to it.
+CREATE TABLE choice (
+  id       INTEGER PRIMARY KEY,
+  version  INTEGER NOT NULL DEFAULT 1,
+  list     TEXT NOT NULL CHECK (list IN ('relation', 'end_reason', 'kandas_end')),
+  code     TEXT NOT NULL,
+  name_ru  TEXT NOT NULL,
+  name_kk  TEXT NOT NULL,
+  name_en  TEXT,
+  archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1)) -- no longer offered
+) STRICT;
+CREATE UNIQUE INDEX choice_by_code ON choice (list, code);
+CREATE TRIGGER choice_added AFTER INSERT ON choice BEGIN
+  INSERT INTO relation SELECT new.code, 1000, new.name_ru, new.name_kk, ifnull(new.name_en, '')
+    WHERE new.list = 'relation';
+  INSERT INTO end_reason SELECT new.code, 1000, new.name_ru, new.name_kk, ifnull(new.name_en, '')
+    WHERE new.list = 'end_reason';
+  INSERT INTO kandas_end SELECT new.code, 1000, new.name_ru, new.name_kk, ifnull(new.name_en, '')
+    WHERE new.list = 'kandas_end';
+END;
+CREATE TRIGGER choice_named AFTER UPDATE ON choice BEGIN
+  UPDATE relation SET name_ru = new.name_ru, name_kk = new.name_kk, name_en = ifnull(new.name_en, '')
+    WHERE new.list = 'relation' AND code = new.code;
+  UPDATE end_reason SET name_ru = new.name_ru, name_kk = new.name_kk, name_en = ifnull(new.name_en, '')
+    WHERE new.list = 'end_reason' AND code = new.code;
+  UPDATE kandas_end SET name_ru = new.name_ru, name_kk = new.name_kk, name_en = ifnull(new.name_en, '')
+    WHERE new.list = 'kandas_end' AND code = new.code;
+END;
+CREATE TRIGGER choice_gone AFTER DELETE ON choice BEGIN
+  DELETE FROM relation WHERE old.list = 'relation' AND code = old.code;
+  DELETE FROM end_reason WHERE old.list = 'end_reason' AND code = old.code;
+  DELETE FROM kandas_end WHERE old.list = 'kandas_end' AND code = old.code;
+END;
+
 -- A family's case: what the application says. What has happened to it is in its moves, and the last five columns are
 -- computed from them and from the head's name.
 CREATE TABLE kandas_case (

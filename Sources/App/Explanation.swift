@@ -66,6 +66,8 @@ public struct Explanation: Equatable, Sendable {
     case .headOfOthers(let person): self.init(ErrorWords.headOfOthers, ["\(person)"], .refusedInput, language)
     case .inOpenCase(let person, let id):
       self.init(ErrorWords.inOpenCase, ["\(person)", "\(id)"], .refusedInput, language)
+    case .repeatedMember(let person):
+      self.init(ErrorWords.repeatedMember, ["\(person)"], .refusedInput, language)
     case .illegalMove(let step):
       self.init(ErrorWords.illegalMove, [KandasWords.command(step)[language]], .refusedInput, language)
     case .refused(let words): self.init(ErrorWords.refused, [words], .inputOutput, language)

@@ -88,7 +88,7 @@ extension Workplace {
   /// The reason a registration ended.
   func endReason(_ code: String?) -> String {
     guard let code else { return "" }
-    return ChoiceWords.label(.endReason, code).map { self[$0] } ?? code
+    return label(.endReason, code)
   }
 
   /// «19.05.2026 – 19.11.2026»; without an end while it goes on without term.

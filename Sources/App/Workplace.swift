@@ -120,7 +120,9 @@ public final class Workplace {
   func reading(of source: Reading.Source = .form) throws -> Reading {
     Reading(
       today: today, source: source, gazetteer: try store.gazetteer(),
-      code: { ChoiceWords.code($0, written: $1) }, country: { CountryWords.code(written: $0) })
+      code: { [own = try store.ownChoices()] list, written in
+        own.code(list, written) ?? ChoiceWords.code(list, written: written)
+      }, country: { CountryWords.code(written: $0) })
   }
 
   /// The right end of the title line: day, officer, language, and what kind of file it is.

@@ -6,9 +6,10 @@ extension InterchangeWords {
   /// - Parameters:
   ///   - language: the language of the sentences; headers and labels are read in any.
   ///   - gazetteer: the names of the territories that sentences speak of.
-  public init(_ language: Language, _ gazetteer: Gazetteer) {
+  ///   - own: what officers have added to lists.
+  public init(_ language: Language, _ gazetteer: Gazetteer, own: [OwnChoice] = []) {
     self.init(
-      field: { FieldWords.id(written: $0) }, code: { ChoiceWords.code($0, written: $1) },
+      field: { FieldWords.id(written: $0) }, code: { own.code($0, $1) ?? ChoiceWords.code($0, written: $1) },
       country: { CountryWords.code(written: $0) }, meaning: { SheetMapping.Meaning(heading: $0) },
       sentence: { problem in
         RuleWords.sentence(problem, language) { code in

@@ -30,6 +30,7 @@ extension Change {
     -> (id: Int64, members: [Int64])
   {
     guard var head = applicants.first else { throw StoreError.refused("kandas case without a head") }
+    try check(applicants, known: [], except: 0)
     try keep(&head.person, as: Relation.head.rawValue, family: nil)
     var record = record
     record.head = head.person.id
@@ -50,6 +51,8 @@ extension Change {
   /// - Throws: ``StoreError/inOpenCase(person:case:)``.
   public func join(_ applicant: KandasApplicant, _ record: KandasCase) throws {
     var applicant = applicant
+    let known = try KandasTable.members(of: record.id, db).map(\.person.id)
+    try check([applicant], known: known, except: record.id)
     try keep(&applicant.person, as: applicant.member.relation, family: try family(of: record.head))
     _ = try add(applicant, to: record)
   }
@@ -68,14 +71,27 @@ extension Change {
     }
   }
 
+  /// Looks before anything is written: nobody twice, nobody who is in another open case, no IIN of somebody else.
+  private func check(_ applicants: [KandasApplicant], known: [Int64], except id: Int64) throws {
+    var people = Set(known)
+    var numbers: Set<String> = []
+    for person in applicants.map(\.person) {
+      if person.id != 0 {
+        guard people.insert(person.id).inserted else { throw StoreError.repeatedMember(person: person.id) }
+        if let other = try KandasTable.openCase(of: person.id, except: id, db) {
+          throw StoreError.inOpenCase(person: person.id, case: other)
+        }
+      }
+      guard let iin = person.iin else { continue }
+      if let holder = try PersonTable.person(iin: iin, db), holder.id != person.id {
+        throw StoreError.repeatedMember(person: holder.id)
+      }
+      guard numbers.insert(iin).inserted else { throw StoreError.repeatedMember(person: person.id) }
+    }
+  }
+
   private func add(_ applicant: KandasApplicant, to record: KandasCase) throws -> Int64 {
     let person = applicant.person.id
-    let open = try db.integer(
-      """
-      SELECT c.id FROM kandas_member m CROSS JOIN kandas_case c ON c.id = m.kandas_case
-      WHERE m.person = ? AND c.is_open = 1 AND c.id <> ?
-      """, [person, record.id])
-    if let open { throw StoreError.inOpenCase(person: person, case: open) }
     if let (kind, number) = applicant.document { try enter(kind, number, of: person) }
     var member = applicant.member
     (member.id, member.caseID, member.person) = (0, record.id, person)
@@ -89,6 +105,7 @@ extension Change {
   /// - Throws: ``StoreError/illegalMove(step:)``.
   public func make(_ move: KandasMove, in id: Int64, statusUntil end: Day? = nil) throws {
     var history = try KandasTable.history(of: id, db)
+    let wasOpen = history.isOpen
     try write(move, in: id, &history)
     if move.step == .granted, let end {
       for member in try KandasTable.members(of: id, db) where member.record.wantsStatus == true {
@@ -96,6 +113,7 @@ extension Change {
       }
     }
     try KandasTable.renew([id], db)
+    if !wasOpen { try KandasTable.checkAlone(id, db) }
   }
 
   private func write(_ move: KandasMove, in id: Int64, _ history: inout KandasHistory) throws {
@@ -178,6 +196,12 @@ extension Change {
   /// - Throws: ``StoreError/conflict(register:id:)`` where the stored version is another.
   public func save(_ paper: inout KandasPaper) throws {
     let values: [(any Bindable)?] = [paper.isThere, paper.until, paper.note]
+    // Somebody else may have marked the same paper meanwhile.
+    if paper.id == 0,
+      let known = try KandasTable.papers(of: paper.caseID, db).first(where: { $0.kind == paper.kind })
+    {
+      (paper.id, paper.version) = (known.id, known.version)
+    }
     if paper.id == 0 {
       paper.id = newID()
       paper.version = 1

@@ -31,7 +31,7 @@ extension Store {
       dossier -> [Due] in
       let record = dossier.record
       let terms = rules.terms.terms(of: dossier.history, today: today).filter { term in
-        term.rule != .r47 || term.due < today || rules.alert(until: term.due) != nil
+        !term.isEndOfStatus || term.due < today || rules.alert(until: term.due) != nil
       }
       guard !terms.isEmpty else { return [] }
       // What is due of several members on one day is one line.
@@ -39,9 +39,9 @@ extension Store {
       return together.map { terms in
         Due(
           kandasCase: record.id, year: record.year, ordinal: record.ordinal,
-          head: dossier.head?.person.fullName ?? "",
+          head: dossier.head?.person.shortName ?? "",
           members: terms[0].member == nil ? dossier.members.count : terms.count,
-          member: terms.count == 1 ? dossier.member(terms[0].member)?.person.fullName : nil,
+          member: terms.count == 1 ? dossier.member(terms[0].member)?.person.shortName : nil,
           place: record.place?.territory, term: terms[0])
       }
     }.sorted {

@@ -132,6 +132,31 @@ enum KandasTable {
       history: try history(of: id, db))
   }
 
+  /// The other case that a person is in and that goes on; nil where there is none (rule R54).
+  static func openCase(of person: Int64, except id: Int64, _ db: Database) throws -> Int64? {
+    try db.integer(
+      """
+      SELECT c.id FROM kandas_member m CROSS JOIN kandas_case c ON c.id = m.kandas_case
+      WHERE m.person = ? AND c.is_open = 1 AND c.id <> ?
+      """, [person, id])
+  }
+
+  /// Of a case that has become open again: nobody of it may be in another one (rule R54), and every move that is stored
+  /// must be one that the moves before it allow.
+  static func checkAlone(_ id: Int64, _ db: Database) throws {
+    let history = try history(of: id, db)
+    let stored = try db.integer("SELECT count(*) FROM kandas_move WHERE kandas_case = ?", [id]) ?? 0
+    if history.moves.count != Int(stored) {
+      throw StoreError.illegalMove(step: history.moves.last?.step ?? .filed)
+    }
+    guard history.isOpen else { return }
+    for member in try members(of: id, db) {
+      if let other = try openCase(of: member.person.id, except: id, db) {
+        throw StoreError.inOpenCase(person: member.person.id, case: other)
+      }
+    }
+  }
+
   /// Writes anew what is computed from a case's moves and from its head's name.
   static func renew(_ ids: some Sequence<Int64>, _ db: Database) throws {
     for id in ids {
@@ -159,13 +184,7 @@ extension Store {
 
   /// The case that a person is in and that goes on; nil where there is none (rule R54).
   public func openKandasCase(of person: Int64) throws -> Int64? {
-    try read { db in
-      try db.integer(
-        """
-        SELECT c.id FROM kandas_member m CROSS JOIN kandas_case c ON c.id = m.kandas_case
-        WHERE m.person = ? AND c.is_open = 1
-        """, [person])
-    }
+    try read { db in try KandasTable.openCase(of: person, except: 0, db) }
   }
 
   /// All cases of a person, the newest first.

@@ -16,6 +16,7 @@ public struct Register: Sendable {
     case pile
     case paper
     case saved
+    case choice
     case kandasCase = "kandas_case"
     case kandasMember = "kandas_member"
     case kandasMove = "kandas_move"

@@ -24,6 +24,7 @@ public final class Store {
   let registers: [Register.Name: Register]
   private var loadedGazetteer: Gazetteer?
   private var loadedParameters: Parameters?
+  var loadedChoices: [OwnChoice]?
   /// What told the versions of both apart when they were read.
   private var memory = ""
 
@@ -190,6 +191,7 @@ public final class Store {
         """
         SELECT ifnull((SELECT group_concat(day || imported_at) FROM kato_edition), '')
           || (SELECT count(*) || '/' || sum(version) FROM parameter)
+          || (SELECT count(*) || '/' || ifnull(sum(version), 0) FROM choice)
           || (SELECT count(*) || '/' || sum(successor) FROM territory WHERE successor IS NOT NULL)
         """
       ) { $0[0] as String } ?? ""
@@ -202,5 +204,6 @@ public final class Store {
   func forget() {
     loadedGazetteer = nil
     loadedParameters = nil
+    loadedChoices = nil
   }
 }

@@ -36,6 +36,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case headOfOthers(person: Int64)
   /// A person can be in one open kandas case (rule R54).
   case inOpenCase(person: Int64, case: Int64)
+  /// A person would be in one case twice, or has the IIN of another.
+  case repeatedMember(person: Int64)
   /// The state of a kandas case does not allow a step.
   case illegalMove(step: KandasStep)
   /// A guard of the database itself refused (a defect of the program if it is ever seen).

@@ -51,8 +51,8 @@ extension Store {
 
   /// Later changes that rest on a change: of the same records; of any stay of the same person, for one stay ends
   /// another (rule R64); of whatever belongs to a person or a pile that the
-  /// change made; of a kandas case, whose moves rest on each other; of the family that it touched; of what has taken a name that
-  /// it gave free.
+  /// change made; of a kandas case, whose moves rest on each other; of the family that it touched; of whatever holds an entry that it added to a
+  /// list; of what has taken a name that it gave free.
   private static let dependences = [
     """
     SELECT DISTINCT l.change FROM change_record c CROSS JOIN change_record l
@@ -91,6 +91,13 @@ extension Store {
       CROSS JOIN change_record l ON l.record = o.id AND l.register = 'kandas_move' AND l.change > c.change
     WHERE c.change = ? AND c.register = 'kandas_move'
     """,
+    // The same where the move is gone, and would come back before later ones.
+    """
+    SELECT DISTINCT l.change FROM change_record c
+      CROSS JOIN kandas_move o ON o.kandas_case = json_extract(c.before, '$.kandas_case')
+      CROSS JOIN change_record l ON l.record = o.id AND l.register = 'kandas_move' AND l.change > c.change
+    WHERE c.change = ? AND c.register = 'kandas_move' AND c.after IS NULL
+    """,
     """
     SELECT DISTINCT l.change FROM change_record c CROSS JOIN kandas_move o ON o.member = c.record
       CROSS JOIN change_record l ON l.record = o.id AND l.register = 'kandas_move' AND l.change > c.change
@@ -112,6 +119,31 @@ extension Store {
         AND s.id <> c.record
       CROSS JOIN change_record l ON l.record = s.id AND l.register = 'saved' AND l.change > c.change
     WHERE c.change = ? AND c.register = 'saved' AND c.after IS NULL
+    """,
+    // An entry of a list that records hold.
+    """
+    SELECT DISTINCT l.change FROM change_record c CROSS JOIN choice e ON e.id = c.record
+      CROSS JOIN person p ON p.relation = e.code AND p.relation IS NOT NULL AND p.relation <> 'head'
+      CROSS JOIN change_record l ON l.record = p.id AND l.register = 'person' AND l.change > c.change
+    WHERE c.change = ? AND c.register = 'choice' AND c.before IS NULL
+    """,
+    """
+    SELECT DISTINCT l.change FROM change_record c CROSS JOIN choice e ON e.id = c.record
+      CROSS JOIN kandas_member m ON m.relation = e.code AND m.relation IS NOT NULL
+      CROSS JOIN change_record l ON l.record = m.id AND l.register = 'kandas_member' AND l.change > c.change
+    WHERE c.change = ? AND c.register = 'choice' AND c.before IS NULL
+    """,
+    """
+    SELECT DISTINCT l.change FROM change_record c CROSS JOIN choice e ON e.id = c.record
+      CROSS JOIN registration r ON r.end_reason = e.code AND r.end_reason IS NOT NULL
+      CROSS JOIN change_record l ON l.record = r.id AND l.register = 'registration' AND l.change > c.change
+    WHERE c.change = ? AND c.register = 'choice' AND c.before IS NULL
+    """,
+    """
+    SELECT DISTINCT l.change FROM change_record c CROSS JOIN choice e ON e.id = c.record
+      CROSS JOIN kandas_move m ON m.cause = e.code AND m.cause IS NOT NULL
+      CROSS JOIN change_record l ON l.record = m.id AND l.register = 'kandas_move' AND l.change > c.change
+    WHERE c.change = ? AND c.register = 'choice' AND c.before IS NULL
     """,
     // A name that was taken again and has been given free since: its removal comes first.
     """
@@ -251,6 +283,7 @@ extension Change {
     }
     try Reversal.renewLateness(of: registrations, rules, db)
     try KandasTable.renew(cases, db)
+    for id in cases { try KandasTable.checkAlone(id, db) }
     try db.run("DELETE FROM kato_edition WHERE change = ?", [change])
   }
 }

@@ -1,3 +1,5 @@
+import Domain
+
 /// Words of the catalogue of rules, of parameters and of the table of holidays.
 public enum CatalogueWords {
   /// «Правила и параметры»
@@ -29,6 +31,38 @@ public enum CatalogueWords {
     "Новое значение действует со своего дня; записи прежних дней проверяются по прежнему.",
     "Жаңа мәні өз күнінен бастап қолданылады; бұрынғы күндердің жазбалары бұрынғысымен тексеріледі.",
     "The new value holds from its day on; records of former days are checked by the former one.")
+
+  // MARK: Lists
+
+  /// «Списки»
+  public static let lists = Phrase("Списки", "Тізімдер", "Lists")
+  /// What they are for.
+  public static let listsHelp = Phrase(
+    "Родство и причины можно дополнить своими. Записи хранят код: название можно исправить, а что больше не нужно, "
+      + "перестаёт предлагаться и остаётся в старых записях.",
+    "Туыстық пен себептерді өз атауларыңызбен толықтыруға болады. Жазбаларда код сақталады: атауын түзетуге болады, "
+      + "керек болмағаны ұсынылмайды, ескі жазбаларда қалады.",
+    "Relations and reasons can be added to. Records hold a code: a name can be mended, and what is no longer wanted is "
+      + "not offered any more and stays in old records.")
+  /// A list.
+  public static func list(_ list: ChoiceList) -> Phrase {
+    switch list {
+    case .relation: Phrase("Родство с главой семьи", "Отбасы басшысына туыстығы", "Relation to the head")
+    case .endReason: Phrase("Почему снят с учёта", "Есептен неге шығарылды", "Why a registration ended")
+    case .kandasEnd: Phrase("Почему прекращён статус", "Мәртебе неге тоқтатылды", "Why a status ended")
+    default: lists
+    }
+  }
+  /// An entry that officers added.
+  public static let own = Phrase("своя", "өзіміздікі", "own")
+  /// An entry of the program.
+  public static let given = Phrase("есть всегда", "әрқашан бар", "always there")
+  /// No longer offered.
+  public static let archived = Phrase("не предлагается", "ұсынылмайды", "not offered")
+  /// «Новая запись списка»
+  public static let newChoice = Phrase("Новая запись списка", "Тізімге жаңа жазба", "New entry")
+  /// Stops offering it, or offers it again.
+  public static let archive = Phrase("Предлагать или нет", "Ұсыну не ұсынбау", "Offer it or not")
 
   // MARK: Holidays
 

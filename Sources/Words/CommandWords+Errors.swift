@@ -254,6 +254,17 @@ public enum ErrorWords {
       "Откройте то дело или сначала закройте его.", "Сол істі ашыңыз не алдымен жабыңыз.",
       "Open that case, or end it first."))
 
+  /// Somebody is in a family twice.
+  public static let repeatedMember = Entry(
+    title: Phrase("Человек дважды", "Адам екі рет", "A person twice"),
+    happened: Phrase(
+      "people:{0} в этой семье дважды, или его ИИН стоит у другого.",
+      "people:{0} бұл отбасында екі рет, не ЖСН-і басқада тұр.",
+      "people:{0} is in this family twice, or another has the same IIN."),
+    remedy: Phrase(
+      "Уберите лишнюю строку или исправьте ИИН.", "Артық жолды алып тастаңыз не ЖСН-ді түзетіңіз.",
+      "Remove the row that is too much, or mend the IIN."))
+
   /// A step that the state of a case does not allow.
   public static let illegalMove = Entry(
     title: Phrase("Такого шага нет", "Мұндай қадам жоқ", "No such step"),

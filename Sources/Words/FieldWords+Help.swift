@@ -392,6 +392,11 @@ extension FieldWords {
         "До какого дня годна бумага. Пусто, если срока нет.",
         "Құжат қай күнге дейін жарамды. Мерзімі жоқ болса, бос.",
         "Until when the paper holds. Empty if it does not expire.")
+    case .nameRu, .nameKk, .nameEn:
+      Phrase(
+        "Как это называется на каждом языке. Записи хранят код, поэтому название можно исправить и потом.",
+        "Әр тілде қалай аталады. Жазбаларда код сақталады, сондықтан атауын кейін де түзетуге болады.",
+        "What it is called in each language. Records hold a code, so the name can be mended later.")
     case .dwellingsState:
       Phrase(
         "Сколько свободного жилья государственного фонда. Без него внутри области не переселяют.",

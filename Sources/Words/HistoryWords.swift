@@ -43,6 +43,7 @@ public enum HistoryWords {
     case "parameter": Phrase("Параметр", "Параметр", "Parameter")
     case "holiday": Phrase("Праздник", "Мереке", "Holiday")
     case "pile": Phrase("Пачка", "Бума", "Pile")
+    case "choice": Phrase("Запись списка", "Тізім жазбасы", "Entry of a list")
     case "saved": Phrase("Сохранённое", "Сақталған", "Saved")
     case "kandas_case": Phrase("Дело кандаса", "Қандас ісі", "Kandas case")
     case "kandas_member": Phrase("Член семьи", "Отбасы мүшесі", "Member")
@@ -76,6 +77,8 @@ public enum HistoryWords {
     case "subject": Phrase("Чей лист", "Кімнің парағы", "Whose")
     case "registration": Phrase("Регистрация", "Тіркеу", "Registration")
     case "step": Phrase("Шаг", "Қадам", "Step")
+    case "archived": Phrase("Не предлагать", "Ұсынылмайды", "Not offered")
+    case "list": Phrase("Список", "Тізім", "List")
     case "is_there": Phrase("Бумага", "Құжат", "Paper")
     case "head": Phrase("Глава", "Басшы", "Head")
     default: nil

@@ -31,8 +31,6 @@ public enum KandasWords {
   public static let all = Phrase("все", "барлығы", "all")
   /// «Какие дела»
   public static let which = Phrase("Какие дела", "Қай істер", "Which cases")
-  /// The key that sorts otherwise.
-  public static let order = Phrase("Порядок", "Реті", "Order")
   /// «{0} дел»
   public static let count = Phrase("дел: {0}", "іс: {0}", "cases: {0}")
   /// The number's column.
@@ -186,14 +184,10 @@ public enum KandasWords {
   public static let timeline = Phrase("Что было", "Не болды", "What has happened")
   /// «Дальше можно»
   public static let next = Phrase("Дальше", "Бұдан әрі", "Next")
-  /// What the rules say.
-  public static let findings = Phrase("Что мешает", "Не кедергі", "What stands in the way")
   /// The menu of all steps.
   public static let steps = Phrase("Шаги дела", "Істің қадамдары", "Steps of the case")
   /// The menu's key.
   public static let stepsShort = Phrase("Шаги", "Қадамдар", "Steps")
-  /// «F4 {0}»
-  public static let key = Phrase("{0} {1}", "{0} {1}", "{0} {1}")
   /// What is still lacking before a step.
   public static func lack(before step: KandasStep) -> Phrase {
     switch step {
@@ -252,12 +246,15 @@ public enum KandasWords {
   /// The form's last section.
   public static let sectionMore = Phrase(
     "Адаптация и примечание", "Бейімдеу және ескертпе", "Adaptation and note")
-  /// «Заявление принято: {0}»
-  public static let received = Phrase("{0}: заявление принято", "{0}: өтініш қабылданды", "{0}: received")
   /// After a step.
   public static let done = Phrase("{0}: {1}", "{0}: {1}", "{0}: {1}")
   /// The title of a step's form.
   public static let stepForm = Phrase("{0} · {1}", "{0} · {1}", "{0} · {1}")
+  /// A member who would be one twice.
+  public static let repeated = Phrase(
+    "{0}: в этой семье дважды, или такой же ИИН у другого; исправьте строку",
+    "{0}: бұл отбасында екі рет, не ЖСН-і басқада да бар; жолды түзетіңіз",
+    "{0}: twice in this family, or another has the same IIN; mend the row")
   /// A member who is in an open case.
   public static let inOpenCase = Phrase(
     "{0} уже в открытом деле {1}: откройте его", "{0} ашық істе бар: {1}; соны ашыңыз",
@@ -341,7 +338,7 @@ public enum KandasWords {
     case .r44: Phrase("проверить бумаги", "құжаттарды тексеру", "check the papers")
     case .r45: Phrase("рекомендация и решение", "ұсыным мен шешім", "advice and decision")
     case .r46: Phrase("заслушать", "тыңдау", "hearing")
-    case .r47: Phrase("статус кончается", "мәртебе аяқталады", "status ends")
+    case .r47, .r48: Phrase("статус кончается", "мәртебе аяқталады", "status ends")
     case .r49: Phrase("решить о продлении", "ұзарту туралы шешу", "decide on the extension")
     default: CommonWords.record
     }

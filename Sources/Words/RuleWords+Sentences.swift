@@ -43,6 +43,10 @@ extension RuleWords {
         "{0}: строка {1}, знак {2}: похоже, там «{3}»; сверьте с документом",
         "{0}: {1}-жол, {2}-белгі: онда «{3}» сияқты; құжатпен салыстырыңыз",
         "{0}: line {1}, sign {2}: it is probably “{3}”; compare with the document")
+    case (.f02, .taken):
+      Phrase(
+        "{0}: «{1}» в этом списке уже есть, назовите иначе", "{0}: «{1}» бұл тізімде бар, басқаша атаңыз",
+        "{0}: “{1}” is in this list already, name it otherwise")
     case (.f02, .visa):
       Phrase(
         "{0}: это виза, а не удостоверение личности; прочитайте паспорт",
@@ -259,9 +263,9 @@ extension RuleWords {
         "The status expired on {0}: benefits may be suspended until there is a new paper")
     case (.r52, _):
       Phrase(
-        "{0}: гражданство получено {1}, статус закрывается этим днём",
-        "{0}: азаматтық {1} күні алынды, мәртебе сол күнмен жабылады",
-        "{0}: citizenship came on {1}, the status ends on that day")
+        "{0}: гражданин Казахстана, а статус открыт; прекратите его днём гражданства",
+        "{0}: Қазақстан азаматы, мәртебесі ашық; азаматтық алған күнімен тоқтатыңыз",
+        "{0} is a citizen of Kazakhstan, the status is open; end it on the day of citizenship")
     case (.r53, _):
       Phrase(
         "{0}: {1} раньше, чем предыдущий шаг {2}; проверьте даты",

@@ -9,11 +9,11 @@ public enum TodayWords {
   /// What it is for.
   public static let help = Phrase(
     "Сроки всех дел: что просрочено, что сегодня, на этой неделе и позже. Enter открывает дело там, где не хватает, "
-      + "F4 делает обычный следующий шаг. О конце статуса напоминают за 90, 60, 30 и 7 дней.",
+      + "F4 делает обычный следующий шаг. О конце статуса напоминают за {0} дн.",
     "Барлық істің мерзімдері: өткені, бүгінгі, осы аптадағы және кейінгі. Enter істі жетпейтін жерінде ашады, "
-      + "F4 келесі әдеттегі қадамды жасайды. Мәртебенің аяқталуы 90, 60, 30 және 7 күн бұрын еске салынады.",
+      + "F4 келесі әдеттегі қадамды жасайды. Мәртебенің аяқталуы {0} күн бұрын еске салынады.",
     "The terms of all cases: overdue, today, this week, later. Enter opens the case where something is missing, F4 "
-      + "makes the usual next step. The end of a status is named 90, 60, 30 and 7 days before.")
+      + "makes the usual next step. The end of a status is named {0} days before.")
   /// Nothing is due.
   public static let nothing = Phrase(
     "Ничего не просрочено и не ждёт.", "Мерзімі өткен де, күтіп тұрған да ештеңе жоқ.",

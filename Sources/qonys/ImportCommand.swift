@@ -75,7 +75,7 @@ struct ImportCommand: ParsableCommand {
   private func take() throws -> ImportReport {
     let store = try general.open()
     let gazetteer = try store.gazetteer()
-    let words = InterchangeWords(.ofThisRun, gazetteer)
+    let words = InterchangeWords(.ofThisRun, gazetteer, own: try store.ownChoices())
     var options = options
     options.mappings = try map.map { [try SavedMapping.named($0, in: store).mapping] } ?? []
     let refusals = RefusalList(words)

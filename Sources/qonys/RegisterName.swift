@@ -28,7 +28,7 @@ struct RegisterName: Hashable {
     case .kandasCase: "kandas"
     case .territory: "kato"
     case .document, .registration, .settlement, .observation, .parameter, .holiday, .acceptance, .pile,
-      .paper, .kandasMember, .kandasMove, .kandasPaper:
+      .paper, .choice, .kandasMember, .kandasMove, .kandasPaper:
       table.rawValue + "s"
     }
   }

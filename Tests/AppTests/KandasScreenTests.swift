@@ -294,13 +294,22 @@ import Words
     robot.type("3")
     robot.press(.enter, .enter)
     robot.type("Тимур")
-    robot.press(.function(2), .escape)
+    robot.press(.enter, .enter)
+    robot.type("06072014")
+    robot.press(.up, .backTab, .backTab)
+    robot.type("Илхом")
+    robot.press(.function(2))
+    robot.type("0111")
+    robot.press(.enter)
     robot.press(.hangUp)
     let form = try #require(try DraftForms.newest(office.workplace))
     let back = office.robot(form)
     let rows = back.screen.filter { $0.contains("Сынақов") }
     #expect(rows.count == 2, "\(back.screen)")
     #expect(rows.last?.contains("Тимур") == true)
+    back.press(.function(2))
+    #expect(
+      back.screen.contains { $0.contains("01.11.2026") }, "what the application said too: \(back.screen)")
   }
 
   @Test func theSheetOfACaseIsPrinted() throws {
@@ -316,5 +325,14 @@ import Words
       #expect(text.contains(words), "\(words): \(text)")
     }
     #expect(text.contains(CommonWords.auxiliaryJournal.ru))
+  }
+
+  /// However a cell is left, what follows from it follows.
+  @Test func aScanThatIsLeftByAnArrowOrByF2FillsItsRow() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try KandasFamilyGrid(office.workplace), Size(200, 43))
+    robot.type(Self.passports[0].joined())
+    robot.press(.function(2))
+    #expect(robot.screen.contains { $0.contains("03.02.1988") }, "\(robot.screen)")
   }
 }

@@ -27,7 +27,7 @@ import Words
       try KandasCaseForm(place, receiving: [KandasApplicant(member.person, member.record)], reason: nil, nil),
       try KandasStepForm(place, dossier, .returned),
       try KandasStepForm(place, old, .ended, of: member.record.id),
-      try KandasMemberForm(place, member), KandasPaperForm(place, dossier.papers[1]), try TodayView(place),
+      try KandasMemberForm(place, member, isHead: true), KandasPaperForm(place, dossier.papers[1]), try TodayView(place),
       try RegistrationsView(place), try RegistrationsView(place, filter: .late), try PeopleView(place),
       try FindView(place), try RegistrationView(place, record.stay.id),
       try PersonView(place, record.person.id),
@@ -47,6 +47,7 @@ import Words
       try PilesView(place), PileForm(place),
       try PileView(place, office.makePile()), try DayView(place),
       try ParameterForm(place, .mci), try HolidaysView(place), HolidayForm(place),
+      try ListsView(place), ChoiceForm(place, OwnChoice(.relation), among: []),
       ConflictDialog(place, fields: [(label: "Улица", mine: "Абай", theirs: "Абая")]),
     ]
   }

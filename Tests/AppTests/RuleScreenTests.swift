@@ -105,4 +105,44 @@ import Words
     #expect(try findings()[.r66] == nil)
     #expect(try office.store.verify().damage == nil)
   }
+
+  /// A relation of the office's own: entered, given to a person, named anew, no longer offered, and not taken back while
+  /// somebody has it.
+  @Test func officersAddToTheListsAndRecordsGoOnSayingWhatTheyHold() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(RulesView(office.workplace))
+    robot.press(.function(4), .function(7))
+    robot.type("опекун")
+    robot.press(.enter)
+    robot.type("қамқоршы")
+    robot.press(.function(2))
+    #expect(robot.screen.contains { $0.contains("опекун") && $0.contains("своя") })
+    let made = try #require(try office.store.changes(limit: 1).first?.id)
+    robot.press(.function(7))
+    robot.type("Опекун")
+    robot.press(.enter)
+    #expect(robot.screen.contains { $0.contains("уже есть") }, "a name is there once")
+    robot.press(.escape, .character("3"))
+
+    let daughter = try office.person("Қасымова Әсел")
+    let form = office.robot(try PersonForm(office.workplace, daughter))
+    for _ in 0..<9 { form.press(.down) }
+    form.type("опек")
+    form.press(.function(2))
+    let code = try #require(try office.store.person(daughter.id)?.relation)
+    #expect(code.hasPrefix("own-"))
+    let view = office.robot(try PersonView(office.workplace, daughter.id))
+    #expect(view.screen.contains { $0.contains("опекун") })
+    #expect(throws: StoreError.self) { try office.store.undo(made) }
+
+    var own = try #require(try office.store.ownChoices().first)
+    own.nameRu = "опекун, попечитель"
+    own.isArchived = true
+    try office.store.save(own)
+    #expect(office.workplace.label(.relation, code) == "опекун, попечитель")
+    #expect(!office.workplace.choices(.relation).contains { $0.value == code })
+    office.workplace.nextLanguage()
+    #expect(office.workplace.label(.relation, code) == "қамқоршы")
+    #expect(try office.store.verify().damage == nil)
+  }
 }

@@ -26,7 +26,7 @@ private enum Law {
     let onTheWay: Set<KandasStep> = Set(
       [.permitted, .carded, .citizenshipFiled].filter { !made.contains($0) }
     )
-    .union([.ended])
+    .union([.ended, .certified])
     switch state {
     case nil: return [.status]
     case .granted: return onTheWay.union([.certified, .extensionFiled])

@@ -68,7 +68,7 @@ import Testing
     #expect(rules.obstacles(to: .extensionRefused, of: 1, in: dossier).isEmpty, "it is kept to be refused")
     #expect(dossier.history.until(1) == day("2027-09-30"))
     let due = terms.terms(of: dossier.history, today: day("2027-09-02"))
-    #expect(due.map(\.rule) == [.r47, .r49] && due.map(\.due) == [day("2027-09-30"), day("2027-09-03")])
+    #expect(due.map(\.rule) == [.r48, .r49] && due.map(\.due) == [day("2027-09-30"), day("2027-09-03")])
   }
 
   @Test func theYearThatNobodyFilledIsNamed() {

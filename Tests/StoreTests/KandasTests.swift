@@ -245,4 +245,51 @@ import Testing
     try store.undo(try last())
     #expect(try store.due().isEmpty)
   }
+
+  @Test func aCaseDoesNotOpenAgainWhileItsPeopleAreInAnother() throws {
+    let id = try receive()
+    let head = try #require(try store.kandasCase(id)?.head?.person)
+    try make(.withdrawn, on: "18.11.2026", in: id)
+    let withdrawal = try last()
+    let other = try store.change(.receive) { change in
+      try change.receive(KandasCase(), [KandasApplicant(head, KandasMember())], filedOn: Desk.today).id
+    }
+    #expect(throws: StoreError.inOpenCase(person: head.id, case: other)) {
+      try make(.filed, on: "19.11.2026", in: id)
+    }
+    #expect(throws: StoreError.self) { try store.undo(withdrawal) }
+    #expect(try store.kandasRow(id)?.stage == .withdrawn)
+    #expect(try store.verify().damage == nil)
+  }
+
+  /// A step that was taken back does not come back before one that was made meanwhile.
+  @Test func aStepDoesNotComeBackBeforeALaterOne() throws {
+    let id = try receive()
+    try make(.complete, on: "18.11.2026", in: id)
+    try store.undo(try last())
+    let undo = try last()
+    try make(.returned, on: "18.11.2026", in: id)
+    let returned = try last()
+    #expect(throws: StoreError.laterChanges(of: undo, [returned])) { try store.undo(undo) }
+    #expect(try store.kandasRow(id)?.stage == .returned)
+  }
+
+  @Test func nobodyIsInACaseTwice() throws {
+    let person = try desk.enter(Papers.arrival(iin: Papers.iin())).person
+    let before = try dump()
+    let twice = [KandasApplicant(person, KandasMember()), KandasApplicant(person, KandasMember())]
+    #expect(throws: StoreError.repeatedMember(person: person.id)) {
+      try store.change(.receive) { _ = try $0.receive(KandasCase(), twice, filedOn: Desk.today) }
+    }
+    #expect(try dump() == before)
+  }
+
+  @Test func twoDesksMarkOnePaper() throws {
+    let id = try receive()
+    for note in ["мой", "его"] {
+      var paper = KandasPaper(.kinship, of: id, note: note)
+      try store.change(.correct) { try $0.save(&paper) }
+    }
+    #expect(try store.kandasCase(id)?.papers.map(\.note) == ["его"])
+  }
 }

@@ -87,4 +87,42 @@ import Testing
     }
     #expect(try desk.store.verify().damage == nil)
   }
+
+  /// An entry that officers add is in the list that records refer to, comes and goes with undo, and stands in the way of
+  /// its own undo while it is used.
+  @Test(arguments: OwnChoice.lists) func anEntryOfAListComesAndGoes(list: ChoiceList) throws {
+    let desk = try Desk()
+    var choice = OwnChoice(list)
+    (choice.nameRu, choice.nameKk) = ("особое", "ерекше")
+    try desk.store.save(choice)
+    let made = try #require(try desk.number("SELECT max(id) FROM change"))
+    let stored = try #require(try desk.store.ownChoices().first)
+    #expect(stored.code == "own-\(stored.id)" && stored.list == list)
+    func names() throws -> [String] {
+      try desk.store.queue.read { db in
+        try String.fetchAll(
+          db, sql: "SELECT name_ru FROM \(list.rawValue) WHERE code = ?", arguments: [stored.code])
+      }
+    }
+    #expect(try names() == ["особое"])
+    var renamed = stored
+    renamed.nameRu = "иное"
+    try desk.store.save(renamed)
+    #expect(try names() == ["иное"])
+    #expect(throws: StoreError.conflict(register: .choice, id: stored.id)) { try desk.store.save(renamed) }
+    try desk.store.undo(try #require(try desk.number("SELECT max(id) FROM change")))
+    #expect(try names() == ["особое"])
+    if list == .relation {
+      var person = try desk.enter(Papers.arrival()).person
+      (person.family, person.relation) = (1, stored.code)
+      try desk.store.change(.correct) { try $0.save(&person) }
+      let used = try #require(try desk.number("SELECT max(id) FROM change"))
+      #expect(try desk.store.undoPlan(of: made).later.contains(used))
+      try desk.store.undo(used)
+    }
+    try desk.store.undo(made)
+    #expect(try names().isEmpty)
+    #expect(try desk.store.ownChoices().isEmpty)
+    #expect(try desk.store.verify().damage == nil)
+  }
 }

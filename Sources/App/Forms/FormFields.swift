@@ -24,7 +24,7 @@ enum FormFields {
     case .iin:
       kind = .digits(12)
       width = 14
-    case .choice(let list): kind = .choice(choices(list, language))
+    case .choice(let list): kind = .choice(workplace.choices(list))
     case .country, .place: kind = .lookUp
     }
     return FormField(
@@ -43,11 +43,6 @@ enum FormFields {
       return shown
     }
     return Form([.init("", shown)], words: workplace.words)
-  }
-
-  /// The codes of a list with their labels.
-  static func choices(_ list: ChoiceList, _ language: Language) -> [FormField.Choice] {
-    list.codes.map { FormField.Choice($0, ChoiceWords.label(list, $0)?[language] ?? $0) }
   }
 
   /// What a look-up offers for what was typed, best first.
@@ -127,7 +122,7 @@ extension FormFields {
   static func words<Record>(_ field: Field<Record>, _ value: FieldValue?, _ workplace: Workplace) -> String {
     switch (field.kind, value) {
     case (_, nil): ""
-    case (.choice(let list), .text(let code)): ChoiceWords.label(list, code)?[workplace.language] ?? code
+    case (.choice(let list), .text(let code)): workplace.label(list, code)
     case (_, .flag(let flag)): workplace[flag ? CommonWords.yes : CommonWords.no]
     default: display(value, of: field, workplace).text
     }

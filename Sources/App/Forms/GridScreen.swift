@@ -180,7 +180,7 @@ extension GridScreen {
   private mutating func write(_ text: String, into id: String, of row: Int) {
     var written = text
     switch papers[row].field(FieldID(rawValue: id))?.kind {
-    case .choice(let list): written = ChoiceWords.code(list, written: text) ?? text
+    case .choice(let list): written = workplace.code(list, written: text) ?? text
     case .yesNo: written = ChoiceWords.code(.yesNo, written: text) ?? text
     default: break
     }

@@ -97,7 +97,7 @@ struct Importing {
         var refused: [Refusal] = []
         let report = try Import.run(
           .registrations, files: [path], options: options, store: store,
-          words: InterchangeWords(language, try store.gazetteer()),
+          words: InterchangeWords(language, try store.gazetteer(), own: try store.ownChoices()),
           refused: { if refused.count < Self.shown { refused.append($0) } },
           progress: { done, total in
             progress.update(done: done, of: total)
@@ -114,5 +114,7 @@ struct Importing {
 
 extension Workplace {
   /// The words that reading a file needs.
-  func interchangeWords() throws -> InterchangeWords { InterchangeWords(language, try store.gazetteer()) }
+  func interchangeWords() throws -> InterchangeWords {
+    InterchangeWords(language, try store.gazetteer(), own: try store.ownChoices())
+  }
 }

@@ -126,7 +126,7 @@ struct MappingView: SheetScreen {
     var items: [Menu.Item] = []
     switch field.kind {
     case .choice(let list):
-      items = FormFields.choices(list, workplace.language).map { Menu.Item($0.value, $0.label) }
+      items = workplace.choices(list).map { Menu.Item($0.value, $0.label) }
     case .day:
       items = [Menu.Item(SheetMapping.today, workplace[CommonWords.today])]
       for case .field(let other) in mapping.columns.map(\.meaning) where isDay(other) && other != .birthDate {
@@ -248,7 +248,7 @@ struct MappingView: SheetScreen {
     let field = fields.first { $0.id == id }
     if field?.kind == .country { return CountryWords.name(constant)?[workplace.language] ?? constant }
     guard case .choice(let list)? = field?.kind else { return constant }
-    return ChoiceWords.label(list, constant).map { workplace[$0] } ?? constant
+    return workplace.label(list, constant)
   }
 
   /// Each part of the name on its own, so that one sees how a single cell was parted; then what could not be read.

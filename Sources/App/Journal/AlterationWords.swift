@@ -59,7 +59,7 @@ struct AlterationWords {
     case .kandasMember: KandasMember.field(id)?.kind
     case .kandasMove: KandasMoveEntry.field(id)?.kind
     case .kandasPaper: id == .paperUntil ? .day(.coming) : nil
-    case .observation, .parameter, .acceptance, .paper, .saved: nil
+    case .observation, .parameter, .acceptance, .paper, .saved, .choice: nil
     }
   }
 
@@ -71,6 +71,9 @@ struct AlterationWords {
     case "document": return document(stored)
     case "ended_by": return workplace[stored == "registration" ? ListWords.replaced : ListWords.departure]
     case "end_reason": return workplace.endReason(stored)
+    case "list" where register == .choice:
+      return ChoiceList(rawValue: stored).map { workplace[CatalogueWords.list($0)] } ?? stored
+    case "archived": return workplace[stored == "1" ? CommonWords.yes : CommonWords.no]
     case "kind" where register == .kandasPaper:
       return KandasPaper.Kind(rawValue: stored).map { workplace[KandasWords.paper($0)] } ?? stored
     case "state": return Paper.State(rawValue: stored).map { workplace[PileWords.state($0)] } ?? stored
@@ -89,7 +92,7 @@ struct AlterationWords {
   }
 
   private func label(_ list: ChoiceList, _ code: String) -> String {
-    ChoiceWords.label(list, code)?[workplace.language] ?? code
+    workplace.label(list, code)
   }
 
   /// A document as it is, or as it was last.

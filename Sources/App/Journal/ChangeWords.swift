@@ -50,6 +50,7 @@ extension Workplace {
     case .kandasMove, .kandasPaper:
       return try reference("kandas_case").flatMap { try name(of: .init(register: .kandasCase, record: $0)) }
     case .saved: return values["name"]
+    case .choice: return values[language == .kk ? "name_kk" : "name_ru"]
     case .holiday: return values["day"].flatMap { Day(iso: $0) }?.dotted
     case .acceptance:
       guard let register = values["register"].flatMap(Register.Name.init), let record = reference("record")

@@ -20,6 +20,8 @@ struct KandasCaseForm: EntryScreen {
   struct Left: Answer {
     let draft: Draft
     var inOpenCase: (person: Int64, id: Int64)?
+    /// Somebody who would be in the case twice.
+    var repeated: Int64?
   }
 
   private static let filedOn: Field<Entry> = .day(.filedOn, \.filedOn, point: 2)
@@ -35,14 +37,17 @@ struct KandasCaseForm: EntryScreen {
   /// What the officer gave for going on past warnings on the family.
   private let familyReason: String?
   private let rules: KandasRules
+  /// Keeps what stands in the form of a new application with the family's rows.
+  private let keep: ((Draft) throws -> Void)?
   var paper: RecordForm<Entry>
 
   /// Receives an application.
   /// - Parameter kept: what stood in the form when it was left.
-  init(_ workplace: Workplace, receiving applicants: [KandasApplicant], reason: String?, _ kept: Draft?)
-    throws
-  {
-    try self.init(workplace, applicants, nil, reason)
+  init(
+    _ workplace: Workplace, receiving applicants: [KandasApplicant], reason: String?, _ kept: Draft?,
+    keep: ((Draft) throws -> Void)? = nil
+  ) throws {
+    try self.init(workplace, applicants, nil, reason, keep)
     var usual = Entry()
     usual.filedOn = workplace.today
     usual.record.exitCountry = applicants.first?.person.citizenship
@@ -58,7 +63,7 @@ struct KandasCaseForm: EntryScreen {
 
   /// Corrects a case.
   init(_ workplace: Workplace, correcting dossier: KandasDossier) throws {
-    try self.init(workplace, [], dossier, nil)
+    try self.init(workplace, [], dossier, nil, nil)
     paper.fill(from: Entry(record: dossier.record))
     paper.textsAtFirst = paper.form.texts
     try readAll()
@@ -74,9 +79,11 @@ struct KandasCaseForm: EntryScreen {
   }
 
   private init(
-    _ workplace: Workplace, _ applicants: [KandasApplicant], _ dossier: KandasDossier?, _ reason: String?
+    _ workplace: Workplace, _ applicants: [KandasApplicant], _ dossier: KandasDossier?, _ reason: String?,
+    _ keep: ((Draft) throws -> Void)?
   ) throws {
     self.workplace = workplace
+    self.keep = keep
     self.applicants = applicants
     stored = dossier
     familyReason = reason
@@ -196,6 +203,8 @@ struct KandasCaseForm: EntryScreen {
       return .pop(RecordSaved(.kandasCase, id: id))
     } catch StoreError.inOpenCase(let person, let id) {
       return .pop(Left(draft: paper.content(of: nil, context: [:]), inOpenCase: (person, id)))
+    } catch StoreError.repeatedMember(let person) {
+      return .pop(Left(draft: paper.content(of: nil, context: [:]), repeated: person))
     }
   }
 
@@ -220,7 +229,10 @@ struct KandasCaseForm: EntryScreen {
 
   mutating func keepDraft(isAside: Bool) throws {
     paper.keepsDraft = false
-    guard let record = stored?.record else { return }
+    guard let record = stored?.record else {
+      try keep?(paper.content(of: nil, context: [:]))
+      return
+    }
     try paper.keepDraft(of: (record.id, record.version), context: [:], isAside: isAside)
   }
 

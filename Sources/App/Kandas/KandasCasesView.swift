@@ -127,13 +127,17 @@ struct KandasCasesView: Screen {
       shownLanguage = workplace.language
       table.source = Self.source(list, workplace)
     }
-    if table.isStale {
-      try table.refresh()
-      return true
+    guard table.isStale || table.wantsMore || count == nil else { return false }
+    // What a waiting key stops is begun anew in the next turn.
+    _ = try workplace.store.readInterruptibly(unless: { Terminal.isKeyWaiting }) { store in
+      if table.isStale {
+        try table.refresh()
+      } else if table.wantsMore {
+        try table.readAhead()
+      } else {
+        count = try store.count(list)
+      }
     }
-    guard count == nil || table.wantsMore else { return false }
-    count = try workplace.store.count(list)
-    try table.readAhead()
     return true
   }
 

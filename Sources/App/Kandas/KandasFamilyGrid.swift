@@ -29,11 +29,14 @@ struct KandasFamilyGrid: GridScreen {
   private var known: [Int: Person] = [:]
   /// Who of the register a row may be.
   private var found: [Int: Person] = [:]
+  /// The passport's lines that have filled a row, and by what it was looked for in the register.
+  private var scanned: [Int: String] = [:]
+  private var lookedUp: [Int: String] = [:]
   var grid: FormGrid
   var message: Frame.Message?
   private var shownLanguage: Language
   /// What stood in the form of the application when it was left for this grid.
-  private var application: Draft?
+  private let application = Box<Draft?>(nil)
   /// The lines for whose lack of signs Enter has been taken already: a scanner sends it between two lines.
   private var awaited: String?
 
@@ -48,19 +51,26 @@ struct KandasFamilyGrid: GridScreen {
   }
 
   /// What a crash or a power cut left behind, or was put aside.
+  /// - Throws: ``StoreError/absent(register:id:)`` where the case that members were to join is gone.
   init(_ workplace: Workplace, _ orphan: OrphanDraft) throws {
-    let joining = try orphan.draft.record.flatMap { try workplace.store.kandasCase($0) }
+    let joining = try orphan.draft.record.map { id in
+      guard let dossier = try workplace.store.kandasCase(id) else {
+        throw StoreError.absent(register: .kandasCase, id: id)
+      }
+      return dossier
+    }
     try self.init(workplace, joining: joining)
     papers[0].draft = orphan.file
     var row = 0
     while let kept = Self.decoded(orphan.draft.context["row\(row)"]) {
       if row > 0 { try addRow() }
       try papers[row].restore(kept)
+      papers[row].record.person.latinName = kept.context["latin"]
       known[row] = try kept.record.flatMap { try workplace.store.person($0) }
       try left(nil, of: row)
       row += 1
     }
-    application = Self.decoded(orphan.draft.context["application"])
+    application.value = Self.decoded(orphan.draft.context["application"])
     grid.select(0)
   }
 
@@ -189,27 +199,31 @@ struct KandasFamilyGrid: GridScreen {
     papers.remove(at: row)
     known = Self.without(row, known)
     found = Self.without(row, found)
+    scanned = Self.without(row, scanned)
+    lookedUp = Self.without(row, lookedUp)
     grid.select(min(row, papers.count - 1))
     papers[0].keepsDraft = true
   }
 
-  private static func without(_ row: Int, _ people: [Int: Person]) -> [Int: Person] {
+  private static func without<Value>(_ row: Int, _ values: [Int: Value]) -> [Int: Value] {
     Dictionary(
-      uniqueKeysWithValues: people.compactMap { key, person in
-        key == row ? nil : (key > row ? key - 1 : key, person)
+      uniqueKeysWithValues: values.compactMap { key, value in
+        key == row ? nil : (key > row ? key - 1 : key, value)
       })
   }
 
   // MARK: What follows from what was typed
 
   mutating func left(_ id: FieldID?, of row: Int) throws {
-    switch id {
-    case .passportLines: try readPassport(row)
-    case .relation: followRelation(row)
-    case .iin: fillFromIIN(row)
-    default: break
+    // However a cell was left, by arrow, by F2 or by a pasted block: what follows from it follows.
+    let lines = papers[row].record.passportLines ?? ""
+    if lines != scanned[row, default: ""] {
+      scanned[row] = lines
+      try readPassport(row)
     }
-    if let id, [.iin, .passportLines, .documentNumber, .birthDate].contains(id) { try lookUp(row) }
+    followRelation(row)
+    fillFromIIN(row)
+    try lookUp(row)
     let entry = papers[row].record
     var person = entry.person
     person.id = known[row]?.id ?? 0
@@ -283,8 +297,11 @@ struct KandasFamilyGrid: GridScreen {
   private static let likeness = 50
 
   private mutating func lookUp(_ row: Int) throws {
-    guard known[row] == nil else { return }
     let entry = papers[row].record
+    let key = [entry.person.iin, entry.documentNumber, entry.person.fullName, entry.person.birthDate?.iso]
+      .map { $0 ?? "" }.joined(separator: "|")
+    guard known[row] == nil, key != lookedUp[row] else { return }
+    lookedUp[row] = key
     var paper = RegistrationEntry()
     paper.fill(from: entry.person)
     paper.documentNumber = entry.documentNumber
@@ -348,7 +365,17 @@ struct KandasFamilyGrid: GridScreen {
     let applicants = applicants()
     guard let joining else {
       try keepDraft(0, isAside: false)
-      return .push(try KandasCaseForm(workplace, receiving: applicants, reason: reason, application))
+      var kept = whole()
+      let file = papers[0].draft
+      let form = try KandasCaseForm(
+        workplace, receiving: applicants, reason: reason, application.value
+      ) { [application] draft in
+        application.value = draft
+        kept.context["application"] = Self.encoded(draft)
+        try file.write(kept)
+        try file.sync()
+      }
+      return .push(form)
     }
     do {
       try workplace.store.change(.save, reason: reason) { change in
@@ -357,9 +384,18 @@ struct KandasFamilyGrid: GridScreen {
     } catch StoreError.inOpenCase(let person, let id) {
       try say(person, isIn: id)
       return .stay
+    } catch StoreError.repeatedMember(let person) {
+      try say(repeated: person)
+      return .stay
     }
     papers[0].draft.discard()
     return .pop(RecordSaved(.kandasMember, id: joining.record.id))
+  }
+
+  /// Somebody stands in two rows, is of the family already, or another has the same IIN.
+  private mutating func say(repeated id: Int64) throws {
+    let name = try workplace.store.person(id)?.fullName ?? ""
+    message = Frame.Message(workplace(KandasWords.repeated, name), role: .problem)
   }
 
   /// Somebody is in another open case (rule R54).
@@ -379,9 +415,10 @@ struct KandasFamilyGrid: GridScreen {
       papers[0].draft.discard()
       return .pop(saved)
     case let left as KandasCaseForm.Left:
-      application = left.draft
+      application.value = left.draft
       try keepDraft(0, isAside: false)
       if let (person, id) = left.inOpenCase { try say(person, isIn: id) }
+      if let person = left.repeated { try say(repeated: person) }
       return .stay
     case DialogAnswer.chose("leave", "keep")?:
       try keepDraft(0, isAside: true)
@@ -400,16 +437,23 @@ struct KandasFamilyGrid: GridScreen {
   mutating func keepDraft(_ row: Int, isAside: Bool) throws {
     for index in papers.indices { papers[index].keepsDraft = false }
     guard hasContent else { return papers[0].draft.discard() }
+    var draft = whole()
+    draft.context[DraftForms.aside] = isAside ? "yes" : nil
+    try papers[0].draft.write(draft)
+    try papers[0].syncDraft()
+  }
+
+  /// Everything that stands in the rows and in the form of the application.
+  private func whole() -> Draft {
     var context: [String: String] = [:]
     for index in papers.indices {
       context["row\(index)"] = Self.encoded(
-        papers[index].content(of: known[index].map { ($0.id, $0.version) }, context: [:]))
+        papers[index].content(
+          of: known[index].map { ($0.id, $0.version) },
+          context: papers[index].record.person.latinName.map { ["latin": $0] } ?? [:]))
     }
-    context["application"] = application.flatMap(Self.encoded)
-    context[DraftForms.aside] = isAside ? "yes" : nil
-    try papers[0].draft.write(
-      Draft(form: Self.name, record: joining?.record.id, fields: papers[0].form.texts, context: context))
-    try papers[0].syncDraft()
+    context["application"] = application.value.flatMap(Self.encoded)
+    return Draft(form: Self.name, record: joining?.record.id, fields: papers[0].form.texts, context: context)
   }
 
   private static func encoded(_ draft: Draft) -> String? {

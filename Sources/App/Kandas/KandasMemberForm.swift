@@ -8,11 +8,13 @@ struct KandasMemberForm: EntryScreen {
   static let keepsDrafts = false
   let workplace: Workplace
   private let person: Person
+  private let isHead: Bool
   private var stored: KandasMember
   var paper: RecordForm<KandasMember>
 
-  init(_ workplace: Workplace, _ member: KandasDossier.Member) throws {
+  init(_ workplace: Workplace, _ member: KandasDossier.Member, isHead: Bool) throws {
     self.workplace = workplace
+    self.isHead = isHead
     person = member.person
     stored = member.record
     paper = RecordForm(
@@ -33,7 +35,15 @@ struct KandasMemberForm: EntryScreen {
     let required: [FieldID] = [.relation, .wantsStatus]
     paper.judge(
       KandasMember.fields.filter { required.contains($0.id) && $0.get(paper.record) == nil }
-        .map { Problem(.f01, $0.id) })
+        .map { Problem(.f01, $0.id) } + ofTheHead)
+  }
+
+  /// Rule R54: the head of the case is the head, and nobody else.
+  private var ofTheHead: [Problem] {
+    guard let relation = paper.record.relation, (relation == Relation.head.rawValue) != isHead else {
+      return []
+    }
+    return [Problem(.r54, .relation, values: [isHead ? person.fullName : workplace.relation(relation)])]
   }
 
   mutating func store(reason: String?) throws -> Step {

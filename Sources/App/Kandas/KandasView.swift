@@ -204,7 +204,9 @@ struct KandasView: SheetScreen {
       guard let member = asked.flatMap({ dossier.member($0) }) else { return .stay }
       switch chosen {
       case "person": return .push(try PersonView(workplace, member.person.id))
-      case "facts": return .push(try KandasMemberForm(workplace, member))
+      case "facts":
+        return .push(
+          try KandasMemberForm(workplace, member, isHead: member.person.id == dossier.record.head))
       default: return try begin(KandasStep(rawValue: chosen), of: member.record.id)
       }
     case is RecordSaved:

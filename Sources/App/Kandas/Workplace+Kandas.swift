@@ -38,15 +38,10 @@ extension Workplace {
   }
 
   /// Why a status ended.
-  func kandasEnd(_ code: String) -> String {
-    ChoiceWords.label(.kandasEnd, code).map { self[$0] } ?? code
-  }
+  func kandasEnd(_ code: String) -> String { label(.kandasEnd, code) }
 
   /// «сын»; the code where an officer added it.
-  func relation(_ code: String?) -> String {
-    guard let code else { return "" }
-    return ChoiceWords.label(.relation, code).map { self[$0] } ?? code
-  }
+  func relation(_ code: String?) -> String { code.map { label(.relation, $0) } ?? "" }
 
   /// What a move's papers say: «№ 12, видеозапись, до 31.03.2027, причина».
   func details(of move: KandasMove) -> String {

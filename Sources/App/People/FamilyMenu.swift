@@ -56,7 +56,7 @@ struct FamilyMenu {
       return .said(Frame.Message(workplace(PersonWords.isMember, picked.fullName), role: .warning))
     }
     self.picked = picked
-    let items = FormFields.choices(.relation, workplace.language)
+    let items = workplace.choices(.relation)
       .filter { Relation(rawValue: $0.value).map { $0 != .head && $0.suits(picked.sex) } ?? true }.map {
         Menu.Item($0.value, $0.label)
       }

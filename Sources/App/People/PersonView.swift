@@ -144,10 +144,7 @@ struct PersonView: SheetScreen {
     }
   }
 
-  private func relation(_ person: Person) -> String {
-    guard let code = person.relation else { return "" }
-    return ChoiceWords.label(.relation, code).map { workplace[$0] } ?? code
-  }
+  private func relation(_ person: Person) -> String { workplace.relation(person.relation) }
 
   /// Others who may be the same person, with what the two have in common.
   private func writeTwins(on sheet: inout Sheet) {

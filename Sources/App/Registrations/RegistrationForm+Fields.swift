@@ -39,7 +39,7 @@ extension RegistrationForm {
     var relation = FormField(
       id: FieldID.relation.rawValue, label: FieldWords.label(.relation)[workplace.language],
       kind: .choice(
-        FormFields.choices(.relation, workplace.language).filter { $0.value != Relation.head.rawValue }))
+        workplace.choices(.relation).filter { $0.value != Relation.head.rawValue }))
     relation.isHidden = true
     return Form(
       [

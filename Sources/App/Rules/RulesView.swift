@@ -15,13 +15,18 @@ struct RulesView: SheetScreen {
     [
       Binding("open", .enter, label: workplace[ScreenWords.open], priority: 3),
       Binding("holidays", .function(5), label: workplace[CatalogueWords.holidays], priority: 4),
+      Binding("lists", .function(4), label: workplace[CatalogueWords.lists], priority: 5),
     ]
   }
 
   var help: [String] { [workplace[CatalogueWords.help]] }
 
   mutating func perform(_ command: String, on opening: Sheet.Opening?) throws -> Step {
-    command == "holidays" ? .push(try HolidaysView(workplace)) : try workplace.open(opening)
+    switch command {
+    case "holidays": .push(try HolidaysView(workplace))
+    case "lists": .push(try ListsView(workplace))
+    default: try workplace.open(opening)
+    }
   }
 
   var title: String { workplace[CatalogueWords.title] }

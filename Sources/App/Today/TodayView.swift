@@ -59,7 +59,11 @@ struct TodayView: SheetScreen {
     ]
   }
 
-  var help: [String] { [workplace[TodayWords.help], workplace[RuleWords.why(.r50)]] }
+  var help: [String] {
+    let days = (try? workplace.store.parameters())?.value(.expiryAlertDays, on: workplace.today) ?? ""
+    let told = days.split(separator: " ").joined(separator: ", ")
+    return [workplace(TodayWords.help, told), workplace[RuleWords.why(.r50)]]
+  }
 
   var title: String {
     let name = workplace[TodayWords.title]
@@ -96,7 +100,10 @@ struct TodayView: SheetScreen {
     guard let dossier = try workplace.store.kandasCase(due.kandasCase) else { return .stay }
     let steps = KandasSteps(dossier, try workplace.store.kandasRules())
     let member = due.term.member
-    guard let step = member.map({ steps.usual(of: $0).first }) ?? steps.usual.first else { return .stay }
+    var usual = member.map { steps.usual(of: $0).first } ?? steps.usual.first
+    // What the end of a status calls for is its extension.
+    if due.term.isEndOfStatus, steps.allows(.extensionFiled, of: member) { usual = .extensionFiled }
+    guard let step = usual else { return .stay }
     if let obstacle = steps.obstacles(to: step, of: member).first {
       message = Frame.Message(
         workplace(KandasWords.blocked, workplace[KandasWords.command(step)], workplace.ruled(obstacle)),

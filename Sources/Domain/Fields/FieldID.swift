@@ -61,6 +61,11 @@ public enum FieldID: String, CaseIterable, Hashable, Sendable {
   case isOnVideo = "is_on_video"
   case paperUntil = "paper_until"
 
+  // An entry of a list that officers may add to.
+  case nameRu = "name_ru"
+  case nameKk = "name_kk"
+  case nameEn = "name_en"
+
   // A pile of papers.
   case sender
   case slipNumber = "slip_number"

@@ -93,6 +93,10 @@ public struct KandasHistory: Hashable, Sendable {
     moves.count { $0.member == member && $0.step == .extended }
   }
 
-  /// The day of the last move of the application, or of a member where one is given.
-  public func lastDay(of member: Int64?) -> Day? { moves.last { $0.member == member }?.day }
+  /// The latest day that a step may not be before: of the application, or of a member the steps towards citizenship left
+  /// aside, for they go their own way; a status not before the decision.
+  public func lastDay(before step: KandasStep, of member: Int64?) -> Day? {
+    let own = moves.filter { $0.member == member && !$0.step.isMilestone }.map(\.day).max()
+    return step == .status ? day(of: .granted) : own
+  }
 }

@@ -19,14 +19,19 @@ public struct KandasRules: Sendable {
 
   /// What the rules say to the application as it stands, in the order of the case's screen.
   public func check(_ dossier: KandasDossier) -> [Problem] {
-    dossier.members.flatMap { nationality(of: $0) } + ground(dossier) + papers(dossier)
+    dossier.members.flatMap { nationality(of: $0, dossier.history) } + ground(dossier) + papers(dossier)
       + dossier.members.flatMap { wayToCitizenship(of: $0, dossier.history) }
   }
 
   /// Rule R40: of Kazakh nationality, and never a citizen of Kazakhstan.
-  private func nationality(of member: KandasDossier.Member) -> [Problem] {
+  private func nationality(of member: KandasDossier.Member, _ history: KandasHistory) -> [Problem] {
     guard member.record.wantsStatus == true else { return [] }
     let name = member.person.fullName
+    let isCitizen = member.person.citizenship == Country.kazakhstan
+    // The citizenship that follows the status does not speak against it: it ends it (rule R52).
+    if let state = history.statuses[member.record.id] {
+      return isCitizen && state.isOpen ? [Problem(.r52, severity: .warning, values: [name])] : []
+    }
     var found: [Problem] = []
     switch member.person.nationality {
     case nil: found.append(Problem(.r40, .nationality, values: [name]))
@@ -34,8 +39,6 @@ public struct KandasRules: Sendable {
       found.append(Problem(.r40, .nationality, values: [name, nationality], variant: .otherNationality))
     default: break
     }
-    // The citizenship that ended the status does not speak against it.
-    let isCitizen = member.person.citizenship == Country.kazakhstan
     if member.record.wasCitizen == true || isCitizen {
       found.append(Problem(.r40, .citizenship, values: [name], variant: .citizen))
     }
@@ -44,8 +47,11 @@ public struct KandasRules: Sendable {
 
   /// Whether a nationality as written, in whatever language, is the Kazakh one.
   public static func isKazakh(_ nationality: String) -> Bool {
-    PersonName.skeleton(nationality).hasPrefix(PersonName.skeleton("каза"))
+    nationality.split { !$0.isLetter }.contains { kazakhs.contains(PersonName.skeleton(String($0))) }
   }
+
+  private static let kazakhs = Set(
+    ["қазақ", "қазақтар", "казах", "казашка", "казахи", "kazakh", "kazak", "qazaq"].map(PersonName.skeleton))
 
   /// Rules R41 and R42: the ground and what it asks for.
   private func ground(_ dossier: KandasDossier) -> [Problem] {
@@ -99,12 +105,15 @@ public struct KandasRules: Sendable {
   public func obstacles(to step: KandasStep, of member: Int64? = nil, in dossier: KandasDossier) -> [Problem]
   {
     switch step {
-    case .granted: return check(dossier).filter(\.severity.refuses)
+    case .granted:
+      let wanting = dossier.members.contains { $0.record.wantsStatus == true }
+      return (wanting ? [] : [Problem(.r40, .wantsStatus, variant: .notWanted)])
+        + check(dossier).filter(\.severity.refuses)
     case .status:
       guard let member = dossier.member(member), member.record.wantsStatus == true else {
         return [Problem(.r40, .wantsStatus, variant: .notWanted)]
       }
-      return nationality(of: member)
+      return nationality(of: member, dossier.history)
     case .extended:
       let most = parameters.number(.kandasMaxExtensions, on: today) ?? 1
       guard let member, dossier.history.extensions(of: member) >= most else { return [] }
@@ -121,7 +130,9 @@ public struct KandasRules: Sendable {
     }
     guard let day = entry.day else { return found }
     if day > today { found.append(Problem(.f04, .moveDay, values: [day.dotted], variant: .future)) }
-    if let before = dossier.history.lastDay(of: entry.member), day < before, !entry.step.isMilestone {
+    if let before = dossier.history.lastDay(before: entry.step, of: entry.member), day < before,
+      !entry.step.isMilestone
+    {
       found.append(Problem(.f04, .moveDay, values: [before.dotted, day.dotted], variant: .order))
     }
     if entry.step == .postponed, let until = entry.until, until <= day {
@@ -135,7 +146,7 @@ public struct KandasRules: Sendable {
   private func lateness(_ entry: KandasMoveEntry, _ day: Day, _ history: KandasHistory) -> [Problem] {
     let term: KandasTerm? =
       switch entry.step {
-      case .complete, .returned, .heard: terms.application(history, today: day)
+      case .complete, .returned, .heard, .postponed: terms.application(history, today: day)
       case .advisedFor, .advisedAgainst, .granted, .refused, .noticed:
         history.application == .complained ? nil : terms.decision(history, today: day)
       case .extended, .extensionRefused:
@@ -163,8 +174,7 @@ public struct KandasRules: Sendable {
       return until > last || until <= present
         ? [Problem(.r48, .moveUntil, values: [last.dotted], variant: .tooLongTerm)] : []
     case .ended:
-      guard let cause = entry.cause, entry.number == nil, entry.reason == nil,
-        cause != KandasEnd.term.rawValue
+      guard let cause = entry.cause, entry.number == nil, cause != KandasEnd.term.rawValue
       else {
         return []
       }
@@ -180,7 +190,7 @@ public struct KandasRules: Sendable {
   public func review(_ dossier: KandasDossier) -> [Problem] {
     let late = terms.terms(of: dossier.history, today: today).compactMap { term -> Problem? in
       let due = [term.due.dotted]
-      if term.rule == .r47 {
+      if term.isEndOfStatus {
         if term.due < today { return Problem(.r51, severity: .warning, values: due) }
         return alert(until: term.due) == nil ? nil : Problem(.r50, values: due)
       }

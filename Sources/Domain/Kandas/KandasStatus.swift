@@ -34,9 +34,10 @@ public enum KandasStatus {
     .ended: [:],
   ]
 
-  /// The steps towards citizenship, and the end, which any status may meet.
+  /// The steps towards citizenship, a certificate (anew after an extension, or for one that was lost), and the end, which
+  /// any status may meet.
   private static func onTheWay(_ state: State) -> [KandasStep: State] {
-    [.permitted: state, .carded: state, .citizenshipFiled: state, .ended: .ended]
+    [.permitted: state, .carded: state, .citizenshipFiled: state, .certified: state, .ended: .ended]
   }
 
   /// The steps towards citizenship in their order (rule R53); each is made once.

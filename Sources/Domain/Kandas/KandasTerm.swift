@@ -14,6 +14,8 @@ public struct KandasTerm: Hashable, Sendable {
   public let isInMonths: Bool
   /// From when the length holds; nil: ever since.
   public let since: Day?
+  /// Whether it is the end of a status: as granted (rule R47), or as extended (R48).
+  public var isEndOfStatus: Bool { rule == .r47 || rule == .r48 }
   /// The year of the table of holidays that has not been filled; nil: the term is exact.
   public let unfilledYear: Int?
 }

@@ -55,12 +55,15 @@ public struct KandasTerms: Sendable {
   private func term(of member: Int64, in history: KandasHistory) -> [KandasTerm] {
     guard let state = history.statuses[member], state.isOpen else { return [] }
     var found: [KandasTerm] = []
-    if let until = history.until(member), let granted = history.day(of: .status, of: member) {
-      let row = parameters.row(.kandasTermMonths, on: granted)
+    let given = history.moves.filter { $0.member == member && ($0.step == .status || $0.step == .extended) }
+    if let last = given.last, let until = last.until {
+      let isExtended = last.step == .extended
+      let row = parameters.row(isExtended ? .kandasExtensionMonths : .kandasTermMonths, on: last.day)
+      let from = isExtended ? given.dropLast().last?.until ?? last.day : last.day
       found.append(
         KandasTerm(
-          rule: .r47, member: member, due: until, from: granted, length: row.flatMap { Int($0.value) } ?? 0,
-          isInMonths: true, since: row?.from, unfilledYear: nil))
+          rule: isExtended ? .r48 : .r47, member: member, due: until, from: from,
+          length: row.flatMap { Int($0.value) } ?? 0, isInMonths: true, since: row?.from, unfilledYear: nil))
     }
     if state.waitsForExtension, let filed = history.day(of: .extensionFiled, of: member),
       let term = term(.r49, .extensionDecisionWorkingDays, from: filed, member: member)

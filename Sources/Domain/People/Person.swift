@@ -36,6 +36,11 @@ public struct Person: Equatable, Sendable {
   /// An empty record.
   public init() {}
 
+  /// Surname and given name, where there is little room.
+  public var shortName: String {
+    [surname, givenName].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
   /// Surname, given name and patronymic, parted by spaces.
   public var fullName: String {
     [surname, givenName, patronymic].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")

@@ -30,6 +30,7 @@ public struct Problem: Hashable, Error, Sendable {
     case passportSign = "passport_sign"
     case passportSuggestion = "passport_suggestion"
     case visa
+    case taken
     case notPassport = "not_passport"
     // F03
     case ambiguous

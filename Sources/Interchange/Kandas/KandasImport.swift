@@ -47,7 +47,6 @@ final class KandasImport {
           sentence: words.sentence)
       }
       let families = Self.families(in: &file, reading)
-      defer { try? rejects?.finish() }
       func settle(_ verdicts: [(CSVRow, Verdict)]) throws {
         for (row, verdict) in verdicts {
           report.count(verdict)
@@ -63,7 +62,10 @@ final class KandasImport {
             for family in families { try settle(try take(family, file.name, change)) }
             throw TrialIsOver()
           }
-        } catch is TrialIsOver { continue }
+        } catch is TrialIsOver {
+          try rejects?.finish()
+          continue
+        }
       }
       try store.inBulk {
         var (done, act): (Int, Int64?) = (0, nil)
@@ -79,6 +81,7 @@ final class KandasImport {
           report.isStopped = !progress(done, families.count)
         }
       }
+      try rejects?.finish()
     }
     return report
   }
@@ -131,7 +134,7 @@ final class KandasImport {
         people[people.count - 1].notes += findings
       }
     }
-    guard let head = head(of: &people) else {
+    guard let head = head(of: &people, isAlone: family.count == 1, known) else {
       return family.map { line in
         let own = line.problems.filter(\.severity.refuses)
         return (
@@ -139,18 +142,24 @@ final class KandasImport {
         )
       }
     }
+    let touched = change.count
     do {
       let id = try enter(people, head, application, known, file, change)
-      try change.remember(said, under: key, as: id)
+      // With rows that were refused the file comes again, and is to be looked at again.
+      if refusedRows.isEmpty { try change.remember(said, under: key, as: id) }
     } catch let refused as Refused {
       return family.map { ($0.source, .refused([refused.problem])) }
     }
+    let hasChanged = change.count > touched
     return refusedRows
       + kept.flatMap { sources, person in
         // What the rules said is of the person, and counted once.
         sources.enumerated().map { index, source in
           let findings = index == 0 ? people[person].notes : []
-          return (source, known == nil ? .added(findings) : .updated(findings))
+          return (
+            source,
+            known == nil ? .added(findings) : hasChanged ? .updated(findings) : .unchanged(findings)
+          )
         }
       }
   }
@@ -194,16 +203,23 @@ final class KandasImport {
       }
   }
 
-  /// Who is the head: marked with 1, or alone, or called so; nil where nobody can be told.
-  private func head(of people: inout [Line]) -> Int? {
+  /// Who is the head: of a case that is there its head, if the file has a row of it; else who is marked with 1, or
+  /// alone, or called so.
+  /// - Returns: nil where nobody can be told; -1 where the file has only other members of a case that is there.
+  private func head(of people: inout [Line], isAlone: Bool, _ known: KandasDossier?) -> Int? {
+    if people.isEmpty { return nil }
+    if let head = known?.head?.person {
+      return people.firstIndex { Self.isSame($0.row.person, head) } ?? -1
+    }
     let marked = people.indices.filter {
-      ["1", "да", "yes", "иә"].contains(people[$0].row.applicant?.lowercased())
+      let word = people[$0].row.applicant ?? ""
+      return word == "1" || words.code(.yesNo, word) == "yes"
     }
     if let first = marked.first { return first }
     let called = people.indices.filter {
       people[$0].row.relation.flatMap { words.code(.relation, $0) } == Relation.head.rawValue
     }
-    guard let only = people.count == 1 ? 0 : called.count == 1 ? called[0] : nil else { return nil }
+    guard let only = isAlone ? 0 : called.count == 1 ? called[0] : nil else { return nil }
     people[only].notes.append(
       Problem(
         .r54, .relation, severity: .warning, values: [people[only].row.person.fullName], variant: .headGuessed
@@ -224,27 +240,28 @@ final class KandasImport {
     _ people: [Line], _ head: Int, _ application: String, _ known: KandasDossier?, _ file: String,
     _ change: Change
   ) throws -> Int64 {
-    let order = [head] + people.indices.filter { $0 != head }
+    let order = (head < 0 ? [] : [head]) + people.indices.filter { $0 != head }
     let rows = order.map { people[$0].row }
-    let (filed, granted) = try days(rows)
+    let (filed, granted) = try days(rows, known)
     var record = known?.record ?? KandasCase()
-    lay(rows[0], over: &record)
+    if head >= 0 { lay(rows[0], over: &record) }
     if KandasNumber.parse(application) == nil { record.externalNumber = application }
-    let applicants = try rows.enumerated().map { try applicant($1, isHead: $0 == 0, known, change) }
+    let applicants = try rows.enumerated().map {
+      try applicant($1, isHead: head >= 0 && $0 == 0, known, change)
+    }
     let id: Int64
     if known == nil {
       do {
         id = try change.receive(record, applicants, filedOn: filed).id
-      } catch StoreError.inOpenCase(let person, _) {
-        let name = try change.person(person)?.fullName ?? ""
-        throw Refused(problem: Problem(.r54, .iin, values: [name], variant: .inOpenCase))
-      }
+      } catch let error as StoreError { throw try refused(error, change) }
     } else {
       id = record.id
       if record != known?.record { try change.save(&record) }
       for applicant in applicants {
         guard let member = known?.members.first(where: { $0.person.id == applicant.person.id }) else {
-          try change.join(applicant, record)
+          do {
+            try change.join(applicant, record)
+          } catch let error as StoreError { throw try refused(error, change) }
           continue
         }
         try change.bring(applicant, over: member)
@@ -254,10 +271,25 @@ final class KandasImport {
     return id
   }
 
+  /// What the store looks at before it writes, as a refusal of the family's rows; any other error as it is.
+  private func refused(_ error: StoreError, _ change: Change) throws -> any Error {
+    switch error {
+    case .inOpenCase(let person, _):
+      let name = try change.person(person)?.fullName ?? ""
+      return Refused(problem: Problem(.r54, .iin, values: [name], variant: .inOpenCase))
+    case .repeatedMember(let person):
+      let name = try change.person(person)?.fullName ?? ""
+      return Refused(problem: Problem(.r95, .iin, values: [name], variant: .otherPerson))
+    default: return error
+    }
+  }
+
   /// The day of filing, and of the decision where there is one.
-  private func days(_ rows: [KandasPersonRow]) throws -> (filed: Day, granted: Day?) {
+  private func days(_ rows: [KandasPersonRow], _ known: KandasDossier?) throws -> (filed: Day, granted: Day?)
+  {
     let granted = rows.lazy.compactMap(\.decidedOn).first ?? rows.compactMap(\.statusOn).min()
-    guard let filed = rows.lazy.compactMap(\.filedOn).first ?? granted else {
+    let told = rows.lazy.compactMap(\.filedOn).first ?? known?.history.day(of: .filed)
+    guard let filed = told ?? granted else {
       throw Refused(problem: Problem(.f01, .filedOn))
     }
     return (filed, granted.map { max($0, filed) })
@@ -287,7 +319,8 @@ final class KandasImport {
     let before = known?.members.first { $0.person.id == person.id && person.id != 0 }?.record
     var member = before ?? KandasMember()
     let relation = row.relation.map { words.code(.relation, $0) ?? Relation.other.rawValue }
-    member.relation = isHead ? Relation.head.rawValue : relation ?? member.relation ?? Relation.other.rawValue
+    let other = relation == Relation.head.rawValue ? nil : relation
+    member.relation = isHead ? Relation.head.rawValue : other ?? member.relation ?? Relation.other.rawValue
     if before == nil {
       let isCandidate = person.citizenship != Country.kazakhstan
       member.wantsStatus = row.wantsStatus ?? (row.statusOn != nil || row.certificate != nil || isCandidate)
@@ -345,10 +378,13 @@ final class KandasImport {
       else { continue }
       let day = max(row.statusOn ?? granted, granted)
       try make(.status) { ($0.member, $0.day, $0.until) = (member.id, day, terms.end(grantedOn: day)) }
-      if let number = row.certificate {
+      let certified = try change.kandasCase(id)?.history.moves.last {
+        $0.step == .certified && $0.member == member.id
+      }
+      if let number = row.certificate, number != certified?.number {
         try make(.certified) { ($0.member, $0.day, $0.number) = (member.id, day, number) }
       }
-      if let until = row.extendedTo {
+      if let until = row.extendedTo, try change.kandasCase(id)?.history.until(member.id) != until {
         let asked = min(today, terms.end(grantedOn: day))
         try make(.extensionFiled) { ($0.member, $0.day) = (member.id, asked) }
         try make(.extended) { ($0.member, $0.day, $0.until) = (member.id, asked, until) }
