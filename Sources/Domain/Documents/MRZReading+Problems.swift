@@ -7,7 +7,8 @@ extension MRZReading {
       [
         Problem(
           .f02, .passportLines, severity: .warning,
-          values: ["\(count.signs)", "\(count.format.signs)"] + (count.place.map { ["\($0.line)", $0.words] } ?? []),
+          values: ["\(count.signs)", "\(count.format.signs)"]
+            + (count.place.map { ["\($0.line)", $0.words] } ?? []),
           variant: count.place == nil ? .signCount : .signCountAt)
       ]
     case .visa: [Problem(.f02, .passportLines, severity: .warning, variant: .visa)]

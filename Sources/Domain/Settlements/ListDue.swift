@@ -7,7 +7,9 @@ public enum ListDue {
   public static func next(from today: Day, parameters: Parameters, isDistrict: Bool) -> Day? {
     let name: ParameterName = isDistrict ? .districtPartDue : .listDue
     for year in [today.year, today.year + 1] {
-      guard let text = parameters.value(name, on: today), var due = Day(iso: "\(year)-\(text)") else { return nil }
+      guard let text = parameters.value(name, on: today), var due = Day(iso: "\(year)-\(text)") else {
+        return nil
+      }
       if !isDistrict, parameters.value(.deadlineInclusive, on: today) != "yes" { due = due.adding(days: -1) }
       if due >= today { return due }
     }
