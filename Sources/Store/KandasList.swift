@@ -31,6 +31,15 @@ public struct KandasList: Hashable, Sendable {
     self.order = if case .at = filter { .day } else { order }
   }
 
+  /// Whether a case is in the list.
+  public func has(_ row: KandasRow) -> Bool {
+    switch filter {
+    case .open: row.stage.isOpen
+    case .all: true
+    case .at(let stage): row.stage == stage
+    }
+  }
+
   private var condition: (sql: String, values: [(any Bindable)?]) {
     switch filter {
     case .open: ("c.is_open = 1", [])

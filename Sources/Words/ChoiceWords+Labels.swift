@@ -154,6 +154,28 @@ extension ChoiceWords {
     }
   }
 
+  static func label(_ direction: ResettlerDirection) -> Phrase {
+    switch direction {
+    case .outbound:
+      Phrase("по квоте в другую область", "квотамен басқа облысқа", "by quota to another oblast")
+    case .intraOblast: Phrase("внутри области", "облыс ішінде", "within the oblast")
+    }
+  }
+
+  static func label(_ category: QuotaCategory) -> Phrase {
+    switch category {
+    case .kandas: Phrase("кандасы", "қандастар", "kandas")
+    case .resettler: Phrase("переселенцы", "қоныс аударушылар", "resettlers")
+    }
+  }
+
+  static func short(_ direction: ResettlerDirection) -> Phrase {
+    switch direction {
+    case .outbound: Phrase("по квоте", "квотамен", "by quota")
+    case .intraOblast: Phrase("внутри", "ішінде", "within")
+    }
+  }
+
   static func short(_ ground: KandasGround) -> Phrase {
     switch ground {
     case .quota: Phrase("квота", "өңір квотасы", "quota")

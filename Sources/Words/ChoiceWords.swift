@@ -19,6 +19,8 @@ public enum ChoiceWords {
     case .kandasHousing: KandasHousing(rawValue: code).map(label)
     case .education: Education(rawValue: code).map(label)
     case .kandasEnd: KandasEnd(rawValue: code).map(label)
+    case .resettlerDirection: ResettlerDirection(rawValue: code).map(label)
+    case .quotaCategory: QuotaCategory(rawValue: code).map(label)
     case .yesNo: yesNo(code)
     case .noTerritory: Place(code: code).flatMap(noTerritory)
     }
@@ -35,7 +37,9 @@ public enum ChoiceWords {
     case .settlementType: SettlementType(rawValue: code).map(short)
     case .potential: Potential(rawValue: code).map(short)
     case .kandasGround: KandasGround(rawValue: code).map(short)
-    case .endReason, .relation, .dayKind, .yesNo, .noTerritory, .kandasHousing, .education, .kandasEnd:
+    case .resettlerDirection: ResettlerDirection(rawValue: code).map(short)
+    case .endReason, .relation, .dayKind, .yesNo, .noTerritory, .kandasHousing, .education, .kandasEnd,
+      .quotaCategory:
       label(list, code)
     }
   }
@@ -108,5 +112,13 @@ extension ChoiceWords {
       "other": ["другое", "другой", "прочее", "басқа"],
     ],
     .endReason: ["other": ["другое", "прочее", "басқа"]],
+    .resettlerDirection: [
+      "outbound": ["квота", "региональная квота", "өңірлік квота"],
+      "intra_oblast": ["внутриобластное", "облысішілік"],
+    ],
+    .quotaCategory: [
+      "kandas": ["кандас", "қандас"],
+      "resettler": ["переселенец", "қоныс аударушы"],
+    ],
   ]
 }

@@ -80,6 +80,17 @@ public enum KandasWords {
     }
   }
 
+  /// The same where there is little room.
+  public static func statusShort(_ state: KandasStatus.State?) -> Phrase {
+    switch state {
+    case .certified: Phrase("удост.", "куәлік", "certificate")
+    case .extensionFiled: Phrase("просит", "сұрайды", "asks")
+    case .extensionRefused: Phrase("не продлён", "ұзартылмады", "not extended")
+    case .filedAgain: Phrase("просит ещё", "қайта сұрайды", "asks again")
+    default: status(state)
+    }
+  }
+
   /// The six marks of the way on top of a case.
   public static let way: [Phrase] = [
     Phrase("подано", "берілді", "filed"), Phrase("бумаги", "құжаттар", "papers"),
@@ -227,8 +238,8 @@ public enum KandasWords {
   public static let member = Phrase("Член семьи: {0}", "Отбасы мүшесі: {0}", "Member: {0}")
   /// «Бумага: {0}»
   public static let paper = Phrase("Бумага: {0}", "Құжат: {0}", "Paper: {0}")
-  /// «нужна»
-  public static let needed = Phrase("нужна", "керек", "needed")
+  /// «нет»
+  public static let needed = Phrase("нет", "жоқ", "missing")
   /// Why acceptance is refused.
   public static let lacking = Phrase("Не хватает: {0}", "Жетіспейді: {0}", "Missing: {0}")
   /// «есть»
@@ -336,7 +347,7 @@ public enum KandasWords {
   public static func term(_ rule: RuleCode) -> Phrase {
     switch rule {
     case .r44: Phrase("проверить бумаги", "құжаттарды тексеру", "check the papers")
-    case .r45: Phrase("рекомендация и решение", "ұсыным мен шешім", "advice and decision")
+    case .r45: Phrase("решение комиссии", "комиссия шешімі", "commission, decision")
     case .r46: Phrase("заслушать", "тыңдау", "hearing")
     case .r47, .r48: Phrase("статус кончается", "мәртебе аяқталады", "status ends")
     case .r49: Phrase("решить о продлении", "ұзарту туралы шешу", "decide on the extension")

@@ -77,6 +77,67 @@ extension RuleWords {
       Phrase(
         "Напоминать о конце статуса за, дней", "Мәртебе аяқталуын еске салу, күн бұрын",
         "Remind of the end of status, days before")
+    case .intraDestMode:
+      Phrase(
+        "Куда внутри области (seed, social_code)", "Облыс ішінде қайда (seed, social_code)",
+        "Where to in the oblast (seed, social_code)")
+    case .minPriorRegistrationMonths:
+      Phrase(
+        "Постоянная регистрация до подачи, месяцев", "Өтінішке дейінгі тұрақты тіркеу, ай",
+        "Registered before filing, months")
+    case .divorceLookbackMonths:
+      Phrase(
+        "Развод считается недавним, месяцев", "Жақында ажырасқан деп саналады, ай",
+        "A divorce is recent for, months")
+    case .graduateMonths:
+      Phrase(
+        "Выпускник подаёт после учёбы за, месяцев", "Түлек оқудан кейін өтініш береді, ай",
+        "A graduate files within, months")
+    case .forwardWorkingDays:
+      Phrase(
+        "Передача заявления области приёма, раб. дней", "Өтінішті қабылдаушы облысқа жіберу, жұмыс күні",
+        "Forwarding of an application, working days")
+    case .quotaDecisionWorkingDays:
+      Phrase(
+        "Решение о включении в квоту, раб. дней", "Квотаға енгізу туралы шешім, жұмыс күні",
+        "Decision on the quota, working days")
+    case .movingSubsidy:
+      Phrase(
+        "Субсидия на переезд на человека, МРП", "Көшуге субсидия, адам басына АЕК",
+        "Moving subsidy a person, MCI")
+    case .rentLeast:
+      Phrase(
+        "Аренда и коммунальные в месяц от, МРП", "Жалдау мен коммуналдық, айына кемінде АЕК",
+        "Rent and utilities a month from, MCI")
+    case .rentMost:
+      Phrase(
+        "Аренда и коммунальные в месяц до, МРП", "Жалдау мен коммуналдық, айына ең көбі АЕК",
+        "Rent and utilities a month up to, MCI")
+    case .rentMonths:
+      Phrase(
+        "Аренда оплачивается до, месяцев", "Жалдау ақысы төленеді, ең көбі ай", "Rent is paid up to, months")
+    case .certificateCeiling:
+      Phrase(
+        "Сертификат мобильности до, МРП", "Мобильділік сертификаты, ең көбі АЕК",
+        "Mobility certificate up to, MCI")
+    case .certificatePercent:
+      Phrase(
+        "Сертификат мобильности, % цены жилья", "Мобильділік сертификаты, үй бағасының %-ы",
+        "Mobility certificate, % of the price")
+    case .mciOn:
+      Phrase(
+        "МРП на день (decision_date, payment_date)", "АЕК қай күнгі (decision_date, payment_date)",
+        "MCI of the day (decision_date, payment_date)")
+    case .minStayMonths:
+      Phrase("Наименьший срок проживания, месяцев", "Тұрудың ең аз мерзімі, ай", "Minimum stay, months")
+    case .orphanFromAge:
+      Phrase(
+        "Сирота участвует первым с возраста, лет", "Жетімнің басымдығы қай жастан",
+        "An orphan comes first from age")
+    case .orphanToAge:
+      Phrase(
+        "Сирота участвует первым до возраста, лет", "Жетімнің басымдығы қай жасқа дейін",
+        "An orphan comes first up to age")
     case .oblastIsReceiving:
       Phrase(
         "Область принимает по региональной квоте", "Облыс өңірлік квотамен қабылдайды",

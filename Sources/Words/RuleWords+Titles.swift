@@ -13,6 +13,24 @@ extension RuleWords {
     case .r02a: Phrase("Не населённый пункт", "Елді мекен емес", "Not a settlement")
     case .r05: Phrase("Старая оценка потенциала", "Әлеует бағасы ескірген", "Old assessment of potential")
     case .r08: Phrase("Пункта нет в КАТО", "Елді мекен ӘАОЖ-да жоқ", "Settlement gone from KATO")
+    case .r10: Phrase("В пределах одной области", "Бір облыс шегінде", "Within one oblast")
+    case .r11: Phrase("Откуда переселяют", "Қайдан көшіріледі", "Where people move from")
+    case .r12: Phrase("Куда переселяют", "Қайда көшіріледі", "Where people move to")
+    case .r13: Phrase("Жильё и работа на месте", "Тұрғын үй мен жұмыс", "Dwelling and work")
+    case .r14: Phrase("Пункт в перечне", "Елді мекен тізбеде", "Settlement in the list")
+    case .r20: Phrase("Квота области приёма", "Қабылдаушы облыстың квотасы", "Quota of the receiving oblast")
+    case .r21: Phrase("Места в квоте", "Квотадағы орындар", "Places in the quota")
+    case .r22: Phrase("Кто едет по квоте", "Квотамен кім көшеді", "Who goes by quota")
+    case .r23: Phrase("Срок постоянной регистрации", "Тұрақты тіркеу мерзімі", "Time of residence")
+    case .r24: Phrase("Недавний развод", "Жақындағы ажырасу", "Recent divorce")
+    case .r25: Phrase("Срок для выпускника", "Түлекке берілетін мерзім", "Term for a graduate")
+    case .r26: Phrase("Срок передачи заявления", "Өтінішті жіберу мерзімі", "Term of forwarding")
+    case .r27: Phrase("Срок решения о квоте", "Квота шешімінің мерзімі", "Term of the quota decision")
+    case .r28: Phrase("Меры поддержки", "Қолдау шаралары", "Support")
+    case .r29: Phrase("Переезд за счёт работодателя", "Көшуді жұмыс беруші төлейді", "Employer pays the move")
+    case .r30: Phrase("Наименьший срок проживания", "Тұрудың ең аз мерзімі", "Minimum stay")
+    case .r31: Phrase("Первоочередное право", "Басымдық құқығы", "Priority")
+    case .r32: Phrase("Наша область не принимает", "Біздің облыс қабылдамайды", "Our oblast does not receive")
     case .r40: Phrase("Кто может быть кандасом", "Кім қандас бола алады", "Who can be a kandas")
     case .r41: Phrase("Основание переселения", "Қоныстану негізі", "Ground of settling")
     case .r42: Phrase("Условие основания", "Негіздің шарты", "Condition of the ground")
@@ -98,6 +116,96 @@ extension RuleWords {
         "В исчезнувший пункт переселять нельзя: назовите преемника или исключите его с причиной.",
         "Жоқ елді мекенге қоныстандыруға болмайды: орнына келгенін атаңыз не себебімен алып тастаңыз.",
         "Nobody can move to a settlement that is gone: name its successor or drop it with a reason.")
+    case .r10:
+      Phrase(
+        "Внутриобластное переселение идёт в пределах одной области; в другую едут по квоте.",
+        "Облысішілік қоныс аудару бір облыс шегінде жүреді; басқа облысқа квотамен көшеді.",
+        "Intra-oblast resettlement stays inside one oblast; to another one people go by quota.")
+    case .r11:
+      Phrase(
+        "Внутри области помогают уехать из сёл с низким экономическим потенциалом, не из других мест.",
+        "Облыс ішінде экономикалық әлеуеті төмен ауылдардан ғана көшуге көмектеседі.",
+        "Inside the oblast people are helped to leave villages of low economic potential alone.")
+    case .r12:
+      Phrase(
+        "По Правилам переселяют в города, по Социальному кодексу и в сёла с высоким потенциалом: см. настройку.",
+        "Қағидалар бойынша қалаларға, Әлеуметтік кодекс бойынша әлеуеті жоғары ауылдарға да: баптауды қараңыз.",
+        "By the Rules to cities, by the Social Code to villages of high potential too: see the setting.")
+    case .r13:
+      Phrase(
+        "Семью переселяют, когда есть жильё из госфонда и при этом постоянная работа или своё дело.",
+        "Мемлекеттік қордан үй берілсе әрі тұрақты жұмысы не өз кәсібі болса, отбасы көшіріледі.",
+        "A family is moved where there is a state dwelling, and with it a permanent job or a business.")
+    case .r14:
+      Phrase(
+        "Перечень пунктов для переселения определяют каждый год; переезжать стоит в пункт из него.",
+        "Қоныс аударуға арналған тізбе жыл сайын айқындалады; тізбедегі елді мекенге көшкен жөн.",
+        "The list of settlements is set every year; one should move to a settlement in it.")
+    case .r20:
+      Phrase(
+        "По квоте едут только в области, которым на этот год дали места; цифры вписывают по приказу.",
+        "Квотамен сол жылы орын берілген облыстарға ғана көшеді; сандар бұйрық бойынша жазылады.",
+        "By quota one goes only to oblasts that got places for the year; the figures come from the order.")
+    case .r21:
+      Phrase(
+        "Места общие для всех областей выбытия и считаются людьми; сколько осталось, знает область приёма.",
+        "Орындар барлық кету өңіріне ортақ, адаммен саналады; нешеуі қалғанын қабылдаушы облыс біледі.",
+        "All regions share the places, counted in people; the receiving oblast knows how many are left.")
+    case .r22:
+      Phrase(
+        "В квоту включают граждан, которые состоят на учёте как ищущие работу или безработные.",
+        "Квотаға жұмыс іздеуші не жұмыссыз болып тіркелген азаматтар енгізіледі.",
+        "The quota takes citizens who are registered as job-seekers or unemployed.")
+    case .r23:
+      Phrase(
+        "До подачи надо быть постоянно зарегистрированным на прежнем месте не меньше установленного срока.",
+        "Өтінішке дейін бұрынғы жерде белгіленген мерзімнен кем емес тұрақты тіркеуде болу керек.",
+        "Before filing one must have been registered at the former place for the time that is set.")
+    case .r24:
+      Phrase(
+        "Кто развёлся недавно, прилагает свидетельство о разводе; без него бумаги неполны.",
+        "Жақында ажырасқан адам ажырасу туралы куәлікті қоса береді; онсыз құжаттар толық емес.",
+        "Who was divorced lately encloses the certificate of divorce; else the papers are incomplete.")
+    case .r25:
+      Phrase(
+        "Выпускник подаёт заявление в области приёма не позже установленного срока после учёбы.",
+        "Түлек өтінішті қабылдаушы облыста оқу біткен соң белгіленген мерзімде береді.",
+        "A graduate files in the receiving oblast within the time that is set after the studies.")
+    case .r26:
+      Phrase(
+        "Карьерный центр передаёт заявление области приёма сразу; день подачи не считается.",
+        "Мансап орталығы өтінішті қабылдаушы облысқа бірден жібереді; берілген күн саналмайды.",
+        "The career centre forwards the application at once; the day of filing is not counted.")
+    case .r27:
+      Phrase(
+        "Решает комиссия области приёма; срок взят из прежних правил: сверьте его и поправьте в настройках.",
+        "Қабылдаушы облыстың комиссиясы шешеді; мерзім бұрынғы қағидадан алынған: салыстырып, баптауда түзетіңіз.",
+        "The receiving oblast's commission decides; the term is of the former rules: compare and mend it.")
+    case .r28:
+      Phrase(
+        "Субсидия, аренда и сертификат считаются в МРП; решают и платят другие, программа лишь считает.",
+        "Субсидия, жалдау ақысы мен сертификат АЕК-пен есептеледі; шешетін де, төлейтін де бағдарлама емес.",
+        "Subsidy, rent and certificate are counted in MCI; others decide and pay, the program only counts.")
+    case .r29:
+      Phrase(
+        "Если переезд оплачивает работодатель, субсидию на переезд не платят.",
+        "Көшу шығынын жұмыс беруші төлесе, көшуге арналған субсидия берілмейді.",
+        "Where the employer pays for the move, there is no moving subsidy.")
+    case .r30:
+      Phrase(
+        "Срок проживания на новом месте — только напоминание: такая обязанность в законе не найдена.",
+        "Жаңа жерде тұру мерзімі — тек еске салу: заңда мұндай міндет табылған жоқ.",
+        "The stay at the new place is a mere reminder: no such duty was found in the law.")
+    case .r31:
+      Phrase(
+        "Сироты, выпускники и высвобожденные работники участвуют в первую очередь.",
+        "Жетім балалар, түлектер және қысқартылған жұмыскерлер бірінші кезекте қатысады.",
+        "Orphans, graduates and workers made redundant come first.")
+    case .r32:
+      Phrase(
+        "Туркестанской области квоты приёма не дают: из неё уезжают, а внутри неё переселяются иначе.",
+        "Түркістан облысына қабылдау квотасы берілмейді: одан көшеді, ал облыс ішіндегі тәртіп басқа.",
+        "Turkestan oblast gets no quota: people leave it by quota, and inside it another way holds.")
     case .r40:
       Phrase(
         "Кандас — казах по национальности, который не был гражданином страны; другим статус не присваивают.",

@@ -236,7 +236,7 @@ import Words
       robot.type("гр-1")
       robot.press(.function(2), .down)
     }
-    #expect(try stage() == .closed, "\(robot.screen)")
+    #expect(try stage() == .closed, "\(robot.screen.joined(separator: "\n"))")
     #expect(try office.store.verify().damage == nil)
   }
 

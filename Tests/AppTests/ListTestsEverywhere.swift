@@ -48,7 +48,7 @@ import Words
       try PilesView(place), PileForm(place),
       try PileView(place, office.makePile()), try DayView(place),
       try ParameterForm(place, .mci), try HolidaysView(place), HolidayForm(place),
-      try ListsView(place), ChoiceForm(place, OwnChoice(.relation), among: []),
+      try ListsView(place), QuotasView(place), ChoiceForm(place, OwnChoice(.relation), among: []),
       ConflictDialog(place, fields: [(label: "Улица", mine: "Абай", theirs: "Абая")]),
     ]
   }

@@ -4,7 +4,7 @@ import Domain
 
 /// All phrases of the domain's words with the place each comes from; without the countries.
 let everyPhrase: [(place: String, phrase: Phrase)] =
-  fieldPhrases + choicePhrases + rulePhrases + otherPhrases
+  fieldPhrases + choicePhrases + rulePhrases + resettlerPhrases + otherPhrases
 
 private let fieldPhrases = FieldID.allCases.flatMap { id in
   [
@@ -25,6 +25,29 @@ private let rulePhrases =
   + everyFinding.map { ("sentence \($0.rule) \($0.variant)", RuleWords.phrase($0.rule, $0.variant)) }
   + ParameterName.allCases.map { ("parameter \($0)", RuleWords.parameter($0)) }
   + [Severity.information, .warning, .block, .error].map { ("severity \($0)", RuleWords.severity($0)) }
+
+private let resettlerPhrases: [(String, Phrase)] =
+  ResettlerStage.allCases.map { ("stage \($0)", ResettlerWords.stage($0)) }
+  + directions.flatMap { direction in
+    ResettlerStep.allCases.flatMap { step in
+      [
+        ("command \(step)", ResettlerWords.command(step, direction)),
+        ("happened \(step)", ResettlerWords.happened(step, direction)),
+        ("lack \(step)", ResettlerWords.lack(before: step, direction)),
+      ]
+    } + ResettlerWords.way(direction).map { ("way", $0) }
+  }
+  + ResettlerStep.allCases.map { ("short \($0)", ResettlerWords.short($0)) }
+  + [RuleCode.r26, .r27, .r30].map { ("term \($0)", ResettlerWords.term($0)) }
+  + [
+    ResettlerWords.title, ResettlerWords.number, ResettlerWords.help, ResettlerWords.none, ResettlerWords.new,
+    ResettlerWords.oneCase, ResettlerWords.target, ResettlerWords.isFiled, ResettlerWords.isIncluded,
+    ResettlerWords.hasMoved, ResettlerWords.hasEnded, ResettlerWords.support, ResettlerWords.index,
+    ResettlerWords.moving, ResettlerWords.employerPays, ResettlerWords.rentLeast, ResettlerWords.rentMost,
+    ResettlerWords.certificate, ResettlerWords.noNumbers, ResettlerWords.othersDecide,
+  ].map { ("resettlers", $0) }
+
+private let directions: [ResettlerDirection?] = [nil] + ResettlerDirection.allCases
 
 private let otherPhrases =
   PointWords.points.map { ("point \($0)", PointWords.text($0)) }
@@ -63,6 +86,45 @@ let everyFinding: [Problem] = [
   Problem(.r02a, .code, values: ["@615233100"]),
   Problem(.r05, .potentialOn, values: ["01.02.2020", "36"]),
   Problem(.r08, .code, values: ["@615233100"]),
+  Problem(.r10, .destination, values: ["@615233100", "@350000000"]),
+  Problem(.r11, .origin, values: ["@615233100"]),
+  Problem(.r11, .origin, variant: .noOrigin),
+  Problem(.r11, .origin, values: ["@615233100"], variant: .unknownSettlement),
+  Problem(.r12, .destination, values: ["@615233100"]),
+  Problem(.r12, .destination, variant: .noDestination),
+  Problem(.r12, .destination, values: ["@615233100"], variant: .unknownSettlement),
+  Problem(.r12, .destination, values: ["@615233100"], variant: .point),
+  Problem(.r12, .destination, values: ["@615233100"], variant: .notHigh),
+  Problem(.r13, .stateDwelling),
+  Problem(.r13, .job, variant: .noWork),
+  Problem(.r14, .destination, values: ["@615233100"]),
+  Problem(.r20, .targetOblast, values: ["@350000000", "2026"]),
+  Problem(.r20, .targetOblast, variant: .noTarget),
+  Problem(.r20, .targetOblast, values: ["2027"], variant: .noRows),
+  Problem(.r20, .targetOblast, values: ["@350000000", "2025"], variant: .incomplete),
+  Problem(.r21, .targetOblast, values: ["2820", "38"]),
+  Problem(.r21, .targetOblast, values: ["30", "01.10.2026", "34"], variant: .left),
+  Problem(.r22, .jobSeeker),
+  Problem(.r22, .citizenship, values: ["Үлгіев Сынақ"], variant: .noCitizenship),
+  Problem(.r22, .citizenship, values: ["Үлгіев Сынақ"], variant: .foreigner),
+  Problem(.r23, .priorRegistrationSince, values: ["01.03.2026", "12"]),
+  Problem(.r23, .priorRegistrationSince, variant: .noDay),
+  Problem(.r24, .divorceCertificate, values: ["01.03.2025", "36"]),
+  Problem(.r25, .graduatedOn, values: ["01.03.2026", "6"]),
+  Problem(.r25, .graduatedOn, variant: .noDay),
+  Problem(.r26, .moveDay, values: ["18.11.2026"]),
+  Problem(.r27, .moveDay, values: ["18.11.2026"]),
+  Problem(.r28, values: ["70", "4"]),
+  Problem(.r28, values: ["2027"], variant: .noIndex),
+  Problem(.r29, .employerPays),
+  Problem(.r30, values: ["01.06.2031"]),
+  Problem(.r30, .moveDay, values: ["01.06.2031"], variant: .early),
+  Problem(.r30, .moveDay, values: ["01.06.2031"], variant: .afterEnd),
+  Problem(.r31, .isReleased),
+  Problem(.r31, .isOrphan, values: ["16", "23"], variant: .orphan),
+  Problem(.r31, .isOrphan, values: ["16", "23", "31"], variant: .orphanAge),
+  Problem(.r31, .isGraduate, variant: .graduate),
+  Problem(.r32, .targetOblast),
   Problem(.r40, .nationality, values: ["Үлгіев Сынақ"]),
   Problem(.r40, .nationality, values: ["Үлгіев Сынақ", "узбек"], variant: .otherNationality),
   Problem(.r40, .citizenship, values: ["Үлгіев Сынақ"], variant: .citizen),
@@ -109,6 +171,7 @@ let everyFinding: [Problem] = [
   Problem(.r69, .registeredOn, values: ["40", "30"]),
   Problem(.r69, .until, values: ["20.11.2026"], variant: .permit),
   Problem(.r54, .relation, values: ["A-100"], variant: .noHead),
+  Problem(.r54, .relation, values: ["A-100"], variant: .headRefused),
   Problem(.r54, .relation, values: ["Қасымов Арман"], variant: .headGuessed),
   Problem(.r54, .iin, values: ["Қасымов Арман"], variant: .inOpenCase),
   Problem(.r54, .relation, values: ["Қасымов Арман"]),

@@ -47,7 +47,13 @@ extension Workplace {
       return [number, head].compactMap { $0 }.joined(separator: " ")
     case .kandasMember:
       return try reference("person").flatMap { try name(of: .init(register: .person, record: $0)) }
-    case .kandasMove, .kandasPaper:
+    case .kandasMove:
+      let record = try reference("kandas_case").flatMap {
+        try name(of: .init(register: .kandasCase, record: $0))
+      }
+      let step = values["step"].flatMap(KandasStep.init).map { self[KandasWords.happened($0)] }
+      return [record, step].compactMap { $0 }.joined(separator: ": ")
+    case .kandasPaper:
       return try reference("kandas_case").flatMap { try name(of: .init(register: .kandasCase, record: $0)) }
     case .saved: return values["name"]
     case .choice: return values[language == .kk ? "name_kk" : "name_ru"]

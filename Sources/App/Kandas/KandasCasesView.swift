@@ -24,7 +24,7 @@ struct KandasCasesView: Screen {
     let store = workplace.store
     return ListSource(
       page: { try store.page(list, after: $0, backwards: $1, limit: $2) },
-      record: { try store.kandasRow($0) },
+      record: { try store.kandasRow($0).flatMap { list.has($0) ? $0 : nil } },
       line: { row in
         TableRow(
           id: row.id, key: row,

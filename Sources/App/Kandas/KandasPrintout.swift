@@ -23,14 +23,15 @@ enum KandasPrintout {
         "\(FieldWords.label(field.id)[workplace.language]): \(FormFields.words(field, $0, workplace))"
       }
     }
+    let filed = history.day(of: .filed) ?? workplace.today
     let missing = dossier.missingPapers(today: workplace.today).map { workplace[KandasWords.paper($0)] }
-    let there = dossier.papers.filter(\.isThere).map { workplace[KandasWords.paper($0.kind)] }
+    let there = dossier.papers.filter { $0.holds(on: filed) }.map { workplace[KandasWords.paper($0.kind)] }
     notes.append("\(workplace[KandasWords.papers]): \(there.isEmpty ? "—" : there.joined(separator: ", "))")
     if !missing.isEmpty, history.application != .granted {
       notes.append("\(workplace[KandasWords.needed]): \(missing.joined(separator: ", "))")
     }
     notes += rules.check(dossier).filter { $0.rule != .r43 }.map { workplace.ruled($0) }
-    let timeline = history.moves.map { move in
+    let timeline = history.byDay.map { move in
       let name = dossier.member(move.member).map { "\($0.person.fullName): " } ?? ""
       return [
         move.day.dotted, name + workplace[KandasWords.happened(move.step)], workplace.details(of: move),

@@ -68,8 +68,15 @@ struct KandasStepForm: EntryScreen {
     // Why a step came late is kept with the step itself.
     if let reason, move.reason == nil { move.reason = reason }
     let end = move.step == .granted ? rules.terms.end(grantedOn: move.day) : nil
-    try workplace.store.change(.step, reason: reason) {
-      try $0.make(move, in: dossier.record.id, statusUntil: end)
+    try workplace.store.change(.step, reason: reason) { change in
+      try change.make(move, in: dossier.record.id, statusUntil: end)
+      // Whose status citizenship has ended is a citizen (rule R52).
+      if move.cause == KandasEnd.citizenship.rawValue, let member = dossier.member(move.member),
+        var person = try change.person(member.person.id), person.citizenship != Country.kazakhstan
+      {
+        person.citizenship = Country.kazakhstan
+        try change.save(&person)
+      }
     }
     return .pop(RecordSaved(.kandasMove, id: dossier.record.id))
   }

@@ -35,7 +35,8 @@ struct KandasSteps {
     switch dossier.history.statuses[member] {
     case nil: (allows(.status, of: member) ? .status : nil, nil)
     case .granted: (.certified, .extensionFiled)
-    case .certified, .extensionRefused, .extended: (.extensionFiled, .ended)
+    case .certified, .extensionRefused: (.extensionFiled, .ended)
+    case .extended: (.ended, .certified)
     case .extensionFiled: (.extended, .extensionRefused)
     case .filedAgain: (.extensionRefused, .ended)
     case .ended: (nil, nil)
@@ -74,6 +75,8 @@ struct KandasSteps {
     let history = dossier.history
     guard let member else {
       if history.application == .granted { return KandasWords.isGranted }
+      let isAdvised = history.day(of: .advisedFor) != nil || history.day(of: .advisedAgainst) != nil
+      if [.advisedFor, .advisedAgainst].contains(step), isAdvised { return KandasWords.isDone }
       if history.day(of: step) != nil { return step == .filed ? KandasWords.isFiled : KandasWords.isDone }
       return KandasWords.lack(before: step)
     }

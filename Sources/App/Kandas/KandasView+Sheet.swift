@@ -9,7 +9,7 @@ extension KandasView {
     var sheet = Sheet(width: width)
     let history = dossier.history
     sheet.text(KandasWay(history).words(workplace), role: .heading)
-    for term in rules.terms.terms(of: history, today: workplace.today) where term.member == nil {
+    for term in rules.terms.terms(of: history, today: workplace.today) where isNear(term) {
       write(term, on: &sheet)
     }
     writeFamily(on: &sheet)
@@ -23,14 +23,21 @@ extension KandasView {
     writePapers(on: &sheet)
     writeFacts(on: &sheet)
     sheet.heading(workplace[KandasWords.timeline])
-    for move in history.moves.reversed() { write(move, on: &sheet) }
+    for move in history.byDay.reversed() { write(move, on: &sheet) }
     return sheet
+  }
+
+  /// The application's term, and those of members that are near or over.
+  private func isNear(_ term: KandasTerm) -> Bool {
+    term.member == nil || !term.isEndOfStatus || term.due < workplace.today
+      || rules.alert(until: term.due) != nil
   }
 
   private func write(_ term: KandasTerm, on sheet: inout Sheet) {
     let isOver = term.due < workplace.today
+    let name = dossier.member(term.member).map { "\($0.person.givenName ?? ""): " } ?? ""
     let words =
-      "\(workplace[KandasWords.term(term.rule)]): \(workplace(KandasWords.until, term.due.dotted)), "
+      "\(name)\(workplace[KandasWords.term(term.rule)]): \(workplace(KandasWords.until, term.due.dotted)), "
       + "\(workplace.remaining(until: term.due)) · \(workplace.basis(of: term))"
     sheet.text(words, role: isOver ? .warning : .plain, indent: 1)
     if let year = term.unfilledYear {
@@ -89,7 +96,8 @@ extension KandasView {
           (32, workplace[isExpired ? KandasWords.expired : KandasWords.needed]),
         ], role: .warning, opens: .kandasPaper(kind))
     }
-    let there = dossier.papers.filter(\.isThere).map { paper in
+    let day = dossier.history.day(of: .filed) ?? workplace.today
+    let there = dossier.papers.filter { $0.holds(on: day) }.map { paper in
       [workplace[KandasWords.paper(paper.kind)], paper.until.map { workplace(KandasWords.until, $0.dotted) }]
         .compactMap { $0 }.joined(separator: " ")
     }

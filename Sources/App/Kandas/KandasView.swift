@@ -212,8 +212,10 @@ struct KandasView: SheetScreen {
     case is RecordSaved:
       let before = dossier.history.moves.count
       try readAnew()
-      if dossier.history.moves.count > before, let move = dossier.history.moves.last {
-        if move.step == .granted || move.step == .status, move.member != member { cursor = SheetCursor() }
+      if dossier.history.moves.count > before {
+        let move = dossier.history.moves[before]
+        // The members come next: the steps that were listed above them are gone.
+        if move.step == .granted { cursor = SheetCursor() }
         message = Frame.Message(
           workplace(
             KandasWords.done,

@@ -27,7 +27,7 @@ extension Workplace {
   /// «статус до 31.03.2027», or «статус · 31.03.27» where there is little room: where a member's status stands.
   func status(of member: Int64, in history: KandasHistory, isShort: Bool = false) -> String {
     let state = history.statuses[member]
-    let words = self[KandasWords.status(state)]
+    let words = self[isShort ? KandasWords.statusShort(state) : KandasWords.status(state)]
     guard let state else { return words }
     if state == .ended {
       let cause = history.moves.last { $0.member == member && $0.step == .ended }?.cause

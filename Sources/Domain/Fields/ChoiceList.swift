@@ -21,6 +21,8 @@ public enum ChoiceList: String, CaseIterable, Hashable, Sendable {
   case education
   /// Why a status of a kandas ended.
   case kandasEnd = "kandas_end"
+  case resettlerDirection = "resettler_direction"
+  case quotaCategory = "quota_category"
 
   /// The codes in the order they are offered; of a table that officers may edit, those it begins with.
   public var codes: [String] {
@@ -41,6 +43,8 @@ public enum ChoiceList: String, CaseIterable, Hashable, Sendable {
     case .kandasHousing: KandasHousing.allCases.map(\.rawValue)
     case .education: Education.allCases.map(\.rawValue)
     case .kandasEnd: KandasEnd.allCases.map(\.rawValue)
+    case .resettlerDirection: ResettlerDirection.allCases.map(\.rawValue)
+    case .quotaCategory: QuotaCategory.allCases.map(\.rawValue)
     }
   }
 }

@@ -106,4 +106,37 @@ public enum FieldID: String, CaseIterable, Hashable, Sendable {
   case road
   case internet
   case contact
+
+  // A case of resettlement.
+  case direction
+  case isKandas = "kandas"
+  case family
+  case isHead = "head"
+  case origin
+  case targetOblast = "target_oblast"
+  case quotaYear = "quota_year"
+  case destination
+  case stateDwelling = "state_dwelling"
+  case job
+  case jobPlace = "job_place"
+  case business
+  case businessPlan = "business_plan"
+  case employerPays = "employer_pays"
+  case jobSeeker = "job_seeker"
+  case priorRegistrationSince = "prior_registration_since"
+  case divorcedOn = "divorced_on"
+  case divorceCertificate = "divorce_certificate"
+  case graduatedOn = "graduated_on"
+  case isOrphan = "orphan"
+  case isGraduate = "graduate"
+  case isReleased = "released"
+  case decidedOn = "decided_on"
+  case movedOn = "moved_on"
+  case returnedOn = "returned_on"
+
+  // A row of a regional quota.
+  case category
+  case places
+  case placesLeft = "places_left"
+  case leftOn = "left_on"
 }

@@ -61,6 +61,11 @@ public struct KandasHistory: Hashable, Sendable {
   /// Whether the case goes on: its application waits, or somebody has the status or is to get it.
   public var isOpen: Bool { stage?.isOpen ?? false }
 
+  /// The moves by their days, those of one day in the order in which they were made: the timeline.
+  public var byDay: [KandasMove] {
+    moves.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+  }
+
   /// The first day on which a status ends; nil where something of the case may be due before: while the application
   /// waits, or an extension.
   public var watchOn: Day? {

@@ -173,13 +173,25 @@ public struct KandasRules: Sendable {
       let last = terms.end(extending: present, on: day)
       return until > last || until <= present
         ? [Problem(.r48, .moveUntil, values: [last.dotted], variant: .tooLongTerm)] : []
-    case .ended:
-      guard let cause = entry.cause, entry.number == nil, cause != KandasEnd.term.rawValue
-      else {
-        return []
-      }
-      return [Problem(.r56, .number)]
+    case .ended: return ofTheEnd(entry, day, until: present)
     default: return []
+    }
+  }
+
+  /// Rule R56: a paper proves the end; its term is not over before its day, and a case is handed over to somebody.
+  private func ofTheEnd(_ entry: KandasMoveEntry, _ day: Day, until: Day?) -> [Problem] {
+    switch entry.cause {
+    case nil: return []
+    case KandasEnd.term.rawValue:
+      guard let until, day < until else { return [] }
+      let values = [until.dotted, day.dotted]
+      return [Problem(.f04, .moveDay, severity: .warning, values: values, variant: .order)]
+    default:
+      var found = entry.number == nil ? [Problem(.r56, .number)] : []
+      if entry.cause == KandasEnd.moved.rawValue, entry.place == nil {
+        found.append(Problem(.f01, .toTerritory))
+      }
+      return found
     }
   }
 

@@ -30,6 +30,8 @@ extension ParameterName {
   public func accepts(_ value: String) -> Bool {
     switch self {
     case .oneTemp: ["warn", "off"].contains(value)
+    case .intraDestMode: ["seed", "social_code"].contains(value)
+    case .mciOn: ["decision_date", "payment_date"].contains(value)
     case .rollForward, .hearingStopsClock, .oblastIsReceiving, .deadlineInclusive:
       ["yes", "no"].contains(value)
     case .listDue, .districtPartDue: Day(iso: "2024-\(value)") != nil

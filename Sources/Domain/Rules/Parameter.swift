@@ -82,6 +82,38 @@ public enum ParameterName: String, CaseIterable, Hashable, Sendable {
   case extensionDecisionWorkingDays = "extension_decision_wd"
   /// R50, days before the end of a status at which it is named.
   case expiryAlertDays = "expiry_alert_days"
+  /// R12, `seed` (the Rules: cities) or `social_code` (villages of high potential too): where people go in the oblast.
+  case intraDestMode = "intra_dest_mode"
+  /// R23, months of permanent registration before filing.
+  case minPriorRegistrationMonths = "min_prior_registration_months"
+  /// R24, months for which a divorce is a recent one.
+  case divorceLookbackMonths = "divorce_lookback_months"
+  /// R25, months after the studies within which a graduate files.
+  case graduateMonths = "graduate_months"
+  /// R26, working days for forwarding an application to the receiving oblast.
+  case forwardWorkingDays = "forward_wd"
+  /// R27, working days for the decision on inclusion in a quota.
+  case quotaDecisionWorkingDays = "quota_decision_wd"
+  /// R28, moving subsidy in monthly calculation indices a person.
+  case movingSubsidy = "moving_subsidy_mci"
+  /// R28, rent and utilities a month at least, in monthly calculation indices a family.
+  case rentLeast = "rent_min_mci"
+  /// R28, rent and utilities a month at most.
+  case rentMost = "rent_max_mci"
+  /// R28, months for which rent is paid at most.
+  case rentMonths = "rent_months"
+  /// R28, the economic mobility certificate at most, in monthly calculation indices.
+  case certificateCeiling = "certificate_max_mci"
+  /// R28, the certificate's share of a dwelling's price, per cent.
+  case certificatePercent = "certificate_percent"
+  /// R28, `decision_date` or `payment_date`: the day whose index counts.
+  case mciOn = "mci_on"
+  /// R30, months of the minimum stay; 0: no reminder.
+  case minStayMonths = "min_stay_months"
+  /// R31, age from which an orphan comes first.
+  case orphanFromAge = "orphan_from_age"
+  /// R31, age up to which an orphan comes first.
+  case orphanToAge = "orphan_to_age"
   /// R32, whether the oblast receives by regional quota.
   case oblastIsReceiving = "oblast_is_receiving"
   /// R01, month and day by which the list of settlements is approved.

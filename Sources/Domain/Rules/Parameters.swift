@@ -71,7 +71,7 @@ public struct Parameters: Sendable {
         .mci, "4325", from: Day(year: 2026, month: 1, day: 1), to: Day(year: 2026, month: 12, day: 31),
         basis: "Закон о бюджете на 2026 год"),
       Parameter(.katoGoneMax, "5", basis: "Настройка программы"),
-    ] + kandasRows
+    ] + kandasRows + resettlerRows
   }()
 
   /// Order of 22.07.2013 № 329; its lengths of before 26.10.2025 by the information of the State Corporation.
@@ -98,6 +98,31 @@ public struct Parameters: Sendable {
       Parameter(.listDue, "12-15", basis: "п. 7 Правил"),
       Parameter(.deadlineInclusive, "no", basis: "Настройка управления: «до 15 декабря» — не позже 14-го"),
       Parameter(.districtPartDue, "12-01", basis: "Настройка управления"),
+    ]
+  }()
+  /// Order of 15.01.2016 № 20 and Social Code art. 112; most numbers by the press.
+  private static let resettlerRows: [Parameter] = {
+    let order = "Приказ от 15.01.2016 № 20"
+    let code = "Социальный кодекс ст. 112"
+    let press = "По сообщениям печати; сверить"
+    return [
+      Parameter(.intraDestMode, "seed", basis: "п. 2 пп. 7 Правил; Социальный кодекс ст. 112 шире"),
+      Parameter(.minPriorRegistrationMonths, "12", basis: order),
+      Parameter(.divorceLookbackMonths, "36", basis: order + ", по сообщениям печати"),
+      Parameter(.graduateMonths, "6", basis: order + ", по сообщениям печати"),
+      Parameter(.forwardWorkingDays, "1", basis: order),
+      Parameter(.quotaDecisionWorkingDays, "14", basis: "По сообщениям печати, 2021; сверить"),
+      Parameter(.movingSubsidy, "70", basis: press),
+      Parameter(.rentLeast, "15", basis: press),
+      Parameter(.rentMost, "30", basis: press),
+      Parameter(.rentMonths, "12", basis: press),
+      Parameter(.certificateCeiling, "1160", to: Day(year: 2025, month: 12, day: 31), basis: press),
+      Parameter(.certificateCeiling, "1625", from: Day(year: 2026, month: 1, day: 1), basis: press),
+      Parameter(.certificatePercent, "50", basis: press),
+      Parameter(.mciOn, "decision_date", basis: "Настройка управления; сверить"),
+      Parameter(.minStayMonths, "60", basis: "Не подтверждено: только напоминание"),
+      Parameter(.orphanFromAge, "16", basis: code),
+      Parameter(.orphanToAge, "23", basis: code),
     ]
   }()
 }

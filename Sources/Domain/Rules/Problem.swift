@@ -5,6 +5,30 @@ public struct Problem: Hashable, Error, Sendable {
   /// The different sentences of one rule.
   public enum Variant: String, Hashable, Sendable {
     case plain
+    // R11, R12
+    case noOrigin = "no_origin"
+    case noDestination = "no_destination"
+    case notHigh = "not_high"
+    // R13
+    case noWork = "no_work"
+    // R20
+    case noTarget = "no_target"
+    case noRows = "no_rows"
+    case incomplete
+    // R21
+    case left
+    // R22
+    case noCitizenship = "no_citizenship"
+    // R23, R25
+    case noDay = "no_day"
+    // R28
+    case noIndex = "no_index"
+    // R30
+    case early
+    // R31
+    case orphan
+    case orphanAge = "orphan_age"
+    case graduate
     // R40
     case otherNationality = "other_nationality"
     case citizen
@@ -20,6 +44,7 @@ public struct Problem: Hashable, Error, Sendable {
     // R54
     case noHead = "no_head"
     case headGuessed = "head_guessed"
+    case headRefused = "head_refused"
     case inOpenCase = "in_open_case"
     // F02
     case tooLong = "too_long"

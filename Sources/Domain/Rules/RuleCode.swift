@@ -13,6 +13,26 @@ public enum RuleCode: String, CaseIterable, Hashable, Sendable {
   case r02a = "R02a"
   case r05 = "R05"
   case r08 = "R08"
+  // Resettling inside the oblast
+  case r10 = "R10"
+  case r11 = "R11"
+  case r12 = "R12"
+  case r13 = "R13"
+  case r14 = "R14"
+  // Resettling by regional quota
+  case r20 = "R20"
+  case r21 = "R21"
+  case r22 = "R22"
+  case r23 = "R23"
+  case r24 = "R24"
+  case r25 = "R25"
+  case r26 = "R26"
+  case r27 = "R27"
+  case r28 = "R28"
+  case r29 = "R29"
+  case r30 = "R30"
+  case r31 = "R31"
+  case r32 = "R32"
   // Kandas
   case r40 = "R40"
   case r41 = "R41"
@@ -54,10 +74,13 @@ public enum RuleCode: String, CaseIterable, Hashable, Sendable {
   public var severity: Severity {
     switch self {
     case .f01, .f02, .f03, .f04, .f05, .r92: .error
-    case .r02a, .r40, .r41, .r47, .r48, .r52, .r54, .r62, .r63, .r70, .r95: .block
-    case .f06, .r05, .r08, .r42, .r43, .r44, .r45, .r46, .r49, .r50, .r56, .r60, .r65, .r66, .r69, .r91, .r93:
+    case .r02a, .r10, .r11, .r12, .r13, .r20, .r22, .r32, .r40, .r41, .r47, .r48, .r52, .r54,
+      .r62, .r63, .r70, .r95:
+      .block
+    case .f06, .r05, .r08, .r14, .r23, .r24, .r25, .r26, .r27, .r29, .r42, .r43, .r44, .r45, .r46, .r49, .r50,
+      .r56, .r60, .r65, .r66, .r69, .r91, .r93:
       .warning
-    case .r51, .r53, .r61, .r64, .r67, .r68, .r71: .information
+    case .r21, .r28, .r30, .r31, .r51, .r53, .r61, .r64, .r67, .r68, .r71: .information
     }
   }
 
@@ -66,10 +89,11 @@ public enum RuleCode: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .f01, .f02, .f03, .f04, .f05, .f06: 0
     case .r02a, .r05: 6
-    case .r08: 7
+    case .r08, .r14: 7
     case .r91: 0
-    case .r40, .r43, .r44, .r45, .r46, .r47, .r48, .r49, .r50, .r51, .r52, .r53, .r56: 2
-    case .r41, .r42: 5
+    case .r10, .r11, .r12, .r13, .r40, .r43, .r44, .r45, .r46, .r47, .r48, .r49, .r50, .r51, .r52, .r53, .r56:
+      2
+    case .r20, .r21, .r22, .r23, .r24, .r25, .r26, .r27, .r28, .r29, .r30, .r31, .r32, .r41, .r42: 5
     default: 12
     }
   }
@@ -78,6 +102,20 @@ public enum RuleCode: String, CaseIterable, Hashable, Sendable {
   public var parameters: [ParameterName] {
     switch self {
     case .r05: [.potentialMaxAgeMonths]
+    case .r12: [.intraDestMode]
+    case .r23: [.minPriorRegistrationMonths]
+    case .r24: [.divorceLookbackMonths]
+    case .r25: [.graduateMonths]
+    case .r26: [.forwardWorkingDays]
+    case .r27: [.quotaDecisionWorkingDays]
+    case .r28:
+      [
+        .movingSubsidy, .rentLeast, .rentMost, .rentMonths, .certificateCeiling, .certificatePercent, .mci,
+        .mciOn,
+      ]
+    case .r30: [.minStayMonths]
+    case .r31: [.orphanFromAge, .orphanToAge]
+    case .r32: [.oblastIsReceiving]
     case .r41: [.oblastIsReceiving]
     case .r44: [.kandasCheckWorkingDays]
     case .r45: [.kandasDecisionWorkingDays]

@@ -203,6 +203,11 @@ final class KandasImport {
       }
   }
 
+  /// Whether `APPLICANT` says that it is the head.
+  private func isMarked(_ row: KandasPersonRow) -> Bool {
+    row.applicant.map { $0 == "1" || words.code(.yesNo, $0) == "yes" } ?? false
+  }
+
   /// Who is the head: of a case that is there its head, if the file has a row of it; else who is marked with 1, or
   /// alone, or called so.
   /// - Returns: nil where nobody can be told; -1 where the file has only other members of a case that is there.
@@ -211,10 +216,7 @@ final class KandasImport {
     if let head = known?.head?.person {
       return people.firstIndex { Self.isSame($0.row.person, head) } ?? -1
     }
-    let marked = people.indices.filter {
-      let word = people[$0].row.applicant ?? ""
-      return word == "1" || words.code(.yesNo, word) == "yes"
-    }
+    let marked = people.indices.filter { isMarked(people[$0].row) }
     if let first = marked.first { return first }
     let called = people.indices.filter {
       people[$0].row.relation.flatMap { words.code(.relation, $0) } == Relation.head.rawValue

@@ -1,0 +1,55 @@
+/// A case of resettlement whole: the application, the family, all that has happened, and what the register knows of the
+/// places it speaks of.
+public struct ResettlerDossier: Equatable, Sendable {
+  /// A member with the person that he or she is.
+  public struct Member: Equatable, Sendable {
+    /// What the case knows of the member.
+    public var record: ResettlerMember
+    /// Who it is.
+    public var person: Person
+
+    /// A member.
+    public init(_ record: ResettlerMember, _ person: Person) {
+      self.record = record
+      self.person = person
+    }
+  }
+
+  /// The application.
+  public var record: ResettlerCase
+  /// The family, the head first.
+  public var members: [Member]
+  /// What has happened.
+  public var history: ResettlerHistory
+  /// What the office knows of the settlement the family leaves (rule R11).
+  public var origin: Settlement?
+  /// What the office knows of the settlement where the family goes (rule R12).
+  public var destination: Settlement?
+  /// Whether that settlement is in the list in force (rule R14); nil: nobody knows.
+  public var isDestinationListed: Bool?
+  /// Who else of our oblast is in the same quota (rule R21).
+  public var use: QuotaUse
+
+  /// A case.
+  public init(
+    _ record: ResettlerCase, members: [Member] = [], history: ResettlerHistory? = nil,
+    origin: Settlement? = nil, destination: Settlement? = nil, isDestinationListed: Bool? = nil,
+    use: QuotaUse = QuotaUse()
+  ) {
+    self.record = record
+    self.members = members
+    self.history = history ?? ResettlerHistory(record.direction)
+    self.origin = origin
+    self.destination = destination
+    self.isDestinationListed = isDestinationListed
+    self.use = use
+  }
+
+  /// The head; nil only where a file lacks it.
+  public var head: Member? { members.first { $0.person.id == record.head } ?? members.first }
+
+  /// The year of the quota that counts: the one that was named, else that of the decision, of the filing, or today's.
+  public func quotaYear(today: Day) -> Int {
+    record.quotaYear ?? (history.day(of: .included) ?? history.day(of: .filed) ?? today).year
+  }
+}

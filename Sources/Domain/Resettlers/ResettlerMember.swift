@@ -1,0 +1,26 @@
+/// A member of a family that resettles.
+///
+/// Who the member is, is the person's; the family moves and is counted as a whole.
+public struct ResettlerMember: Hashable, Sendable {
+  /// 52-bit id; 0: not stored yet.
+  public var id: Int64 = 0
+  /// Raised by one at each save.
+  public var version = 1
+  /// The case.
+  public var caseID: Int64 = 0
+  /// The person.
+  public var person: Int64 = 0
+  /// Relation to the head of the family as the application says it: a code of the list of relations.
+  public var relation: String?
+
+  /// A member.
+  public init() {}
+
+  /// The fields in the order of the form.
+  public static let fields: [Field<ResettlerMember>] = [
+    .code(.relation, .relation, \.relation, point: 12)
+  ]
+
+  /// A field by its name.
+  public static func field(_ id: FieldID) -> Field<ResettlerMember>? { fields.first { $0.id == id } }
+}
