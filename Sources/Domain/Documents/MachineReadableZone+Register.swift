@@ -3,7 +3,7 @@ extension MachineReadableZone {
   /// The citizenship as the register stores it: an ISO 3166-1 alpha-3 code where there is one.
   ///
   /// `D` is DEU; the British classes of ICAO Doc 9303-3 §5 (GBD, GBN, GBO, GBP, GBS) are GBR. What has no
-  /// country stays as written: XXA (stateless), XXB and XXC (refugees), XXX (unspecified), UNO, UNA, UNK,
+  /// country stays as written: XXA (stateless), XXB and XXC (refugees), three X (unspecified), UNO, UNA, UNK,
   /// EUE, RKS, the specimens' UTO. Whether other letters are a country is not known here. Nil where the field
   /// does not hold three letters.
   public var citizenship: String? {

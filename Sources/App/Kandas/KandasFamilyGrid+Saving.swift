@@ -1,0 +1,131 @@
+import Domain
+import Foundation
+import Store
+import TUI
+import Words
+
+/// Going on from the family to the application, or into a case that is there; one draft holds both.
+extension KandasFamilyGrid {
+  /// All rows but the last one, if nothing was written in it.
+  var toSave: [Int] {
+    papers.indices.filter { $0 == 0 && isNew || papers[$0].hasContent || rows[$0].known != nil }
+  }
+
+  /// The rows as applicants.
+  private func applicants() -> [KandasApplicant] {
+    toSave.map { row in
+      let entry = papers[row].record
+      var person = rows[row].known ?? Person()
+      // What the grid does not show stays as the register has it.
+      for field in Person.fields where Self.sizes[field.id] != nil && field.id != .relation {
+        field.set(&person, field.get(entry.person))
+      }
+      person.latinName = entry.person.latinName ?? person.latinName
+      let document = entry.documentNumber.map { (entry.documentKind ?? .other, $0) }
+      return KandasApplicant(person, entry.member, document: document)
+    }
+  }
+
+  mutating func store(reason: String?) throws -> Step {
+    let applicants = applicants()
+    guard let joining else {
+      try keepDraft(0, isAside: false)
+      var kept = whole()
+      let file = papers[0].draft
+      let form = try KandasCaseForm(
+        workplace, receiving: applicants, reason: reason, application.value
+      ) { [application] draft in
+        application.value = draft
+        kept.context["application"] = Self.encoded(draft)
+        try file.write(kept)
+        try file.sync()
+      }
+      return .push(form)
+    }
+    do {
+      try workplace.store.change(.save, reason: reason) { change in
+        for applicant in applicants { try change.join(applicant, joining.record) }
+      }
+    } catch StoreError.inOpenCase(let person, let id) {
+      try say(person, isIn: id)
+      return .stay
+    } catch StoreError.repeatedMember(let person) {
+      try say(repeated: person)
+      return .stay
+    }
+    papers[0].draft.discard()
+    return .pop(RecordSaved(.kandasMember, id: joining.record.id))
+  }
+
+  /// Somebody stands in two rows, is of the family already, or another has the same IIN.
+  private mutating func say(repeated id: Int64) throws {
+    let name = try workplace.store.person(id)?.fullName ?? ""
+    message = Frame.Message(workplace(KandasWords.repeated, name), role: .problem)
+  }
+
+  /// Somebody is in another open case (rule R54).
+  private mutating func say(_ id: Int64, isIn other: Int64) throws {
+    guard let person = try workplace.store.person(id), let row = try workplace.store.kandasRow(other) else {
+      return
+    }
+    message = Frame.Message(
+      workplace(
+        KandasWords.inOpenCase, person.fullName, workplace.number(year: row.year, ordinal: row.ordinal)),
+      role: .problem)
+  }
+
+  mutating func resume(with answer: (any Answer)?) throws -> Step {
+    switch answer {
+    case let saved as RecordSaved:
+      papers[0].draft.discard()
+      return .pop(saved)
+    case let left as KandasCaseForm.Left:
+      application.value = left.draft
+      try keepDraft(0, isAside: false)
+      if let (person, id) = left.inOpenCase { try say(person, isIn: id) }
+      if let person = left.repeated { try say(repeated: person) }
+      return .stay
+    case DialogAnswer.chose("leave", "keep")?:
+      try keepDraft(0, isAside: true)
+      return .pop(nil)
+    case DialogAnswer.chose("leave", "drop")?:
+      papers[0].draft.discard()
+      return .pop(nil)
+    case DialogAnswer.wrote("reason", let reason)?: return try store(reason: reason)
+    default: return .stay
+    }
+  }
+
+  // MARK: Drafts
+
+  /// All rows are one draft, in the first row's file.
+  mutating func keepDraft(_ row: Int, isAside: Bool) throws {
+    for index in papers.indices { papers[index].keepsDraft = false }
+    guard hasContent else { return papers[0].draft.discard() }
+    var draft = whole()
+    draft.context[DraftForms.aside] = isAside ? "yes" : nil
+    try papers[0].draft.write(draft)
+    try papers[0].syncDraft()
+  }
+
+  /// Everything that stands in the rows and in the form of the application.
+  func whole() -> Draft {
+    var context: [String: String] = [:]
+    for index in papers.indices {
+      context["row\(index)"] = Self.encoded(
+        papers[index].content(
+          of: rows[index].known.map { ($0.id, $0.version) },
+          context: papers[index].record.person.latinName.map { ["latin": $0] } ?? [:]))
+    }
+    context["application"] = application.value.flatMap(Self.encoded)
+    return Draft(form: Self.name, record: joining?.record.id, fields: papers[0].form.texts, context: context)
+  }
+
+  static func encoded(_ draft: Draft) -> String? {
+    (try? JSONEncoder().encode(draft)).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  static func decoded(_ text: String?) -> Draft? {
+    text.flatMap { try? JSONDecoder().decode(Draft.self, from: Data($0.utf8)) }
+  }
+}

@@ -1,0 +1,132 @@
+import Domain
+import Store
+import TUI
+import Words
+
+/// What follows in a row from what was typed or scanned: the passport, the relation, who is in the register already.
+extension KandasFamilyGrid {
+  mutating func left(_ id: FieldID?, of row: Int) throws {
+    // However a cell was left, by arrow, by F2 or by a pasted block: what follows from it follows.
+    let lines = papers[row].record.passportLines ?? ""
+    if lines != rows[row].scanned {
+      rows[row].scanned = lines
+      try readPassport(row)
+    }
+    followRelation(row)
+    fillFromIIN(row)
+    try lookUp(row)
+    let entry = papers[row].record
+    var person = entry.person
+    person.id = rows[row].known?.id ?? 0
+    let surroundings = try workplace.store.surroundings(of: person)
+    var findings = entry.check(head: isHead(row) ? nil : headName, surroundings, today: workplace.today)
+    if let lines = entry.passportLines {
+      findings += MachineReadableZone.read(lines, on: workplace.today).findings
+    }
+    papers[row].judge(findings)
+  }
+
+  /// The lines of a document fill what nobody has written.
+  mutating func readPassport(_ row: Int) throws {
+    guard let lines = papers[row].record.passportLines,
+      case .read(let zone, let problems) = MachineReadableZone.read(lines, on: workplace.today)
+    else { return }
+    let form = papers[row].form
+    var entry = papers[row].record
+    entry.fill(from: zone) { id in
+      form.field(id.rawValue).map { $0.text.isEmpty || $0.isCarried } ?? false
+    }
+    for field in papers[row].fields where field.get(entry) != field.get(papers[row].record) {
+      papers[row].put(field.get(entry), into: field, isCarried: true)
+    }
+    papers[row].record = entry
+    papers[row].keepsDraft = true
+    if problems.isEmpty, let name = entry.person.latinName {
+      message = Frame.Message(workplace(KandasWords.scanned, name), role: .good)
+    }
+  }
+
+  /// A son is male, a daughter female; a surname from the row above follows the sex.
+  private mutating func followRelation(_ row: Int) {
+    guard let relation = papers[row].record.member.relation.flatMap(Relation.init) else { return }
+    var sex = relation.sex
+    if relation == .spouse, let head = papers.first?.record.person.sex, isNew { sex = head == .m ? .f : .m }
+    guard let sex else { return }
+    if let field = papers[row].field(.sex), isFree(.sex, row) {
+      papers[row].put(.text(sex.rawValue), into: field, isCarried: true)
+      papers[row].record.person.sex = sex
+    }
+    if let surname = papers[row].record.person.surname, let field = papers[row].field(.surname),
+      isFree(.surname, row)
+    {
+      let fitting = PersonName.surname(surname, of: sex)
+      papers[row].put(.text(fitting), into: field, isCarried: true)
+      papers[row].record.person.surname = fitting
+    }
+  }
+
+  private func isFree(_ id: FieldID, _ row: Int) -> Bool {
+    papers[row].form.field(id.rawValue).map { $0.text.isEmpty || $0.isCarried } ?? false
+  }
+
+  private mutating func fillFromIIN(_ row: Int) {
+    guard let iin = papers[row].record.person.iin.flatMap({ try? IIN($0) }) else { return }
+    if papers[row].record.person.birthDate == nil, let birth = iin.birth,
+      let field = papers[row].field(.birthDate)
+    {
+      papers[row].put(.day(birth), into: field, isCarried: true)
+      papers[row].record.person.birthDate = birth
+    }
+    if papers[row].record.person.sex == nil, let sex = iin.sex, let field = papers[row].field(.sex) {
+      papers[row].put(.text(sex.rawValue), into: field, isCarried: true)
+      papers[row].record.person.sex = sex
+    }
+  }
+
+  // MARK: Who is in the register already
+
+  private static let likeness = 50
+
+  mutating func lookUp(_ row: Int) throws {
+    let entry = papers[row].record
+    let key = [entry.person.iin, entry.documentNumber, entry.person.fullName, entry.person.birthDate?.iso]
+      .map { $0 ?? "" }.joined(separator: "|")
+    guard rows[row].known == nil, key != rows[row].lookedUp else { return }
+    rows[row].lookedUp = key
+    var paper = RegistrationEntry()
+    paper.fill(from: entry.person)
+    paper.documentNumber = entry.documentNumber
+    rows[row].found = try workplace.store.lookAlikes(of: paper, limit: 1).first { $0.score >= Self.likeness }?
+      .person
+    if let person = rows[row].found {
+      message = Frame.Message(
+        workplace(KandasWords.isKnown, person.fullName, person.birthDate?.dotted ?? ""), role: .warning)
+    }
+  }
+
+  /// The row is a person of the register: what is known fills it.
+  mutating func take(_ person: Person, in row: Int) throws {
+    var entry = papers[row].record
+    let latin = entry.person.latinName
+    entry.person = person
+    if person.latinName == nil { entry.person.latinName = latin }
+    for field in papers[row].fields where field.get(entry) != field.get(papers[row].record) {
+      papers[row].put(field.get(entry), into: field, isCarried: false)
+    }
+    papers[row].record = entry
+    rows[row].known = person
+    rows[row].found = nil
+    papers[row].keepsDraft = true
+    try left(nil, of: row)
+    if let open = try workplace.store.openKandasCase(of: person.id),
+      let other = try workplace.store.kandasRow(open)
+    {
+      message = Frame.Message(
+        workplace(
+          KandasWords.inOpenCase, person.fullName, workplace.number(year: other.year, ordinal: other.ordinal)),
+        role: .problem)
+    } else {
+      message = Frame.Message(workplace(EntryWords.taken, person.fullName), role: .good)
+    }
+  }
+}
