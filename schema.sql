@@ -1,4 +1,4 @@
--- The Qonys database, version 4. This file is compiled into the program and is the truth of the database.
+-- The Qonys database, version 5. This file is compiled into the program and is the truth of the database.
 --
 -- Conventions
 --   * Every table is STRICT. Days are TEXT 'YYYY-MM-DD', moments TEXT 'YYYY-MM-DDTHH:MM:SS.mmmZ' (UTC).
@@ -10,7 +10,7 @@
 --   * Every change of a journalled table has its row in `change_record` (see there).
 
 PRAGMA application_id = 0x516F6E79;  -- 'Qony'
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
 
 -- ── The office ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -390,6 +390,146 @@ CREATE TABLE kandas_paper (
   note        TEXT
 ) STRICT;
 CREATE UNIQUE INDEX kandas_paper_kind ON kandas_paper (kandas_case, kind);
+
+-- What was done for a family's adaptation, or for one member of it (point 10).
+CREATE TABLE kandas_service (
+  id          INTEGER PRIMARY KEY,
+  version     INTEGER NOT NULL DEFAULT 1,
+  kandas_case INTEGER NOT NULL REFERENCES kandas_case (id) ON DELETE RESTRICT,
+  member      INTEGER REFERENCES kandas_member (id) ON DELETE RESTRICT, -- NULL: the whole family
+  kind        TEXT NOT NULL CHECK (kind IN ('information', 'legal', 'social', 'medical', 'educational', 'language',
+                                            'training')),
+  given_on    TEXT NOT NULL,
+  provider    TEXT,
+  note        TEXT
+) STRICT;
+CREATE INDEX kandas_service_case ON kandas_service (kandas_case, given_on);
+CREATE INDEX kandas_service_member ON kandas_service (member) WHERE member IS NOT NULL;
+
+-- A centre of adaptation and integration, or of temporary stay, where kandas families live for a time (point 10).
+CREATE TABLE centre (
+  id        INTEGER PRIMARY KEY,
+  version   INTEGER NOT NULL DEFAULT 1,
+  name      TEXT NOT NULL,
+  territory INTEGER REFERENCES territory (id) ON DELETE RESTRICT,
+  places    INTEGER NOT NULL CHECK (places > 0),
+  archived  INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1)) -- receives nobody any longer
+) STRICT;
+CREATE INDEX centre_territory ON centre (territory) WHERE territory IS NOT NULL;
+
+-- The stay of a member in a centre (rule R55).
+CREATE TABLE centre_stay (
+  id      INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL DEFAULT 1,
+  member  INTEGER NOT NULL REFERENCES kandas_member (id) ON DELETE RESTRICT,
+  centre  INTEGER NOT NULL REFERENCES centre (id) ON DELETE RESTRICT,
+  since   TEXT NOT NULL,
+  left_on TEXT                                   -- NULL: lives there
+) STRICT;
+CREATE UNIQUE INDEX centre_stay_member ON centre_stay (member) WHERE left_on IS NULL;
+CREATE INDEX centre_stay_of ON centre_stay (member, since);
+CREATE INDEX centre_stay_centre ON centre_stay (centre, since);
+
+-- ── Resettlement (point 5) ──────────────────────────────────────────────────────────────────────────
+
+-- How many people an oblast receives in a year by regional quota: what officers have entered. Of a year and category
+-- that has no rows here those that come with the program hold.
+CREATE TABLE quota (
+  id         INTEGER PRIMARY KEY,
+  version    INTEGER NOT NULL DEFAULT 1,
+  year       INTEGER NOT NULL,
+  category   TEXT NOT NULL CHECK (category IN ('kandas', 'resettler')),
+  oblast     INTEGER,                            -- KATO code; NULL: all oblasts together
+  valid_from TEXT,                               -- NULL: a change whose day is not known
+  places     INTEGER NOT NULL CHECK (places >= 0), -- people, not families
+  places_left INTEGER,                           -- places that were left by a letter of the oblast (rule R21)
+  left_on    TEXT,                               -- the day of that letter
+  basis      TEXT NOT NULL
+) STRICT;
+CREATE INDEX quota_by_year ON quota (year, category);
+
+-- A family's case of resettlement: what the application says. What has happened to it is in its moves, and the last
+-- seven columns are computed from them, from the case itself and from the head's name.
+CREATE TABLE resettler_case (
+  id                       INTEGER PRIMARY KEY,
+  version                  INTEGER NOT NULL DEFAULT 1,
+  year                     INTEGER NOT NULL,     -- of the first filing
+  ordinal                  INTEGER NOT NULL,     -- among the office's cases of the year
+  head                     INTEGER NOT NULL REFERENCES person (id) ON DELETE RESTRICT,
+  external_number          TEXT,                 -- number in the state system
+  direction                TEXT CHECK (direction IN ('outbound', 'intra_oblast')),
+  kandas                   INTEGER CHECK (kandas IN (0, 1)),
+  origin                   INTEGER REFERENCES territory (id) ON DELETE RESTRICT,
+  target_oblast            INTEGER REFERENCES territory (id) ON DELETE RESTRICT,
+  quota_year               INTEGER,
+  destination              INTEGER REFERENCES territory (id) ON DELETE RESTRICT,
+  state_dwelling           INTEGER CHECK (state_dwelling IN (0, 1)),
+  job                      INTEGER CHECK (job IN (0, 1)),
+  job_place                TEXT,
+  business                 INTEGER CHECK (business IN (0, 1)),
+  business_plan            TEXT,
+  employer_pays            INTEGER CHECK (employer_pays IN (0, 1)),
+  job_seeker               INTEGER CHECK (job_seeker IN (0, 1)),
+  prior_registration_since TEXT,
+  divorced_on              TEXT,
+  divorce_certificate      INTEGER CHECK (divorce_certificate IN (0, 1)),
+  graduated_on             TEXT,
+  orphan                   INTEGER CHECK (orphan IN (0, 1)),
+  graduate                 INTEGER CHECK (graduate IN (0, 1)),
+  released                 INTEGER CHECK (released IN (0, 1)),
+  note                     TEXT,
+  stage                    TEXT NOT NULL DEFAULT 'filed',
+  is_open                  INTEGER NOT NULL DEFAULT 1 CHECK (is_open IN (0, 1)),
+  filed_on                 TEXT NOT NULL DEFAULT '', -- the filing that counts now
+  name_sort                TEXT NOT NULL DEFAULT '', -- the head's
+  watch_on                 TEXT NOT NULL DEFAULT '', -- the minimum stay counts from this day; '': look always
+  included_on              TEXT,                 -- the decision in the family's favour; NULL: none in force
+  counted_year             INTEGER               -- the year whose quota the family counts against
+) STRICT;
+CREATE UNIQUE INDEX resettler_case_number ON resettler_case (year, ordinal);
+CREATE INDEX resettler_case_head ON resettler_case (head);
+CREATE INDEX resettler_case_origin ON resettler_case (origin) WHERE origin IS NOT NULL;
+CREATE INDEX resettler_case_target ON resettler_case (target_oblast, counted_year) WHERE target_oblast IS NOT NULL;
+CREATE INDEX resettler_case_destination ON resettler_case (destination) WHERE destination IS NOT NULL;
+CREATE INDEX resettler_case_external ON resettler_case (external_number) WHERE external_number IS NOT NULL;
+CREATE INDEX resettler_case_day ON resettler_case (filed_on, id);
+CREATE INDEX resettler_case_name ON resettler_case (name_sort, id);
+CREATE INDEX resettler_case_open_day ON resettler_case (filed_on, id) WHERE is_open = 1;
+CREATE INDEX resettler_case_open_name ON resettler_case (name_sort, id) WHERE is_open = 1;
+CREATE INDEX resettler_case_watch ON resettler_case (watch_on, id) WHERE is_open = 1;
+CREATE INDEX resettler_case_stage ON resettler_case (stage, filed_on, id);
+CREATE INDEX resettler_case_counted ON resettler_case (counted_year) WHERE included_on IS NOT NULL;
+
+-- The head's name is kept where the list of cases is sorted by it.
+CREATE TRIGGER person_name_of_resettler AFTER UPDATE OF name_sort ON person WHEN new.name_sort <> old.name_sort BEGIN
+  UPDATE resettler_case SET name_sort = new.name_sort WHERE head = new.id;
+END;
+
+-- A member of a family that resettles.
+CREATE TABLE resettler_member (
+  id             INTEGER PRIMARY KEY,
+  version        INTEGER NOT NULL DEFAULT 1,
+  resettler_case INTEGER NOT NULL REFERENCES resettler_case (id) ON DELETE RESTRICT,
+  person         INTEGER NOT NULL REFERENCES person (id) ON DELETE RESTRICT,
+  relation       TEXT REFERENCES relation (code) ON DELETE RESTRICT -- to the head, as the application says
+) STRICT;
+CREATE UNIQUE INDEX resettler_member_case ON resettler_member (resettler_case, person);
+CREATE INDEX resettler_member_person ON resettler_member (person);
+CREATE INDEX resettler_member_relation ON resettler_member (relation) WHERE relation IS NOT NULL;
+
+-- What happened to a case of resettlement, in the order of the ids.
+CREATE TABLE resettler_move (
+  id             INTEGER PRIMARY KEY,
+  version        INTEGER NOT NULL DEFAULT 1,
+  resettler_case INTEGER NOT NULL REFERENCES resettler_case (id) ON DELETE RESTRICT,
+  step           TEXT NOT NULL,                  -- the state machine is in the program
+  day            TEXT NOT NULL,
+  number         TEXT,                           -- of the letter, the decision or the social contract
+  reason         TEXT,
+  place          INTEGER REFERENCES territory (id) ON DELETE RESTRICT -- where the family moved to
+) STRICT;
+CREATE INDEX resettler_move_case ON resettler_move (resettler_case, id);
+CREATE INDEX resettler_move_place ON resettler_move (place) WHERE place IS NOT NULL;
 
 -- ── Piles of paper ──────────────────────────────────────────────────────────────────────────────────
 

@@ -7,14 +7,14 @@ import Words
 struct DeskView: Screen {
   /// A line that opens something.
   private enum Item: Hashable {
-    case registrations, people, settlements, kandas
+    case registrations, people, settlements, kandas, resettlers
     case overdue, expiresToday, expires7, expires30, late
     case today, drafts
     case piles, check, changes, rules
     /// A list that has a name, by its record.
     case saved(Int64)
 
-    static let registers: [Item] = [.registrations, .people, .settlements, .kandas]
+    static let registers: [Item] = [.registrations, .people, .settlements, .kandas, .resettlers]
     static let work: [Item] = [.overdue, .expiresToday, .expires7, .expires30, .late]
     static let journal: [Item] = [.piles, .check, .changes, .rules]
     /// The left column from top to bottom.
@@ -32,6 +32,7 @@ struct DeskView: Screen {
       case .people: DeskWords.people
       case .settlements: SettlementWords.title
       case .kandas: KandasWords.title
+      case .resettlers: ResettlerWords.title
       case .overdue: DeskWords.overdue
       case .expiresToday: DeskWords.expiresToday
       case .expires7: DeskWords.expires7
@@ -54,6 +55,7 @@ struct DeskView: Screen {
       case .people: "2"
       case .settlements: "3"
       case .kandas: "k"
+      case .resettlers: "m"
       case .overdue: "4"
       case .expiresToday: "5"
       case .expires7: "6"
@@ -76,7 +78,9 @@ struct DeskView: Screen {
       case .expires7: .expiring(days: 7)
       case .expires30: .expiring(days: 30)
       case .late: .late
-      case .people, .settlements, .kandas, .today, .drafts, .piles, .check, .changes, .rules, .saved: nil
+      case .people, .settlements, .kandas, .resettlers, .today, .drafts, .piles, .check, .changes, .rules,
+        .saved:
+        nil
       }
     }
   }
@@ -190,7 +194,8 @@ struct DeskView: Screen {
       return try saved.first { $0.id == id }.map { .push(try RegistrationsView(workplace, $0.list)) } ?? .stay
     case .people: return .push(try PeopleView(workplace))
     case .settlements: return .push(try TerritoriesView(workplace))
-    case .kandas: return .push(try KandasCasesView(workplace))
+    case .kandas: return .push(try CasesView<KandasRegister>(workplace))
+    case .resettlers: return .push(try CasesView<ResettlerRegister>(workplace))
     case .today: return .push(try TodayView(workplace))
     case .piles: return .push(try PilesView(workplace))
     case .check: return InboxView.check(workplace)
@@ -222,8 +227,8 @@ struct DeskView: Screen {
     }
     asked = nil
     // An application whose draft was opened here is received: its papers come next.
-    if let saved = answer as? RecordSaved, saved.register == .kandasCase {
-      return .push(try KandasView(workplace, saved.id))
+    if let saved = answer as? RecordSaved, [.kandasCase, .resettlerCase].contains(saved.register) {
+      return try workplace.open(.family(saved.register, saved.id))
     }
     try workplace.store.noticeOthers()
     edition = try workplace.store.editionInForce()
@@ -272,7 +277,8 @@ struct DeskView: Screen {
     case .piles: return try store.countOfPiles()
     case .changes: return try store.countOfChanges()
     case .settlements: return try store.gazetteer().countOfSettlements
-    case .kandas: return try store.count(KandasList(.open))
+    case .kandas: return try store.count(CaseList<KandasRegister>())
+    case .resettlers: return try store.count(CaseList<ResettlerRegister>())
     case .rules: return RuleCode.allCases.count
     case .drafts: return try DraftForms.orphans(workplace).count
     default: return try item.filter.map { try store.count(RegistrationList($0)) } ?? 0

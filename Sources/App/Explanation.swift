@@ -64,12 +64,17 @@ public struct Explanation: Equatable, Sendable {
       let named = later.prefix(10).map(String.init).joined(separator: ", ") + (later.count > 10 ? ", …" : "")
       self.init(ErrorWords.laterChanges, ["\(change)", named], .refusedInput, language)
     case .headOfOthers(let person): self.init(ErrorWords.headOfOthers, ["\(person)"], .refusedInput, language)
-    case .inOpenCase(let person, let id):
-      self.init(ErrorWords.inOpenCase, ["\(person)", "\(id)"], .refusedInput, language)
+    case .inOpenCase(let person, let register, let id):
+      let name = register == .resettlerCase ? "resettlers" : "kandas"
+      self.init(ErrorWords.inOpenCase, ["\(person)", "\(name):\(id)"], .refusedInput, language)
     case .repeatedMember(let person):
       self.init(ErrorWords.repeatedMember, ["\(person)"], .refusedInput, language)
-    case .illegalMove(let step):
-      self.init(ErrorWords.illegalMove, [KandasWords.command(step)[language]], .refusedInput, language)
+    case .illegalMove(let register, let step):
+      let command =
+        register == .resettlerCase
+        ? ResettlerStep(rawValue: step).map { ResettlerWords.command($0, nil) }
+        : KandasStep(rawValue: step).map { KandasWords.command($0) }
+      self.init(ErrorWords.illegalMove, [command?[language] ?? step], .refusedInput, language)
     case .refused(let words): self.init(ErrorWords.refused, [words], .inputOutput, language)
     case .olderEdition(let day, let inForce):
       self.init(ErrorWords.olderEdition, [day.dotted, inForce.dotted], .refusedInput, language)

@@ -22,13 +22,15 @@ struct Sheet {
     case due(Int)
     case registrations(RegistrationList.Filter)
     case drafts
-    case kandasCase(Int64)
-    case kandasMember(Int64)
+    /// A case of a register.
+    case family(Register.Name, Int64)
+    /// A member of a case.
+    case member(Int64)
     case kandasPaper(KandasPaper.Kind)
     /// All papers of a case.
     case kandasPapers
     /// A step of a case, of a member where one is given.
-    case step(KandasStep, Int64?)
+    case step(String, Int64?)
     /// A value among others.
     case value(Int)
     /// The record itself, to be corrected.

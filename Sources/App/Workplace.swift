@@ -81,7 +81,8 @@ public final class Workplace {
     case .pile(let id): .push(try PileView(self, id))
     case .territory(let code): .push(try TerritoryView(self, code))
     case .rule(let rule): .push(try RuleView(self, rule))
-    case .kandasCase(let id): .push(try KandasView(self, id))
+    case .family(.resettlerCase, let id): .push(try ResettlerView(self, id))
+    case .family(_, let id): .push(try KandasView(self, id))
     case .registrations(let filter): .push(try RegistrationsView(self, filter: filter))
     case .drafts: try DraftForms.newest(self).map { .push($0) } ?? .stay
     // What only the screen itself knows how to open.

@@ -18,6 +18,8 @@ public enum Demonstration {
     public var observations = 0
     /// Kandas cases written.
     public var kandasCases = 0
+    /// Cases of families that resettle.
+    public var resettlerCases = 0
   }
 
   /// Makes the file and fills it.
@@ -67,6 +69,7 @@ public enum Demonstration {
     let rules = try store.registrationRules()
     var families = population.makeIterator()
     var kandas = KandasInvention(seed: seed, day: store.clock.today())
+    var resettlers = ResettlerInvention(seed: seed, day: store.clock.today())
     var next = families.next()
     while next != nil {
       try store.change(.make, reason: reason) { change in
@@ -76,6 +79,9 @@ public enum Demonstration {
           if let story = kandas.story(of: family) {
             try add(story, of: people, to: change)
             made.kandasCases += 1
+          } else if let story = resettlers.story(of: family) {
+            try add(story, of: people, to: change)
+            made.resettlerCases += 1
           }
           next = families.next()
           count += 1
@@ -117,8 +123,9 @@ public enum Demonstration {
   }
 
   private static func add(_ story: InventedCase, of people: [Person], to change: Change) throws {
-    let applicants = zip(people, story.members).map { KandasApplicant($0, $1) }
-    let (id, members) = try change.receive(story.record, applicants, filedOn: story.filedOn)
+    let applicants = zip(people, story.members).map { Applicant($0, $1) }
+    let (id, members) = try change.receive(
+      story.record, applicants, filedOn: story.filedOn, in: KandasRegister.self)
     for var paper in story.papers {
       paper.caseID = id
       try change.save(&paper)
@@ -127,5 +134,13 @@ public enum Demonstration {
       move.member = move.member.map { members[Int($0)] }
       try change.make(move, in: id, statusUntil: story.statusUntil)
     }
+  }
+
+  private static func add(_ story: InventedResettlement, of people: [Person], to change: Change) throws {
+    let applicants = zip(people, story.members).map { Applicant($0, $1) }
+    let id = try change.receive(
+      story.record, applicants, filedOn: story.filedOn, in: ResettlerRegister.self
+    ).id
+    for move in story.moves { try change.make(move, in: id) }
   }
 }

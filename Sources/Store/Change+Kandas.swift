@@ -1,104 +1,8 @@
 import Domain
 import GRDB
 
-/// A member as a new case brings it: a person, known or new, with the document shown.
-public struct KandasApplicant: Sendable {
-  /// Who; the id is 0 where the register does not know the person yet.
-  public var person: Person
-  /// What the case says of the member.
-  public var member: KandasMember
-  /// The document shown.
-  public var document: (kind: DocumentKind, number: String)?
-
-  /// An applicant.
-  public init(_ person: Person, _ member: KandasMember, document: (kind: DocumentKind, number: String)? = nil)
-  {
-    self.person = person
-    self.member = member
-    self.document = document
-  }
-}
-
 /// Kandas cases: writing.
 extension Change {
-  /// Receives an application: people that are new, the family, the case, its members and the first filing.
-  /// - Parameter applicants: the head first.
-  /// - Returns: the case, and its members in the order of the applicants.
-  /// - Throws: ``StoreError/inOpenCase(person:case:)`` where somebody has an open case already (rule R54).
-  @discardableResult
-  public func receive(_ record: KandasCase, _ applicants: [KandasApplicant], filedOn day: Day) throws
-    -> (id: Int64, members: [Int64])
-  {
-    guard var head = applicants.first else { throw StoreError.refused("kandas case without a head") }
-    try check(applicants, known: [], except: 0)
-    try keep(&head.person, as: Relation.head.rawValue, family: nil)
-    var record = record
-    record.head = head.person.id
-    record.year = day.year
-    record.ordinal = Int(
-      try db.integer("SELECT ifnull(max(ordinal), 0) + 1 FROM kandas_case WHERE year = ?", [day.year]) ?? 1)
-    try save(&record)
-    var members = [try add(head, to: record)]
-    for var applicant in applicants.dropFirst() {
-      try keep(&applicant.person, as: applicant.member.relation, family: head.person.family)
-      members.append(try add(applicant, to: record))
-    }
-    try make(KandasMove(.filed, on: day), in: record.id)
-    return (record.id, members)
-  }
-
-  /// A member joins a case that goes on, such as a child that was born meanwhile.
-  /// - Throws: ``StoreError/inOpenCase(person:case:)``.
-  public func join(_ applicant: KandasApplicant, _ record: KandasCase) throws {
-    var applicant = applicant
-    let known = try KandasTable.members(of: record.id, db).map(\.person.id)
-    try check([applicant], known: known, except: record.id)
-    try keep(&applicant.person, as: applicant.member.relation, family: try family(of: record.head))
-    _ = try add(applicant, to: record)
-  }
-
-  /// Saves the person of an applicant with the family; one who is known keeps the family he or she has.
-  private func keep(_ person: inout Person, as relation: String?, family: Int64?) throws {
-    let isNew = person.id == 0
-    if person.family == nil {
-      person.family = family ?? newID()
-      person.relation = relation ?? Relation.other.rawValue
-    }
-    if isNew {
-      try save(&person)
-    } else if let stored = try PersonTable.person(person.id, db), stored != person {
-      try save(&person)
-    }
-  }
-
-  /// Looks before anything is written: nobody twice, nobody who is in another open case, no IIN of somebody else.
-  private func check(_ applicants: [KandasApplicant], known: [Int64], except id: Int64) throws {
-    var people = Set(known)
-    var numbers: Set<String> = []
-    for person in applicants.map(\.person) {
-      if person.id != 0 {
-        guard people.insert(person.id).inserted else { throw StoreError.repeatedMember(person: person.id) }
-        if let other = try KandasTable.openCase(of: person.id, except: id, db) {
-          throw StoreError.inOpenCase(person: person.id, case: other)
-        }
-      }
-      guard let iin = person.iin else { continue }
-      if let holder = try PersonTable.person(iin: iin, db), holder.id != person.id {
-        throw StoreError.repeatedMember(person: holder.id)
-      }
-      guard numbers.insert(iin).inserted else { throw StoreError.repeatedMember(person: person.id) }
-    }
-  }
-
-  private func add(_ applicant: KandasApplicant, to record: KandasCase) throws -> Int64 {
-    let person = applicant.person.id
-    if let (kind, number) = applicant.document { try enter(kind, number, of: person) }
-    var member = applicant.member
-    (member.id, member.caseID, member.person) = (0, record.id, person)
-    try save(&member)
-    return member.id
-  }
-
   /// Makes a move, if the state allows it; what is computed from the moves is written anew.
   ///
   /// Granting gives the status to every member who wants it, in the same change.
@@ -112,12 +16,14 @@ extension Change {
         try write(KandasMove(.status, of: member.record.id, on: move.day, until: end), in: id, &history)
       }
     }
-    try KandasTable.renew([id], db)
-    if !wasOpen { try KandasTable.checkAlone(id, db) }
+    try KandasRegister.tables.renew(id, db)
+    if !wasOpen { try KandasRegister.tables.checkAlone(id, db) }
   }
 
   private func write(_ move: KandasMove, in id: Int64, _ history: inout KandasHistory) throws {
-    guard history.add(move) else { throw StoreError.illegalMove(step: move.step) }
+    guard history.add(move) else {
+      throw StoreError.illegalMove(register: .kandasCase, step: move.step.rawValue)
+    }
     let moveID = newID()
     try insert(
       .kandasMove, moveID,
@@ -162,7 +68,7 @@ extension Change {
       """, values + [record.id, record.version])
     guard isSaved else { throw StoreError.conflict(register: .kandasCase, id: record.id) }
     record.version += 1
-    try KandasTable.renew([record.id], db)
+    try KandasRegister.tables.renew(record.id, db)
   }
 
   /// Saves a member: a new one where the id is 0, else the next version.
@@ -217,28 +123,5 @@ extension Change {
       """, values + [paper.id, paper.version])
     guard isSaved else { throw StoreError.conflict(register: .kandasPaper, id: paper.id) }
     paper.version += 1
-  }
-
-  /// One case whole; nil where there is none of this id.
-  public func kandasCase(_ id: Int64) throws -> KandasDossier? { try KandasTable.dossier(id, db) }
-
-  /// The case of a number of the state system; of several the newest.
-  public func kandasCase(number: String) throws -> KandasDossier? {
-    try db.integer("SELECT id FROM kandas_case WHERE external_number = ? ORDER BY id DESC", [number])
-      .flatMap { try KandasTable.dossier($0, db) }
-  }
-
-  /// The case of the office's own number.
-  public func kandasCase(year: Int, ordinal: Int) throws -> KandasDossier? {
-    try db.integer("SELECT id FROM kandas_case WHERE year = ? AND ordinal = ?", [year, ordinal])
-      .flatMap { try KandasTable.dossier($0, db) }
-  }
-
-  /// Lays what a file says of a member over what is stored.
-  public func bring(_ applicant: KandasApplicant, over known: KandasDossier.Member) throws {
-    var (person, member) = (applicant.person, applicant.member)
-    if person != known.person { try save(&person) }
-    if let (kind, number) = applicant.document { try enter(kind, number, of: person.id) }
-    if member != known.record { try save(&member) }
   }
 }

@@ -31,12 +31,14 @@ extension Store {
     }
   }
 
-  /// Every kandas case by id, with the last document of each member's person.
-  public func eachKandasCase(_ body: (KandasDossier, [Int64: IdentityDocument]) throws -> Void) throws {
+  /// Every case of a register by id, with the last document of each member's person.
+  public func eachCase<R: CaseRegister>(
+    in register: R.Type, _ body: (R.Dossier, [Int64: IdentityDocument]) throws -> Void
+  ) throws {
     try readAtOneMoment { db in
-      let ids: [Int64] = try db.all("SELECT id FROM kandas_case ORDER BY id") { $0[0] }
+      let ids: [Int64] = try db.all("SELECT id FROM \(R.name.rawValue) ORDER BY id") { $0[0] }
       for id in ids {
-        guard let dossier = try KandasTable.dossier(id, db) else { continue }
+        guard let dossier = try R.tables.dossier(id, db) else { continue }
         var shown: [Int64: IdentityDocument] = [:]
         for member in dossier.members { shown[member.person.id] = try documents(of: member.person.id).first }
         try body(dossier, shown)

@@ -35,7 +35,7 @@ enum KandasTable {
   private static let memberColumnCount = 11
 
   /// The members with their people, the head first, then in the order in which they were entered.
-  static func members(of id: Int64, _ db: Database) throws -> [KandasDossier.Member] {
+  static func members(of id: Int64, _ db: Database) throws -> [CasePerson<KandasMember>] {
     try db.all(
       """
       SELECT \(memberColumns), \(PersonTable.columns) FROM kandas_member m
@@ -45,13 +45,13 @@ enum KandasTable {
     ) { member($0) }
   }
 
-  private static func member(_ row: Columns) -> KandasDossier.Member {
+  private static func member(_ row: Columns) -> CasePerson<KandasMember> {
     var member = KandasMember()
     (member.id, member.version, member.caseID, member.person) = (row[0], row[1], row[2], row[3])
     (member.relation, member.wantsStatus, member.wasCitizen) = (row[4], row[5], row[6])
     member.education = row.code(7)
     (member.work, member.training, member.school) = (row[8], row[9], row[10])
-    return KandasDossier.Member(member, PersonTable.person(row, at: memberColumnCount))
+    return CasePerson<KandasMember>(member, PersonTable.person(row, at: memberColumnCount))
   }
 
   private static let moveColumns = """
@@ -132,46 +132,31 @@ enum KandasTable {
       history: try history(of: id, db))
   }
 
-  /// The other case that a person is in and that goes on; nil where there is none (rule R54).
-  static func openCase(of person: Int64, except id: Int64, _ db: Database) throws -> Int64? {
-    try db.integer(
-      """
-      SELECT c.id FROM kandas_member m CROSS JOIN kandas_case c ON c.id = m.kandas_case
-      WHERE m.person = ? AND c.is_open = 1 AND c.id <> ?
-      """, [person, id])
-  }
-
-  /// Of a case that has become open again: nobody of it may be in another one (rule R54), and every move that is stored
-  /// must be one that the moves before it allow.
-  static func checkAlone(_ id: Int64, _ db: Database) throws {
+  /// What is computed from a case's moves.
+  static func derived(_ id: Int64, _ db: Database) throws -> [(column: String, value: (any Bindable)?)] {
     let history = try history(of: id, db)
-    let stored = try db.integer("SELECT count(*) FROM kandas_move WHERE kandas_case = ?", [id]) ?? 0
-    if history.moves.count != Int(stored) {
-      throw StoreError.illegalMove(step: history.moves.last?.step ?? .filed)
-    }
-    guard history.isOpen else { return }
-    for member in try members(of: id, db) {
-      if let other = try openCase(of: member.person.id, except: id, db) {
-        throw StoreError.inOpenCase(person: member.person.id, case: other)
-      }
-    }
+    return [
+      ("stage", (history.stage ?? .received).rawValue), ("is_open", history.isOpen),
+      ("filed_on", history.day(of: .filed)?.iso ?? ""), ("watch_on", history.watchOn?.iso ?? ""),
+    ]
   }
+}
 
-  /// Writes anew what is computed from a case's moves and from its head's name.
-  static func renew(_ ids: some Sequence<Int64>, _ db: Database) throws {
-    for id in ids {
-      let history = try history(of: id, db)
-      try db.run(
-        """
-        UPDATE kandas_case SET stage = ?, is_open = ?, filed_on = ?, watch_on = ?,
-          name_sort = (SELECT name_sort FROM person p WHERE p.id = kandas_case.head) WHERE id = ?
-        """,
-        [
-          (history.stage ?? .received).rawValue, history.isOpen, history.day(of: .filed)?.iso ?? "",
-          history.watchOn?.iso ?? "", id,
-        ])
-    }
-  }
+/// The register of kandas cases.
+public enum KandasRegister: CaseRegister {
+  public typealias Dossier = KandasDossier
+  public typealias Stage = KandasStage
+
+  public static let tables = CaseTables<KandasRegister>(
+    name: .kandasCase, members: .kandasMember, moves: .kandasMove, from: "c.exit_country", to: "c.place",
+    dossier: { try KandasTable.dossier($0, $1) },
+    state: { id, db in
+      let history = try KandasTable.history(of: id, db)
+      return (history.moves.count, history.isOpen)
+    },
+    derived: { try KandasTable.derived($0, $1) },
+    save: { try $1.save(&$0) }, saveMember: { try $1.save(&$0) },
+    file: { day, id, change in try change.make(KandasMove(.filed, on: day), in: id) })
 }
 
 extension Store {
@@ -182,39 +167,10 @@ extension Store {
     return dossier
   }
 
-  /// The case that a person is in and that goes on; nil where there is none (rule R54).
-  public func openKandasCase(of person: Int64) throws -> Int64? {
-    try read { db in try KandasTable.openCase(of: person, except: 0, db) }
-  }
-
-  /// All cases of a person, the newest first.
-  public func kandasCases(of person: Int64) throws -> [KandasRow] {
-    try read { db in
-      try db.all(
-        """
-        SELECT \(Self.kandasLine) FROM kandas_member m CROSS JOIN kandas_case c ON c.id = m.kandas_case
-        CROSS JOIN person p ON p.id = c.head WHERE m.person = ? ORDER BY c.filed_on DESC, c.id DESC
-        """, [person]
-      ) { Self.kandasRow($0) }
-    }
-  }
-
   /// All cases that go on, without papers and settlements.
   /// - Parameter day: only those of which something may be due by then; nil: all.
   public func openKandasCases(watchedBy day: Day? = nil) throws -> [KandasDossier] {
     try readAtOneMoment { db in try KandasTable.open(watchedBy: day, db) }
-  }
-
-  /// Who received the application of a case, as the journal has it.
-  public func receiver(of id: Int64) throws -> String {
-    try read { db in
-      try db.first(
-        """
-        SELECT c.officer FROM change_record r CROSS JOIN change c ON c.id = r.change
-        WHERE r.record = ? AND r.register = 'kandas_case' ORDER BY r.change LIMIT 1
-        """, [id]
-      ) { $0[0] } ?? ""
-    }
   }
 
   /// The rules of the desk's day on kandas cases.

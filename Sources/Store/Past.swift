@@ -41,7 +41,7 @@ extension Store {
     try queue.write { db in
       let moment = Timestamp(localDay: day.adding(days: 1)).iso
       var registrations: Set<Int64> = []
-      var cases: Set<Int64> = []
+      var cases: Set<CaseReference> = []
       let changes: [Int64] = try db.all(
         "SELECT id FROM change WHERE at >= ? ORDER BY at DESC, id DESC", [moment]
       ) { $0[0] }
@@ -51,9 +51,9 @@ extension Store {
           "SELECT \(Reversal.columns) FROM change_record WHERE change = ? ORDER BY position DESC", [change]
         ) { Reversal($0, registers) }
         for case let reversal? in reversals {
-          try cases.formUnion(reversal.kandasCases(db))
+          try cases.formUnion(reversal.cases(db))
           try takeBack(reversal, of: change, db)
-          try cases.formUnion(reversal.kandasCases(db))
+          try cases.formUnion(reversal.cases(db))
           if reversal.register.name == .registration { registrations.insert(reversal.record) }
         }
         try db.run("DELETE FROM kato_edition WHERE change = ?", [change])
@@ -62,7 +62,7 @@ extension Store {
       }
       forget()
       try Reversal.renewLateness(of: registrations, try registrationRules(), db)
-      try KandasTable.renew(cases, db)
+      for one in cases { try one.renew(db) }
     }
   }
 

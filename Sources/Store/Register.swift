@@ -21,12 +21,19 @@ public struct Register: Sendable {
     case kandasMember = "kandas_member"
     case kandasMove = "kandas_move"
     case kandasPaper = "kandas_paper"
+    case kandasService = "kandas_service"
+    case centre
+    case centreStay = "centre_stay"
+    case quota
+    case resettlerCase = "resettler_case"
+    case resettlerMember = "resettler_member"
+    case resettlerMove = "resettler_move"
   }
 
   /// Computed from the record itself, or from what belongs to it, so neither hashed nor kept.
   private static let derived: Set<String> = [
     "name_sort", "place_sort", "skeleton", "number_key", "late", "stage", "is_open", "filed_on",
-    "watch_on",
+    "watch_on", "included_on", "counted_year",
   ]
 
   /// The table.

@@ -2,7 +2,7 @@ import Domain
 
 /// What a rule has to say of a stored record: a line of the data-quality inbox.
 public struct Remark: Hashable, Sendable {
-  /// Registrations, settlements or kandas cases.
+  /// Registrations, settlements, or cases of either register.
   public let register: Register.Name
   /// The record.
   public let record: Int64
@@ -65,6 +65,12 @@ extension Store {
       guard let whole = try kandasCase(dossier.record.id) else { continue }
       try take(kandas.review(whole), .kandasCase, whole.record.id, whole.head?.person.fullName)
     }
+    let resettlers = try resettlerRules()
+    for id in try openCases(in: ResettlerRegister.self) {
+      count.records += 1
+      guard let dossier = try resettlerCase(id) else { continue }
+      try take(resettlers.review(dossier), .resettlerCase, id, dossier.head?.person.fullName)
+    }
     return count
   }
 
@@ -74,6 +80,7 @@ extension Store {
     case .registration: try remarks(onRegistration: record)
     case .settlement: try remarks(onSettlement: record)
     case .kandasCase: try remarks(onKandasCase: record)
+    case .resettlerCase: try remarks(onResettlerCase: record)
     default: []
     }
   }
@@ -105,6 +112,13 @@ extension Store {
     guard let dossier = try kandasCase(id), dossier.history.isOpen else { return [] }
     return try unaccepted(try kandasRules().review(dossier), of: id).map {
       Remark(register: .kandasCase, record: id, name: dossier.head?.person.fullName, problem: $0)
+    }
+  }
+
+  private func remarks(onResettlerCase id: Int64) throws -> [Remark] {
+    guard let dossier = try resettlerCase(id), dossier.history.isOpen else { return [] }
+    return try unaccepted(try resettlerRules().review(dossier), of: id).map {
+      Remark(register: .resettlerCase, record: id, name: dossier.head?.person.fullName, problem: $0)
     }
   }
 

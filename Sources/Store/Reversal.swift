@@ -74,7 +74,7 @@ struct Reversal {
     case .document:
       guard let number = before["number"] ?? nil else { return [] }
       return [("number_key", IdentityDocument.key(number))]
-    case .kandasCase: return []  // written anew by ``KandasTable/renew(_:_:)``
+    // Of a case by ``CaseReference/renew(_:)``.
     default: return []
     }
   }
@@ -113,12 +113,17 @@ extension Reversal {
     }
   }
 
-  /// The kandas cases whose stage hangs on the record as it stands; asked before and after it is taken back.
-  func kandasCases(_ db: Database) throws -> [Int64] {
+  /// The cases whose stage hangs on the record as it stands; asked before and after it is taken back.
+  func cases(_ db: Database) throws -> [CaseReference] {
+    func ofMove(_ of: Register.Name) throws -> [CaseReference] {
+      let sql = "SELECT \(of.rawValue) FROM \(register.name.rawValue) WHERE id = ?"
+      return try db.all(sql, [record]) { CaseReference(register: of, id: $0[0]) }
+    }
     switch register.name {
-    case .kandasCase: [record]
-    case .kandasMove: try db.all("SELECT kandas_case FROM kandas_move WHERE id = ?", [record]) { $0[0] }
-    default: []
+    case .kandasCase, .resettlerCase: return [CaseReference(register: register.name, id: record)]
+    case .kandasMove: return try ofMove(.kandasCase)
+    case .resettlerMove: return try ofMove(.resettlerCase)
+    default: return []
     }
   }
 

@@ -2,14 +2,14 @@ import Domain
 import GRDB
 
 /// Settlements: what the office knows of them.
-extension Store {
-  private static let columns = """
+enum SettlementTable {
+  static let columns = """
     id, version, type, small_town, mono_town, potential, potential_on, potential_basis, growth_centre, \
     agglomeration, demographic_need, dwellings_state, dwellings_other, vacancies, school_places, \
     kindergarten_places, clinic, water, gas, road, internet, contact
     """
 
-  private static func settlement(_ row: Columns) -> Settlement {
+  static func settlement(_ row: Columns) -> Settlement {
     var settlement = Settlement()
     settlement.territory = row.territory(0).map { .territory($0) }
     settlement.version = row[1]
@@ -36,19 +36,23 @@ extension Store {
     return settlement
   }
 
+  static func settlement(_ code: KatoCode, _ db: Database) throws -> Settlement? {
+    try db.first("SELECT \(columns) FROM settlement WHERE id = ?", [code.number]) { settlement($0) }
+  }
+}
+
+extension Store {
   /// What is known of a settlement; nil where nobody has entered anything.
   public func settlement(_ code: KatoCode) throws -> Settlement? {
-    try read { db in
-      try db.first("SELECT \(Self.columns) FROM settlement WHERE id = ?", [code.number]) {
-        Self.settlement($0)
-      }
-    }
+    try read { db in try SettlementTable.settlement(code, db) }
   }
 
   /// All settlements entered, by code.
   public func settlements() throws -> [Settlement] {
     try read { db in
-      try db.all("SELECT \(Self.columns) FROM settlement ORDER BY id") { Self.settlement($0) }
+      try db.all("SELECT \(SettlementTable.columns) FROM settlement ORDER BY id") {
+        SettlementTable.settlement($0)
+      }
     }
   }
 }

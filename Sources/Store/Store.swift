@@ -25,6 +25,7 @@ public final class Store {
   private var loadedGazetteer: Gazetteer?
   private var loadedParameters: Parameters?
   var loadedChoices: [OwnChoice]?
+  var loadedQuotas: Quotas?
   /// What told the versions of both apart when they were read.
   private var memory = ""
 
@@ -205,5 +206,6 @@ public final class Store {
     loadedGazetteer = nil
     loadedParameters = nil
     loadedChoices = nil
+    loadedQuotas = nil
   }
 }

@@ -34,12 +34,12 @@ public enum StoreError: Error, Hashable, Sendable {
   case laterChanges(of: Int64, [Int64])
   /// The head of a family of others cannot leave it before another is its head (rule R54).
   case headOfOthers(person: Int64)
-  /// A person can be in one open kandas case (rule R54).
-  case inOpenCase(person: Int64, case: Int64)
+  /// A person can be in one open case of a register (rule R54).
+  case inOpenCase(person: Int64, register: Register.Name, case: Int64)
   /// A person would be in one case twice, or has the IIN of another.
   case repeatedMember(person: Int64)
-  /// The state of a kandas case does not allow a step.
-  case illegalMove(step: KandasStep)
+  /// The state of a case does not allow a step.
+  case illegalMove(register: Register.Name, step: String)
   /// A guard of the database itself refused (a defect of the program if it is ever seen).
   case refused(String)
   /// A KATO edition older than the one in force.

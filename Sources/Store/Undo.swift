@@ -51,7 +51,7 @@ extension Store {
 
   /// Later changes that rest on a change: of the same records; of any stay of the same person, for one stay ends
   /// another (rule R64); of whatever belongs to a person or a pile that the
-  /// change made; of a kandas case, whose moves rest on each other; of the family that it touched; of whatever holds an entry that it added to a
+  /// change made; of a case, whose moves rest on each other; of the family that it touched; of whatever holds an entry that it added to a
   /// list; of what has taken a name that it gave free.
   private static let dependences = [
     """
@@ -68,7 +68,7 @@ extension Store {
     """
     SELECT DISTINCT l.change FROM change_record c CROSS JOIN
       (SELECT id, person FROM registration UNION ALL SELECT id, person FROM document
-       UNION ALL SELECT id, person FROM kandas_member) o ON o.person = c.record
+       UNION ALL SELECT id, person FROM kandas_member UNION ALL SELECT id, person FROM resettler_member) o ON o.person = c.record
       CROSS JOIN change_record l ON l.record = o.id AND l.change > c.change
     WHERE c.change = ? AND c.register = 'person' AND c.before IS NULL
     """,
@@ -80,7 +80,8 @@ extension Store {
     """
     SELECT DISTINCT l.change FROM change_record c CROSS JOIN
       (SELECT id, kandas_case FROM kandas_member UNION ALL SELECT id, kandas_case FROM kandas_move
-       UNION ALL SELECT id, kandas_case FROM kandas_paper) o ON o.kandas_case = c.record
+       UNION ALL SELECT id, kandas_case FROM kandas_paper
+       UNION ALL SELECT id, kandas_case FROM kandas_service) o ON o.kandas_case = c.record
       CROSS JOIN change_record l ON l.record = o.id AND l.change > c.change
     WHERE c.change = ? AND c.register = 'kandas_case' AND c.before IS NULL
     """,
@@ -99,9 +100,32 @@ extension Store {
     WHERE c.change = ? AND c.register = 'kandas_move' AND c.after IS NULL
     """,
     """
-    SELECT DISTINCT l.change FROM change_record c CROSS JOIN kandas_move o ON o.member = c.record
-      CROSS JOIN change_record l ON l.record = o.id AND l.register = 'kandas_move' AND l.change > c.change
+    SELECT DISTINCT l.change FROM change_record c CROSS JOIN
+      (SELECT id, member FROM kandas_move UNION ALL SELECT id, member FROM kandas_service
+       UNION ALL SELECT id, member FROM centre_stay) o ON o.member = c.record
+      CROSS JOIN change_record l ON l.record = o.id AND l.change > c.change
     WHERE c.change = ? AND c.register = 'kandas_member' AND c.before IS NULL
+    """,
+    // A centre that somebody lives in or has lived in.
+    """
+    SELECT DISTINCT l.change FROM change_record c CROSS JOIN centre_stay o ON o.centre = c.record
+      CROSS JOIN change_record l ON l.record = o.id AND l.register = 'centre_stay' AND l.change > c.change
+    WHERE c.change = ? AND c.register = 'centre' AND c.before IS NULL
+    """,
+    // A case of resettlement: whatever belongs to it, and each later move.
+    """
+    SELECT DISTINCT l.change FROM change_record c CROSS JOIN
+      (SELECT id, resettler_case FROM resettler_member UNION ALL SELECT id, resettler_case FROM resettler_move) o
+      ON o.resettler_case = c.record CROSS JOIN change_record l ON l.record = o.id AND l.change > c.change
+    WHERE c.change = ? AND c.register = 'resettler_case' AND c.before IS NULL
+    """,
+    """
+    SELECT DISTINCT l.change FROM change_record c
+      CROSS JOIN resettler_move o ON o.resettler_case = ifnull(
+        (SELECT m.resettler_case FROM resettler_move m WHERE m.id = c.record),
+        json_extract(c.before, '$.resettler_case'))
+      CROSS JOIN change_record l ON l.record = o.id AND l.register = 'resettler_move' AND l.change > c.change
+    WHERE c.change = ? AND c.register = 'resettler_move'
     """,
     """
     WITH family (number) AS (
@@ -129,8 +153,9 @@ extension Store {
     """,
     """
     SELECT DISTINCT l.change FROM change_record c CROSS JOIN choice e ON e.id = c.record
-      CROSS JOIN kandas_member m ON m.relation = e.code AND m.relation IS NOT NULL
-      CROSS JOIN change_record l ON l.record = m.id AND l.register = 'kandas_member' AND l.change > c.change
+      CROSS JOIN (SELECT id, relation FROM kandas_member UNION ALL SELECT id, relation FROM resettler_member) m
+        ON m.relation = e.code AND m.relation IS NOT NULL
+      CROSS JOIN change_record l ON l.record = m.id AND l.change > c.change
     WHERE c.change = ? AND c.register = 'choice' AND c.before IS NULL
     """,
     """
@@ -264,9 +289,9 @@ extension Change {
       "SELECT \(Reversal.columns) FROM change_record WHERE change = ? ORDER BY position DESC", [change]
     ) { Reversal($0, store.registers) }
     var registrations: Set<Int64> = []
-    var cases: Set<Int64> = []
+    var cases: Set<CaseReference> = []
     for case let reversal? in reversals {
-      try cases.formUnion(reversal.kandasCases(db))
+      try cases.formUnion(reversal.cases(db))
       let (name, record) = (reversal.register.name, reversal.record)
       let words = name == .person ? try Reversal.words(of: record, db) : nil
       switch try reversal.action(db, raisesVersion: true) {
@@ -275,15 +300,15 @@ extension Change {
       case .write(let sql, let values, false): try update(name, record, sql, values)
       }
       try reversal.clear(db, of: change)
-      try cases.formUnion(reversal.kandasCases(db))
+      try cases.formUnion(reversal.cases(db))
       if name == .person, let present = try Reversal.words(of: record, db) {
         index(record, from: words, to: present)
       }
       if name == .registration { registrations.insert(record) }
     }
     try Reversal.renewLateness(of: registrations, rules, db)
-    try KandasTable.renew(cases, db)
-    for id in cases { try KandasTable.checkAlone(id, db) }
+    for one in cases { try one.renew(db) }
+    for one in cases { try one.checkAlone(db) }
     try db.run("DELETE FROM kato_edition WHERE change = ?", [change])
   }
 }

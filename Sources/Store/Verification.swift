@@ -20,6 +20,8 @@ public enum Damage: Hashable, Sendable {
   case searchKey(person: Int64)
   /// The words by which people are found are not those of their names.
   case searchIndex
+  /// What is computed from a case's moves is not what stands in its columns.
+  case caseState(register: Register.Name, id: Int64)
 }
 
 /// What a verification went through.
@@ -48,6 +50,8 @@ extension Store {
       }
       if result.damage == nil { result.damage = try Self.lostRecord(db) }
       if result.damage == nil { result.damage = try Self.searchKeys(db) }
+      if result.damage == nil { result.damage = try Self.caseStates(KandasRegister.tables, db) }
+      if result.damage == nil { result.damage = try Self.caseStates(ResettlerRegister.tables, db) }
       return result
     }
     if result.damage == nil { result.damage = try read { db in try Self.searchIndex(db) } }
@@ -142,6 +146,10 @@ extension Store {
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
       return .searchIndex
     }
+  }
+
+  private static func caseStates<R>(_ tables: CaseTables<R>, _ db: Database) throws -> Damage? {
+    try tables.firstWrong(db).map { .caseState(register: tables.name, id: $0) }
   }
 
   private static func searchKeys(_ db: Database) throws -> Damage? {

@@ -244,12 +244,12 @@ public enum ErrorWords {
     remedy: Phrase(
       "Сначала сделайте главой другого.", "Алдымен басқасын басшы етіңіз.", "Make another the head first."))
 
-  /// Somebody is in an open kandas case.
+  /// Somebody is in an open case.
   public static let inOpenCase = Entry(
     title: Phrase("Есть открытое дело", "Ашық іс бар", "An open case"),
     happened: Phrase(
-      "people:{0} уже в открытом деле kandas:{1}.", "people:{0} ашық істе: kandas:{1}.",
-      "people:{0} is in an open case, kandas:{1}."),
+      "people:{0} уже в открытом деле {1}.", "people:{0} ашық істе: {1}.",
+      "people:{0} is in an open case, {1}."),
     remedy: Phrase(
       "Откройте то дело или сначала закройте его.", "Сол істі ашыңыз не алдымен жабыңыз.",
       "Open that case, or end it first."))

@@ -49,6 +49,13 @@ public enum HistoryWords {
     case "kandas_member": Phrase("Член семьи", "Отбасы мүшесі", "Member")
     case "kandas_move": Phrase("Шаг дела", "Іс қадамы", "Step of a case")
     case "kandas_paper": Phrase("Бумага дела", "Іс құжаты", "Paper of a case")
+    case "kandas_service": Phrase("Услуга", "Қызмет", "Service")
+    case "centre": Phrase("Центр", "Орталық", "Centre")
+    case "centre_stay": Phrase("Проживание в центре", "Орталықта тұру", "Stay in a centre")
+    case "quota": Phrase("Квота", "Квота", "Quota")
+    case "resettler_case": Phrase("Дело переселенца", "Қоныс аударушының ісі", "Case of resettlement")
+    case "resettler_member": Phrase("Член семьи", "Отбасы мүшесі", "Member")
+    case "resettler_move": Phrase("Шаг дела", "Іс қадамы", "Step of a case")
     case "paper": Phrase("Лист", "Парақ", "Paper")
     default: Phrase("Пояснение", "Түсіндірме", "Reason")
     }

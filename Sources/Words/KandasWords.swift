@@ -14,35 +14,10 @@ public enum KandasWords {
       + "Бұл — басқарманың жұмыс файлы; өтініштердің өзі мемлекеттік жүйе арқылы өтеді.",
     "Families' cases for the status of a kandas: application, papers, commission, decision, certificate, citizenship. "
       + "This is the office's working file; the applications themselves go through the state system.")
-  /// Nothing yet.
-  public static let none = Phrase(
-    "Дел ещё нет: F7 примет первое заявление.", "Істер әлі жоқ: F7 алғашқы өтінішті қабылдайды.",
-    "No cases yet: F7 receives the first application.")
-  /// «Новое заявление»
-  public static let new = Phrase("Новое заявление", "Жаңа өтініш", "New application")
   /// «Дело кандаса», in the title line.
   public static let oneCase = Phrase("Кандас {0}", "Қандас {0}", "Kandas {0}")
 
   // MARK: The list
-
-  /// «открытые»
-  public static let open = Phrase("открытые", "ашық істер", "open")
-  /// «все»
-  public static let all = Phrase("все", "барлығы", "all")
-  /// «Какие дела»
-  public static let which = Phrase("Какие дела", "Қай істер", "Which cases")
-  /// «{0} дел»
-  public static let count = Phrase("дел: {0}", "іс: {0}", "cases: {0}")
-  /// The number's column.
-  public static let numberColumn = Phrase("Дело", "Іс", "Case")
-  /// The head's column.
-  public static let head = Phrase("Глава семьи", "Отбасы басшысы", "Head of family")
-  /// How many they are.
-  public static let members = Phrase("Чел.", "Адам", "Ppl")
-  /// Where it stands.
-  public static let stage = Phrase("Состояние", "Күйі", "Stage")
-  /// «4 чел.»
-  public static let people = Phrase("{0} чел.", "{0} адам", "{0} ppl")
 
   // MARK: Stages and states
 
@@ -185,20 +160,8 @@ public enum KandasWords {
 
   // MARK: The case
 
-  /// «Семья»
-  public static let family = Phrase("Семья", "Отбасы", "Family")
   /// «Бумаги»
   public static let papers = Phrase("Бумаги", "Құжаттар", "Papers")
-  /// «Заявление»
-  public static let application = Phrase("Заявление", "Өтініш", "Application")
-  /// «Что было»
-  public static let timeline = Phrase("Что было", "Не болды", "What has happened")
-  /// «Дальше можно»
-  public static let next = Phrase("Дальше", "Бұдан әрі", "Next")
-  /// The menu of all steps.
-  public static let steps = Phrase("Шаги дела", "Істің қадамдары", "Steps of the case")
-  /// The menu's key.
-  public static let stepsShort = Phrase("Шаги", "Қадамдар", "Steps")
   /// What is still lacking before a step.
   public static func lack(before step: KandasStep) -> Phrase {
     switch step {
@@ -227,15 +190,6 @@ public enum KandasWords {
   public static let hasEnded = Phrase("статус прекращён", "мәртебе тоқтатылды", "status ended")
   /// The step has been made.
   public static let isDone = Phrase("уже сделано", "жасалған", "done already")
-  /// A step that the rules block.
-  public static let blocked = Phrase(
-    "«{0}» пока нельзя. {1}", "«{0}» әзірге болмайды. {1}", "“{0}” is not possible yet. {1}")
-  /// A new member.
-  public static let newMember = Phrase("Новый член семьи", "Отбасының жаңа мүшесі", "New member")
-  /// The key for it.
-  public static let newMemberShort = Phrase("Член семьи", "Мүше", "Member")
-  /// A member, in the title line.
-  public static let member = Phrase("Член семьи: {0}", "Отбасы мүшесі: {0}", "Member: {0}")
   /// «Бумага: {0}»
   public static let paper = Phrase("Бумага: {0}", "Құжат: {0}", "Paper: {0}")
   /// «нет»
@@ -246,30 +200,11 @@ public enum KandasWords {
   public static let there = Phrase("есть", "бар", "there")
   /// «истекла»
   public static let expired = Phrase("истекла", "мерзімі өтті", "expired")
-  /// «до {0}»
-  public static let until = Phrase("до {0}", "{0} дейін", "until {0}")
-  /// «протокол № {0}», or whatever paper it is.
-  public static let byNumber = Phrase("№ {0}", "№ {0}", "no. {0}")
   /// «с видеозаписью»
   public static let onVideo = Phrase("видеозапись", "бейнежазба", "on video")
-  /// «сам»
-  public static let place = Phrase("Место", "Мекен", "Place")
   /// The form's last section.
   public static let sectionMore = Phrase(
     "Адаптация и примечание", "Бейімдеу және ескертпе", "Adaptation and note")
-  /// After a step.
-  public static let done = Phrase("{0}: {1}", "{0}: {1}", "{0}: {1}")
-  /// The title of a step's form.
-  public static let stepForm = Phrase("{0} · {1}", "{0} · {1}", "{0} · {1}")
-  /// A member who would be one twice.
-  public static let repeated = Phrase(
-    "{0}: в этой семье дважды, или такой же ИИН у другого; исправьте строку",
-    "{0}: бұл отбасында екі рет, не ЖСН-і басқада да бар; жолды түзетіңіз",
-    "{0}: twice in this family, or another has the same IIN; mend the row")
-  /// A member who is in an open case.
-  public static let inOpenCase = Phrase(
-    "{0} уже в открытом деле {1}: откройте его", "{0} ашық істе бар: {1}; соны ашыңыз",
-    "{0} is in an open case already, {1}: open that one")
 
   /// What the screen of a case is for.
   public static let caseHelp = Phrase(
@@ -282,15 +217,6 @@ public enum KandasWords {
     "The case on one screen. F4 and F5 make the usual next steps, Tab shows all, those that are not possible with the "
       + "reason. Enter on a member opens the member's steps, on a missing paper says that it came. The program decides "
       + "nothing: it reminds of terms and rules.")
-  /// What the grid of the family is for.
-  public static let gridHelp = Phrase(
-    "Строка на члена семьи, первая — глава. Строки паспорта из сканера заполняют строку; имя кириллицей впишите сами. "
-      + "F5 берёт значение строки выше, Alt-D заполняет вниз, F4 берёт найденного человека. F2 ведёт дальше.",
-    "Әр отбасы мүшесіне бір жол, біріншісі — басшы. Сканерден келген паспорт жолдары жолды толтырады; атын кириллицамен "
-      + "өзіңіз жазыңыз. F5 жоғарғы жолдың мәнін алады, Alt-D төмен толтырады, F4 табылған адамды алады. F2 әрі қарай.",
-    "A row is a member, the first one the head. A passport's lines from a scanner fill the row; write the Cyrillic name "
-      + "yourself. F5 takes the value of the row above, Alt-D fills down, F4 takes the person found. F2 goes on."
-  )
   /// What the check-list is for.
   public static let papersHelp = Phrase(
     "Enter отмечает, что бумага есть, или открывает её; F4 вписывает, до какого дня она годна; F8 снимает отметку.",
@@ -300,48 +226,11 @@ public enum KandasWords {
   public static let paperGone = Phrase("Бумаги нет", "Құжат жоқ", "Not there")
   /// Nothing has been marked yet.
   public static let noPapers = Phrase("открыть список бумаг", "құжаттар тізімін ашу", "open the check-list")
-  /// Opens the person.
-  public static let openPerson = Phrase("Открыть человека", "Адамды ашу", "Open the person")
   /// Opens what the case knows of the member.
   public static let memberFacts = Phrase(
     "Работа, учёба, статус", "Жұмысы, оқуы, мәртебесі", "Work, school, status")
-  /// Takes a row away.
-  public static let removeRow = Phrase("Убрать строку", "Жолды алып тастау", "Remove the row")
-  /// The head's row cannot go.
-  public static let headStays = Phrase(
-    "Первая строка — глава семьи: исправьте её, убрать нельзя.",
-    "Бірінші жол — отбасы басшысы: түзетіңіз, алып тастауға болмайды.",
-    "The first row is the head: mend it, it cannot be removed.")
-  /// A scanner goes on with the next line.
-  public static let nextLine = Phrase(
-    "{0} знаков из {1}: читайте следующую строку; Enter ещё раз оставит так.",
-    "{1} белгінің {0}-і: келесі жолды оқыңыз; тағы бір Enter солай қалдырады.",
-    "{0} signs of {1}: scan the next line; Enter once more leaves it so.")
-  /// The lines were read.
-  public static let scanned = Phrase(
-    "Прочитано: {0}. Имя кириллицей впишите сами.", "Оқылды: {0}. Атын кириллицамен өзіңіз жазыңыз.",
-    "Read: {0}. Write the Cyrillic name yourself.")
-  /// Somebody like this is in the register.
-  public static let isKnown = Phrase(
-    "В реестре есть {0}, {1}: F4 возьмёт.", "Тізілімде бар: {0}, {1}; F4 алады.",
-    "In the register: {0}, {1}; F4 takes.")
 
   // MARK: Terms
-
-  /// A term in working days, with the rule and since when it holds.
-  public static let workingDaysSince = Phrase(
-    "{0}: {1} раб. дн. с {2} (правило с {3})", "{0}: {2} күнінен {1} жұмыс күні (қағида {3} бастап)",
-    "{0}: {1} working days from {2} (rule since {3})")
-  /// The same of a rule that always held.
-  public static let workingDaysEver = Phrase(
-    "{0}: {1} раб. дн. с {2} (прежнее правило)", "{0}: {2} күнінен {1} жұмыс күні (бұрынғы қағида)",
-    "{0}: {1} working days from {2} (the former rule)")
-  /// The same of a rule that never changed.
-  public static let workingDays = Phrase(
-    "{0}: {1} раб. дн. с {2}", "{0}: {2} күнінен {1} жұмыс күні", "{0}: {1} working days from {2}")
-  /// A term in months.
-  public static let months = Phrase(
-    "{0}: {1} мес. с {2}", "{0}: {2} күнінен {1} ай", "{0}: {1} months from {2}")
 
   /// What a term is for.
   public static func term(_ rule: RuleCode) -> Phrase {

@@ -17,16 +17,30 @@ public enum ResettlerWords {
     "Cases of families that resettle: by regional quota to another oblast, or inside ours. Application, decision, social "
       + "contract, move, minimum stay. This is the office's working file; the applications themselves go through the "
       + "state system.")
-  /// Nothing yet.
-  public static let none = Phrase(
-    "Дел ещё нет: F7 примет первое заявление.", "Істер әлі жоқ: F7 алғашқы өтінішті қабылдайды.",
-    "No cases yet: F7 receives the first application.")
-  /// «Новое заявление»
-  public static let new = Phrase("Новое заявление", "Жаңа өтініш", "New application")
   /// «Переселенец П-2026/1», in the title line.
   public static let oneCase = Phrase("Переселенец {0}", "Қоныс аударушы {0}", "Resettler {0}")
   /// Where the family goes, in the list.
   public static let target = Phrase("Куда", "Қайда", "To")
+
+  /// What the screen of a case is for.
+  public static let caseHelp = Phrase(
+    "Дело на одном экране. F4 и F5 делают обычные следующие шаги, Tab показывает все, недоступные с причиной. Enter на "
+      + "слове «Заявление» исправляет его, на члене семьи открывает человека. Суммы поддержки показаны для справки, с "
+      + "вычислением.",
+    "Іс бір экранда. F4 пен F5 келесі әдеттегі қадамдарды жасайды, Tab бәрін көрсетеді, болмайтындарын себебімен. "
+      + "«Өтініш» сөзінде Enter оны түзетеді, отбасы мүшесінде адамды ашады. Қолдау сомалары анықтама үшін, есебімен "
+      + "көрсетілген.",
+    "The case on one screen. F4 and F5 make the usual next steps, Tab shows all, those that are not possible with the "
+      + "reason. Enter on “Application” corrects it, on a member opens the person. What the family may get is shown for "
+      + "information, with its arithmetic.")
+  /// The form's section on what the law asks for.
+  public static let conditions = Phrase("Условия", "Талаптар", "Conditions")
+  /// The form's section on who comes first (rule R31).
+  public static let priority = Phrase("Преимущество", "Басымдық", "Priority")
+  /// The form's last section.
+  public static let sectionNote = Phrase("Примечание", "Ескертпе", "Note")
+  /// Opens what the case knows of a member.
+  public static let memberFacts = Phrase("Родство", "Туыстығы", "Relation")
 
   // MARK: Stages
 

@@ -26,9 +26,11 @@ struct RegisterName: Hashable {
     case .person: "people"
     case .saved: "saved"
     case .kandasCase: "kandas"
+    case .resettlerCase: "resettlers"
     case .territory: "kato"
     case .document, .registration, .settlement, .observation, .parameter, .holiday, .acceptance, .pile,
-      .paper, .choice, .kandasMember, .kandasMove, .kandasPaper:
+      .paper, .choice, .kandasMember, .kandasMove, .kandasPaper, .kandasService, .centre, .centreStay, .quota,
+      .resettlerMember, .resettlerMove:
       table.rawValue + "s"
     }
   }

@@ -79,7 +79,7 @@ import Words
   }()
 
   private func expectFamily(in office: InventedOffice, latin: Bool) throws {
-    let row = try #require(try office.store.page(KandasList(.open), limit: 1).first)
+    let row = try #require(try office.store.page(CaseList<KandasRegister>(.open), limit: 1).first)
     let dossier = try #require(try office.store.kandasCase(row.id))
     #expect(dossier.history.application == .received)
     #expect(dossier.members.map(\.record.relation) == ["head", "spouse", "son", "daughter", "son"])
@@ -172,7 +172,7 @@ import Words
 
   @Test func aWrongDigitOfAPassportIsNamedByItsPlace() throws {
     let office = try InventedOffice()
-    let robot = office.robot(try KandasFamilyGrid(office.workplace))
+    let robot = office.robot(try FamilyGrid<KandasRegister>(office.workplace))
     var lines = Self.passports[0]
     lines[1] = lines[1].replacing("8802", with: "8803")
     for line in lines {
@@ -187,7 +187,7 @@ import Words
   @Test func whoIsInTheRegisterIsTakenInOneKey() throws {
     let office = try InventedOffice()
     let before = try office.store.countOfPeople()
-    let robot = office.robot(try KandasFamilyGrid(office.workplace))
+    let robot = office.robot(try FamilyGrid<KandasRegister>(office.workplace))
     let known = try office.person("Юсупов Ильхом")
     robot.press(.enter, .enter)
     for _ in 0..<9 { robot.press(.enter) }
@@ -197,7 +197,7 @@ import Words
     robot.press(.up, .function(4))
     #expect(robot.screen.contains { $0.contains("Юсупов") })
     robot.press(.function(2), .function(2))
-    let row = try office.store.kandasCases(of: known.id).first
+    let row = try office.store.cases(of: known.id, in: KandasRegister.self).first
     #expect(row?.name == "Юсупов Ильхом", "\(robot.screen)")
     #expect(try office.store.countOfPeople() == before, "nobody is made twice")
   }
@@ -207,7 +207,7 @@ import Words
     let office = try InventedOffice()
     let id = try office.makeCase(on: InventedOffice.today)
     let robot = office.robot(try KandasView(office.workplace, id))
-    func stage() throws -> KandasStage? { try office.store.kandasRow(id)?.stage }
+    func stage() throws -> KandasStage? { try office.store.row(id, in: KandasRegister.self)?.stage }
     robot.press(.function(4), .function(2))
     #expect(robot.screen.contains { $0.contains("R43") }, "papers are missing: a reason is asked for")
     robot.press(.escape, .escape)
@@ -251,7 +251,7 @@ import Words
     let robot = office.robot(try KandasView(office.workplace, id))
     robot.press(.function(4))
     #expect(robot.screen[22].contains("R40") && robot.screen[22].contains("узбек"), "\(robot.screen[22])")
-    #expect(try office.store.kandasRow(id)?.stage == .advisedFor)
+    #expect(try office.store.row(id, in: KandasRegister.self)?.stage == .advisedFor)
     robot.press(.tab)
     #expect(
       robot.screen.contains { $0.contains("нет уведомления") }, "the others are greyed with their reasons")
@@ -262,7 +262,7 @@ import Words
     let id = try office.makeCase()
     try Golden.expect(office.robot(try KandasView(office.workplace, id)), "kandas-case-\(language.rawValue)")
     try Golden.expect(
-      office.robot(try KandasCasesView(office.workplace)), "kandas-cases-\(language.rawValue)")
+      office.robot(try CasesView<KandasRegister>(office.workplace)), "kandas-cases-\(language.rawValue)")
     try Golden.expect(
       office.robot(try KandasPapersView(office.workplace, id)), "kandas-papers-\(language.rawValue)")
   }
@@ -283,7 +283,7 @@ import Words
 
   @Test func theFamilyUnderWayComesBackAfterACrash() throws {
     let office = try InventedOffice()
-    let robot = office.robot(try KandasFamilyGrid(office.workplace))
+    let robot = office.robot(try FamilyGrid<KandasRegister>(office.workplace))
     for line in Self.passports[0] {
       robot.type(line)
       robot.press(.enter)
@@ -330,7 +330,7 @@ import Words
   /// However a cell is left, what follows from it follows.
   @Test func aScanThatIsLeftByAnArrowOrByF2FillsItsRow() throws {
     let office = try InventedOffice()
-    let robot = office.robot(try KandasFamilyGrid(office.workplace), Size(200, 43))
+    let robot = office.robot(try FamilyGrid<KandasRegister>(office.workplace), Size(200, 43))
     robot.type(Self.passports[0].joined())
     robot.press(.function(2))
     #expect(robot.screen.contains { $0.contains("03.02.1988") }, "\(robot.screen)")

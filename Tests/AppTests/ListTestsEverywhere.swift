@@ -20,14 +20,15 @@ import Words
       let member = old.members.first
     else { throw StoreError.absent(register: .kandasCase, id: received) }
     return [
-      try KandasCasesView(place), try KandasView(place, received), try KandasView(place, granted),
-      try KandasPapersView(place, received), try KandasFamilyGrid(place),
-      try KandasFamilyGrid(place, joining: dossier),
-      try KandasCaseForm(place, correcting: dossier),
-      try KandasCaseForm(place, receiving: [KandasApplicant(member.person, member.record)], reason: nil, nil),
+      try CasesView<KandasRegister>(place), try KandasView(place, received), try KandasView(place, granted),
+      try KandasPapersView(place, received), try FamilyGrid<KandasRegister>(place),
+      try FamilyGrid<KandasRegister>(place, joining: dossier),
+      try CaseForm<KandasRegister>(place, correcting: dossier),
+      try CaseForm<KandasRegister>(
+        place, receiving: [Applicant(member.person, member.record)], reason: nil, nil),
       try KandasStepForm(place, dossier, .returned),
       try KandasStepForm(place, old, .ended, of: member.record.id),
-      try KandasMemberForm(place, member, isHead: true), KandasPaperForm(place, dossier.papers[1]),
+      try MemberForm<KandasRegister>(place, member, isHead: true), KandasPaperForm(place, dossier.papers[1]),
       try TodayView(place),
       try RegistrationsView(place), try RegistrationsView(place, filter: .late), try PeopleView(place),
       try FindView(place), try RegistrationView(place, record.stay.id),

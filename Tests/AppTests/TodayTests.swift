@@ -54,7 +54,7 @@ import Words
     robot.press(.function(10), .function(4))
     #expect(robot.stack.screens.last is KandasStepForm)
     robot.press(.function(2))
-    #expect(try desk.store.kandasRow(view.dossier.record.id)?.stage == .heard, "two keys")
+    #expect(try desk.store.row(view.dossier.record.id, in: KandasRegister.self)?.stage == .heard, "two keys")
   }
 
   @Test func theDeskCountsWhatIsDue() throws {

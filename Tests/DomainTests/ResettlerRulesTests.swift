@@ -21,11 +21,11 @@ import Testing
     return settlement
   }
 
-  private static func member(_ id: Int64, _ surname: String) -> ResettlerDossier.Member {
+  private static func member(_ id: Int64, _ surname: String) -> CasePerson<ResettlerMember> {
     var (record, person) = (ResettlerMember(), Person())
     (record.id, record.person, record.relation) = (id, id, id == 7 ? "head" : "son")
     (person.id, person.surname, person.givenName, person.citizenship) = (id, surname, "Сынақ", "KAZ")
-    return ResettlerDossier.Member(record, person)
+    return CasePerson<ResettlerMember>(record, person)
   }
 
   /// A family of two that goes to North Kazakhstan by the quota of 2026, filed today.

@@ -39,7 +39,7 @@ import Testing
   }
 
   private func dossier(_ number: String) throws -> KandasDossier? {
-    try desk.store.change(.save) { try $0.kandasCase(number: number) }
+    try desk.store.change(.save) { try $0.dossier(number: number, in: KandasRegister.self) }
   }
 
   @Test func aFamilyBecomesACaseWithItsStatuses() throws {
@@ -160,7 +160,7 @@ import Testing
   @Test func theTemplateIsReadAsItStands() throws {
     let path = try desk.write(Template.text(.kandas), "template.csv")
     #expect(try desk.run(.kandas, [path]).counts == [2, 0, 0, 0])
-    let row = try #require(try desk.store.page(KandasList(.open), limit: 1).first)
+    let row = try #require(try desk.store.page(CaseList<KandasRegister>(.open), limit: 1).first)
     #expect(row.stage == .received && row.members == 2)
   }
 
@@ -199,7 +199,7 @@ import Testing
     #expect(try desk.run(.kandas, [try desk.write(Self.csv(second), "b.csv")]).counts == [0, 0, 0, 2])
     #expect(try desk.store.countOfPeople() == people)
     #expect(try dossier("A-2") == nil)
-    #expect(try desk.store.count(KandasList(.all)) == 1)
+    #expect(try desk.store.count(CaseList<KandasRegister>(.all)) == 1)
     #expect(try desk.store.verify().damage == nil)
   }
 

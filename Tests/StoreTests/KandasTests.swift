@@ -17,10 +17,12 @@ import Testing
     return person
   }
 
-  private static func applicant(_ given: String, born: String, as relation: Relation) -> KandasApplicant {
+  private static func applicant(_ given: String, born: String, as relation: Relation) -> Applicant<
+    KandasMember
+  > {
     var member = KandasMember()
     member.relation = relation.rawValue
-    return KandasApplicant(
+    return Applicant(
       person(given, born: born), member, document: (.foreignPassport, "FA\(given.count)00001"))
   }
 
@@ -38,7 +40,7 @@ import Testing
           Self.applicant("Нодира", born: "04.05.1990", as: .spouse),
           Self.applicant("Тимур", born: "06.07.2014", as: .son),
           Self.applicant("Мәлика", born: "08.09.2019", as: .daughter),
-        ], filedOn: Desk.day(day)
+        ], filedOn: Desk.day(day), in: KandasRegister.self
       ).id
     }
   }
@@ -71,8 +73,8 @@ import Testing
     #expect(families.count == 1 && families != [nil])
     #expect(dossier.history.application == .received)
     #expect(try store.documents(of: dossier.record.head).map(\.kind) == [.foreignPassport])
-    #expect(try store.kandasRow(id)?.members == 4)
-    #expect(try store.count(KandasList(.open)) == 1)
+    #expect(try store.row(id, in: KandasRegister.self)?.members == 4)
+    #expect(try store.count(CaseList<KandasRegister>(.open)) == 1)
     #expect(try store.find("Ulgiev", limit: 9).count == 4, "the people are in the register")
     #expect(try desk.number("SELECT count(*) FROM change WHERE kind = 'receive'") == 1, "one act")
     #expect(try store.verify().damage == nil)
@@ -85,7 +87,7 @@ import Testing
       let id = try store.change(.receive) { change in
         try change.receive(
           record, [Self.applicant("Сынақ\(year)\(expected)", born: "01.01.1990", as: .head)],
-          filedOn: Desk.day("17.11.\(year)")
+          filedOn: Desk.day("17.11.\(year)"), in: KandasRegister.self
         ).id
       }
       let made = try #require(try store.kandasCase(id)?.record)
@@ -96,17 +98,19 @@ import Testing
   @Test func whoIsInAnOpenCaseCannotBeInAnother() throws {
     let id = try receive()
     let head = try #require(try store.kandasCase(id)?.head?.person)
-    #expect(throws: StoreError.inOpenCase(person: head.id, case: id)) {
+    #expect(throws: StoreError.inOpenCase(person: head.id, register: .kandasCase, case: id)) {
       try store.change(.receive) { change in
-        try change.receive(KandasCase(), [KandasApplicant(head, KandasMember())], filedOn: Desk.today)
+        try change.receive(
+          KandasCase(), [Applicant(head, KandasMember())], filedOn: Desk.today, in: KandasRegister.self)
       }
     }
     try make(.withdrawn, on: "18.11.2026", in: id)
-    #expect(try store.openKandasCase(of: head.id) == nil)
+    #expect(try store.openCase(of: head.id, in: KandasRegister.self) == nil)
     try store.change(.receive) { change in
-      _ = try change.receive(KandasCase(), [KandasApplicant(head, KandasMember())], filedOn: Desk.today)
+      _ = try change.receive(
+        KandasCase(), [Applicant(head, KandasMember())], filedOn: Desk.today, in: KandasRegister.self)
     }
-    #expect(try store.kandasCases(of: head.id).count == 2)
+    #expect(try store.cases(of: head.id, in: KandasRegister.self).count == 2)
   }
 
   @Test func grantingGivesTheStatusToAllWhoWantIt() throws {
@@ -118,17 +122,19 @@ import Testing
     let dossier = try #require(try store.kandasCase(id))
     #expect(dossier.history.statuses.count == 3 && dossier.history.statuses[head.id] == nil)
     #expect(dossier.history.until(dossier.members[1].record.id) == Desk.day("20.11.2027"))
-    #expect(try store.kandasRow(id)?.stage == .granted)
-    #expect(try store.count(KandasList(.at(.granted))) == 1)
+    #expect(try store.row(id, in: KandasRegister.self)?.stage == .granted)
+    #expect(try store.count(CaseList<KandasRegister>(.at(.granted))) == 1)
     for member in dossier.history.statuses.keys { try make(.ended, on: "20.11.2026", of: member, in: id) }
-    #expect(try store.kandasRow(id)?.stage == .closed)
-    #expect(try store.count(KandasList(.open)) == 0)
+    #expect(try store.row(id, in: KandasRegister.self)?.stage == .closed)
+    #expect(try store.count(CaseList<KandasRegister>(.open)) == 0)
   }
 
   @Test func anIllegalStepIsRefusedAndNothingIsWritten() throws {
     let id = try receive()
     let before = try dump()
-    #expect(throws: StoreError.illegalMove(step: .granted)) { try make(.granted, on: "20.11.2026", in: id) }
+    #expect(throws: StoreError.illegalMove(register: .kandasCase, step: KandasStep.granted.rawValue)) {
+      try make(.granted, on: "20.11.2026", in: id)
+    }
     #expect(try dump() == before)
   }
 
@@ -136,12 +142,16 @@ import Testing
     try receive()
     let id = try store.change(.receive) { change in
       try change.receive(
-        KandasCase(), [Self.applicant("Әлия", born: "01.01.1990", as: .head)], filedOn: Desk.day("18.11.2026")
+        KandasCase(), [Self.applicant("Әлия", born: "01.01.1990", as: .head)], filedOn: Desk.day("18.11.2026"),
+        in: KandasRegister.self
       ).id
     }
-    func names() throws -> [String] { try store.page(KandasList(.all, by: .name), limit: 9).map(\.name) }
+    func names() throws -> [String] {
+      try store.page(CaseList<KandasRegister>(.all, by: .name), limit: 9).map(\.name)
+    }
     #expect(try names() == ["Үлгіев Әлия", "Үлгіев Ілхом"])
-    #expect(try store.page(KandasList(.all), limit: 9).map(\.id).first == id, "the newest first")
+    #expect(
+      try store.page(CaseList<KandasRegister>(.all), limit: 9).map(\.id).first == id, "the newest first")
     var head = try #require(try store.kandasCase(id)?.head?.person)
     head.surname = "Яхина"
     try store.change(.correct) { try $0.save(&head) }
@@ -181,7 +191,7 @@ import Testing
     try store.undo(received)
     #expect(try dump() == before)
     try store.undo(try last())
-    #expect(try store.kandasRow(id)?.stage == .received, "and brought again")
+    #expect(try store.row(id, in: KandasRegister.self)?.stage == .received, "and brought again")
     #expect(try store.verify().damage == nil)
   }
 
@@ -198,8 +208,8 @@ import Testing
 
   @Test func asItStoodHasTheStageOfTheDay() throws {
     let id = try receive()
-    #expect(try store.asItStood(on: Desk.today.adding(days: 400)).kandasRow(id)?.stage == .received)
-    #expect(try store.asItStood(on: Desk.day("01.01.2020")).kandasRow(id) == nil)
+    #expect(try store.asItStood(on: Desk.today.adding(days: 400)).row(id, in: KandasRegister.self)?.stage == .received)
+    #expect(try store.asItStood(on: Desk.day("01.01.2020")).row(id, in: KandasRegister.self) == nil)
   }
 
   @Test func anOlderFileHasTheLawsParameters() throws {
@@ -231,7 +241,7 @@ import Testing
 
   @Test func whatIsDueIsFoundWithoutLookingAtEveryCase() throws {
     let waiting = try receive(on: "17.11.2026")
-    #expect(try store.due().map(\.kandasCase) == [waiting])
+    #expect(try store.due().map(\.id) == [waiting])
     for step in [KandasStep.complete, .advisedFor, .granted] { try make(step, on: "20.11.2026", in: waiting) }
     #expect(try store.due().isEmpty, "the end of the status is a year off")
     #expect(try store.openKandasCases(watchedBy: Desk.today.adding(days: 90)).isEmpty)
@@ -252,13 +262,15 @@ import Testing
     try make(.withdrawn, on: "18.11.2026", in: id)
     let withdrawal = try last()
     let other = try store.change(.receive) { change in
-      try change.receive(KandasCase(), [KandasApplicant(head, KandasMember())], filedOn: Desk.today).id
+      try change.receive(
+        KandasCase(), [Applicant(head, KandasMember())], filedOn: Desk.today, in: KandasRegister.self
+      ).id
     }
-    #expect(throws: StoreError.inOpenCase(person: head.id, case: other)) {
+    #expect(throws: StoreError.inOpenCase(person: head.id, register: .kandasCase, case: other)) {
       try make(.filed, on: "19.11.2026", in: id)
     }
     #expect(throws: StoreError.self) { try store.undo(withdrawal) }
-    #expect(try store.kandasRow(id)?.stage == .withdrawn)
+    #expect(try store.row(id, in: KandasRegister.self)?.stage == .withdrawn)
     #expect(try store.verify().damage == nil)
   }
 
@@ -271,15 +283,17 @@ import Testing
     try make(.returned, on: "18.11.2026", in: id)
     let returned = try last()
     #expect(throws: StoreError.laterChanges(of: undo, [returned])) { try store.undo(undo) }
-    #expect(try store.kandasRow(id)?.stage == .returned)
+    #expect(try store.row(id, in: KandasRegister.self)?.stage == .returned)
   }
 
   @Test func nobodyIsInACaseTwice() throws {
     let person = try desk.enter(Papers.arrival(iin: Papers.iin())).person
     let before = try dump()
-    let twice = [KandasApplicant(person, KandasMember()), KandasApplicant(person, KandasMember())]
+    let twice = [Applicant(person, KandasMember()), Applicant(person, KandasMember())]
     #expect(throws: StoreError.repeatedMember(person: person.id)) {
-      try store.change(.receive) { _ = try $0.receive(KandasCase(), twice, filedOn: Desk.today) }
+      try store.change(.receive) {
+        _ = try $0.receive(KandasCase(), twice, filedOn: Desk.today, in: KandasRegister.self)
+      }
     }
     #expect(try dump() == before)
   }

@@ -127,25 +127,34 @@ import Testing
 
   @Test func casesAndWhatIsDueAreWalksDownTheirIndexes() throws {
     let seen = try statements {
-      for filter in [KandasList.Filter.open, .all, .at(.granted)] {
-        for order in KandasList.Order.allCases {
+      for filter in [CaseList<KandasRegister>.Filter.open, .all, .at(.granted)] {
+        for order in CaseOrder.allCases {
           for backwards in [false, true] {
-            _ = try store.page(KandasList(filter, by: order), backwards: backwards, limit: 20)
+            _ = try store.page(CaseList<KandasRegister>(filter, by: order), backwards: backwards, limit: 20)
           }
         }
-        _ = try store.count(KandasList(filter))
+        _ = try store.count(CaseList<KandasRegister>(filter))
       }
+      for filter in [CaseList<ResettlerRegister>.Filter.open, .all, .at(.moved)] {
+        for order in CaseOrder.allCases {
+          _ = try store.page(CaseList<ResettlerRegister>(filter, by: order), limit: 20)
+        }
+        _ = try store.count(CaseList<ResettlerRegister>(filter))
+      }
+      _ = try store.cases(numbered: .own(year: 2_026, ordinal: 1), in: ResettlerRegister.self)
+      _ = try store.cases(numbered: .external("7"), in: KandasRegister.self)
+      _ = try store.resettlerCase(1)
       _ = try store.due()
-      _ = try store.openKandasCase(of: 1)
-      _ = try store.kandasCases(of: 1)
+      _ = try store.openCase(of: 1, in: KandasRegister.self)
+      _ = try store.cases(of: 1, in: KandasRegister.self)
       _ = try store.kandasCase(1)
-      _ = try store.receiver(of: 1)
+      _ = try store.receiver(of: 1, in: .kandasCase)
     }
     #expect(seen.count > 12)
     for sql in seen {
       let plan = try plan(sql)
       // The few members and papers of one case may be sorted, and the parameters.
-      let isOfOneCase = ["m.person", "kandas_paper", "FROM parameter"].contains { sql.contains($0) }
+      let isOfOneCase = ["m.person", "kandas_paper", "resettler_member m", "FROM parameter", "FROM quota", "WHERE person ="].contains { sql.contains($0) }
       #expect(isOfOneCase || !plan.contains { $0.contains("TEMP B-TREE") }, "\(sql): \(plan)")
       for step in scans(plan) { #expect(step.contains("USING"), "\(sql): \(plan)") }
     }

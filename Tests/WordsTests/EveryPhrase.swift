@@ -40,7 +40,9 @@ private let resettlerPhrases: [(String, Phrase)] =
   + ResettlerStep.allCases.map { ("short \($0)", ResettlerWords.short($0)) }
   + [RuleCode.r26, .r27, .r30].map { ("term \($0)", ResettlerWords.term($0)) }
   + [
-    ResettlerWords.title, ResettlerWords.number, ResettlerWords.help, ResettlerWords.none, ResettlerWords.new,
+    ResettlerWords.title, ResettlerWords.number, ResettlerWords.help, ResettlerWords.caseHelp,
+    ResettlerWords.conditions, ResettlerWords.priority, ResettlerWords.sectionNote,
+    ResettlerWords.memberFacts,
     ResettlerWords.oneCase, ResettlerWords.target, ResettlerWords.isFiled, ResettlerWords.isIncluded,
     ResettlerWords.hasMoved, ResettlerWords.hasEnded, ResettlerWords.support, ResettlerWords.index,
     ResettlerWords.moving, ResettlerWords.employerPays, ResettlerWords.rentLeast, ResettlerWords.rentMost,

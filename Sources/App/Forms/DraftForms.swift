@@ -10,11 +10,11 @@ enum DraftForms {
   /// The drafts that no running program has, oldest first, as far as this version has their forms.
   static func orphans(_ workplace: Workplace) throws -> [OrphanDraft] {
     try DraftFile.orphans(beside: workplace.store.path, clock: workplace.clock).filter {
-      [
-        RegistrationForm.name, SettlementForm.name, PersonForm.name, KandasFamilyGrid.name,
-        KandasCaseForm.name,
-      ].contains($0.draft.form)
-        || DepartureForm.Kind(name: $0.draft.form) != nil
+      let (kandas, resettlers) = (KandasRegister.drafts, ResettlerRegister.drafts)
+      return [
+        RegistrationForm.name, SettlementForm.name, PersonForm.name, kandas.grid, kandas.form,
+        resettlers.grid, resettlers.form,
+      ].contains($0.draft.form) || DepartureForm.Kind(name: $0.draft.form) != nil
     }
   }
 
@@ -34,8 +34,10 @@ enum DraftForms {
     switch orphan.draft.form {
     case SettlementForm.name: return try SettlementForm(workplace, orphan)
     case PersonForm.name: return try PersonForm(workplace, orphan)
-    case KandasFamilyGrid.name: return try KandasFamilyGrid(workplace, orphan)
-    case KandasCaseForm.name: return try KandasCaseForm(workplace, orphan)
+    case KandasRegister.drafts.grid: return try FamilyGrid<KandasRegister>(workplace, orphan)
+    case KandasRegister.drafts.form: return try CaseForm<KandasRegister>(workplace, orphan)
+    case ResettlerRegister.drafts.grid: return try FamilyGrid<ResettlerRegister>(workplace, orphan)
+    case ResettlerRegister.drafts.form: return try CaseForm<ResettlerRegister>(workplace, orphan)
     default: return try RegistrationForm(workplace, start: .draft(orphan))
     }
   }

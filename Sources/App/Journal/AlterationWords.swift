@@ -16,9 +16,10 @@ struct AlterationWords {
   /// What a column is called; nil for one that says nothing to an officer.
   func label(_ column: String) -> String? {
     if column == FieldID.event.rawValue { return nil }
-    if register == .kandasMember || register == .kandasMove,
-      ["person", "kandas_case", "member"].contains(column)
-    {
+    let own: [Register.Name] = [
+      .kandasMember, .kandasMove, .kandasService, .centreStay, .resettlerMember, .resettlerMove,
+    ]
+    if own.contains(register), ["person", "kandas_case", "resettler_case", "member"].contains(column) {
       return nil
     }
     if let id = field(of: column) { return FieldWords.label(id)[workplace.language] }
@@ -34,6 +35,12 @@ struct AlterationWords {
     case (.document, "number"): .documentNumber
     case (.parameter, "basis"), (.holiday, "basis"): .valueBasis
     case (.kandasCase, "place"), (.kandasMove, "place"): .toTerritory
+    case (.resettlerMove, "place"): .toTerritory
+    case (.resettlerMove, "day"): .moveDay
+    case (.resettlerMove, "reason"): .moveReason
+    case (.quota, "year"): .quotaYear
+    case (.quota, "oblast"): .targetOblast
+    case (.quota, "basis"): .valueBasis
     case (.kandasMove, "day"): .moveDay
     case (.kandasMove, "until"): .moveUntil
     case (.kandasMove, "reason"): .moveReason
@@ -59,7 +66,12 @@ struct AlterationWords {
     case .kandasMember: KandasMember.field(id)?.kind
     case .kandasMove: KandasMoveEntry.field(id)?.kind
     case .kandasPaper: id == .paperUntil ? .day(.coming) : nil
-    case .observation, .parameter, .acceptance, .paper, .saved, .choice: nil
+    case .resettlerCase: ResettlerCase.field(id)?.kind
+    case .resettlerMember: ResettlerMember.field(id)?.kind
+    case .resettlerMove: ResettlerMoveEntry.field(id)?.kind
+    case .quota: QuotaEntry.field(id)?.kind
+    case .observation, .parameter, .acceptance, .paper, .saved, .choice, .kandasService, .centre, .centreStay:
+      nil
     }
   }
 
@@ -77,6 +89,8 @@ struct AlterationWords {
     case "kind" where register == .kandasPaper:
       return KandasPaper.Kind(rawValue: stored).map { workplace[KandasWords.paper($0)] } ?? stored
     case "state": return Paper.State(rawValue: stored).map { workplace[PileWords.state($0)] } ?? stored
+    case "step" where register == .resettlerMove:
+      return ResettlerStep(rawValue: stored).map { workplace[ResettlerWords.happened($0, nil)] } ?? stored
     case "step": return KandasStep(rawValue: stored).map { workplace[KandasWords.happened($0)] } ?? stored
     case "is_there": return workplace[stored == "1" ? KandasWords.there : KandasWords.needed]
     case "registration", "pile": return "№ \(stored)"

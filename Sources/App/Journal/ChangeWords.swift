@@ -53,8 +53,27 @@ extension Workplace {
       }
       let step = values["step"].flatMap(KandasStep.init).map { self[KandasWords.happened($0)] }
       return [record, step].compactMap { $0 }.joined(separator: ": ")
-    case .kandasPaper:
+    case .kandasPaper, .kandasService:
       return try reference("kandas_case").flatMap { try name(of: .init(register: .kandasCase, record: $0)) }
+    case .centre: return values["name"]
+    case .centreStay:
+      return try reference("member").flatMap { try name(of: .init(register: .kandasMember, record: $0)) }
+    case .quota:
+      let category = values["category"].flatMap(QuotaCategory.init).map { label(.quotaCategory, $0.rawValue) }
+      return [values["year"], category, reference("oblast").map { place(code($0)) }]
+        .compactMap { $0 }.joined(separator: " ")
+    case .resettlerCase:
+      let head = try reference("head").flatMap { try name(of: .init(register: .person, record: $0)) }
+      let number = self(ResettlerWords.number, values["year"] ?? "", values["ordinal"] ?? "")
+      return [number, head].compactMap { $0 }.joined(separator: " ")
+    case .resettlerMember:
+      return try reference("person").flatMap { try name(of: .init(register: .person, record: $0)) }
+    case .resettlerMove:
+      let record = try reference("resettler_case").flatMap {
+        try name(of: .init(register: .resettlerCase, record: $0))
+      }
+      let step = values["step"].flatMap(ResettlerStep.init).map { self[ResettlerWords.happened($0, nil)] }
+      return [record, step].compactMap { $0 }.joined(separator: ": ")
     case .saved: return values["name"]
     case .choice: return values[language == .kk ? "name_kk" : "name_ru"]
     case .holiday: return values["day"].flatMap { Day(iso: $0) }?.dotted

@@ -11,11 +11,11 @@ enum KandasPrintout {
     }
     let rules = try workplace.store.kandasRules()
     let (record, history) = (dossier.record, dossier.history)
-    var notes = [KandasWay(history).words(workplace)]
+    var notes = [CaseWay(history).words(workplace)]
     notes += rules.terms.terms(of: history, today: workplace.today).map { term in
       let name = dossier.member(term.member).map { "\($0.person.fullName): " } ?? ""
       return
-        "\(name)\(workplace[KandasWords.term(term.rule)]) \(workplace(KandasWords.until, term.due.dotted)) "
+        "\(name)\(workplace[KandasWords.term(term.rule)]) \(workplace(CaseWords.until, term.due.dotted)) "
         + "(\(workplace.basis(of: term)))"
     }
     notes += KandasCase.fields.compactMap { field in
@@ -41,12 +41,12 @@ enum KandasPrintout {
     return workplace.printout(
       workplace(KandasWords.oneCase, workplace.number(of: record)), notes: notes,
       columns: [
-        .init("№", width: 3, isNumber: true), .init(workplace[KandasWords.family], width: 32),
+        .init("№", width: 3, isNumber: true), .init(workplace[CaseWords.family], width: 32),
         .init(workplace[FieldWords.column(.relation)], width: 16),
         .init(workplace[FieldWords.column(.birthDate)], width: 16),
         .init(workplace[FieldWords.column(.iin)], width: 13),
-        .init(workplace[KandasWords.stage], width: 32),
-      ], ending: ["\(workplace[KandasWords.timeline]):"] + timeline
+        .init(workplace[CaseWords.stage], width: 32),
+      ], ending: ["\(workplace[CaseWords.timeline]):"] + timeline
     ) { take in
       for (index, member) in dossier.members.enumerated() {
         try take([

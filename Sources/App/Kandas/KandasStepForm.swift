@@ -85,7 +85,7 @@ struct KandasStepForm: EntryScreen {
     let step = paper.record.step
     let whose = dossier.member(paper.record.member)?.person.fullName ?? workplace.number(of: dossier.record)
     let body = canvas.frame(
-      title: workplace.title(workplace(KandasWords.stepForm, workplace[KandasWords.command(step)], whose)),
+      title: workplace.title(workplace(CaseWords.stepForm, workplace[KandasWords.command(step)], whose)),
       right: workplace.corner, message: paper.said)
     paper.form.draw(on: &canvas, in: body.dropTop(1))
   }

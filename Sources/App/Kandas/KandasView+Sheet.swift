@@ -8,7 +8,7 @@ extension KandasView {
   func sheet(width: Int) -> Sheet {
     var sheet = Sheet(width: width)
     let history = dossier.history
-    sheet.text(KandasWay(history).words(workplace), role: .heading)
+    sheet.text(CaseWay(history).words(workplace), role: .heading)
     for term in rules.terms.terms(of: history, today: workplace.today) where isNear(term) {
       write(term, on: &sheet)
     }
@@ -22,22 +22,22 @@ extension KandasView {
     }
     writePapers(on: &sheet)
     writeFacts(on: &sheet)
-    sheet.heading(workplace[KandasWords.timeline])
+    sheet.heading(workplace[CaseWords.timeline])
     for move in history.byDay.reversed() { write(move, on: &sheet) }
     return sheet
   }
 
   /// The application's term, and those of members that are near or over.
-  private func isNear(_ term: KandasTerm) -> Bool {
+  private func isNear(_ term: CaseTerm) -> Bool {
     term.member == nil || !term.isEndOfStatus || term.due < workplace.today
       || rules.alert(until: term.due) != nil
   }
 
-  private func write(_ term: KandasTerm, on sheet: inout Sheet) {
+  private func write(_ term: CaseTerm, on sheet: inout Sheet) {
     let isOver = term.due < workplace.today
     let name = dossier.member(term.member).map { "\($0.person.givenName ?? ""): " } ?? ""
     let words =
-      "\(name)\(workplace[KandasWords.term(term.rule)]): \(workplace(KandasWords.until, term.due.dotted)), "
+      "\(name)\(workplace[KandasWords.term(term.rule)]): \(workplace(CaseWords.until, term.due.dotted)), "
       + "\(workplace.remaining(until: term.due)) · \(workplace.basis(of: term))"
     sheet.text(words, role: isOver ? .warning : .plain, indent: 1)
     if let year = term.unfilledYear {
@@ -50,7 +50,7 @@ extension KandasView {
     let relation = narrow ? 30 : 44
     let birth = relation + 13
     let status = birth + 16
-    sheet.heading(workplace[KandasWords.family])
+    sheet.heading(workplace[CaseWords.family])
     for member in dossier.members {
       let words = workplace.status(of: member.record.id, in: dossier.history, isShort: narrow)
       let wants = member.record.wantsStatus == true
@@ -63,7 +63,7 @@ extension KandasView {
           (2, member.person.fullName), (relation, workplace.relation(member.record.relation)),
           (birth, workplace.birth(member.person.birthDate)),
           (status, wants || dossier.history.statuses[member.record.id] != nil ? words : "—"),
-        ], role: isNear ? .warning : .plain, opens: .kandasMember(member.record.id))
+        ], role: isNear ? .warning : .plain, opens: .member(member.record.id))
     }
   }
 
@@ -71,7 +71,7 @@ extension KandasView {
   private func writeSteps(on sheet: inout Sheet) {
     let possible = KandasStep.allCases.filter { !$0.isOfMember && steps.allows($0) }
     guard !possible.isEmpty, !workplace.isPast else { return }
-    sheet.heading(workplace[KandasWords.next])
+    sheet.heading(workplace[CaseWords.next])
     let usual = steps.usual
     for step in possible {
       let key = step == usual.first ? "F4" : step == usual.second ? "F5" : step == .withdrawn ? "F8" : ""
@@ -80,7 +80,7 @@ extension KandasView {
         [
           (2, key), (5, workplace[KandasWords.command(step)]),
           (32, obstacle.map { "✗ \(workplace.ruled($0))" } ?? ""),
-        ], role: obstacle == nil ? .plain : .dim, opens: .step(step, nil))
+        ], role: obstacle == nil ? .plain : .dim, opens: .step(step.rawValue, nil))
     }
   }
 
@@ -98,7 +98,7 @@ extension KandasView {
     }
     let day = dossier.history.day(of: .filed) ?? workplace.today
     let there = dossier.papers.filter { $0.holds(on: day) }.map { paper in
-      [workplace[KandasWords.paper(paper.kind)], paper.until.map { workplace(KandasWords.until, $0.dotted) }]
+      [workplace[KandasWords.paper(paper.kind)], paper.until.map { workplace(CaseWords.until, $0.dotted) }]
         .compactMap { $0 }.joined(separator: " ")
     }
     let words = there.isEmpty ? workplace[KandasWords.noPapers] : "✓ " + there.joined(separator: ", ")
@@ -108,7 +108,7 @@ extension KandasView {
   private func writeFacts(on sheet: inout Sheet) {
     let record = dossier.record
     sheet.gap()
-    sheet.row([(1, workplace[KandasWords.application])], role: .heading, opens: .correct)
+    sheet.row([(1, workplace[CaseWords.application])], role: .heading, opens: .correct)
     let fields = KandasCase.fields.filter {
       $0.get(record) != nil && ![.street, .house, .flat].contains($0.id)
     }

@@ -21,7 +21,7 @@ struct KandasView: SheetScreen {
 
   /// - Parameter term: the cursor goes where that is waited for.
   /// - Throws: ``StoreError/absent(register:id:)``.
-  init(_ workplace: Workplace, _ id: Int64, at term: KandasTerm? = nil) throws {
+  init(_ workplace: Workplace, _ id: Int64, at term: CaseTerm? = nil) throws {
     guard let dossier = try workplace.store.kandasCase(id) else {
       throw StoreError.absent(register: .kandasCase, id: id)
     }
@@ -32,11 +32,11 @@ struct KandasView: SheetScreen {
     let missing = dossier.missingPapers(today: workplace.today).first
     let place: Sheet.Opening? =
       if let member = term.member {
-        .kandasMember(member)
+        .member(member)
       } else if term.rule == .r44, let missing {
         .kandasPaper(missing)
       } else {
-        steps.usual.first.map { .step($0, nil) }
+        steps.usual.first.map { .step($0.rawValue, nil) }
       }
     if let place { cursor.select(place, in: sheet(width: 80)) }
   }
@@ -45,7 +45,7 @@ struct KandasView: SheetScreen {
 
   /// The member whom the cursor is on.
   private var member: Int64? {
-    guard case .kandasMember(let id)? = opening else { return nil }
+    guard case .member(let id)? = opening else { return nil }
     return id
   }
 
@@ -63,8 +63,8 @@ struct KandasView: SheetScreen {
     let usual = usual
     func step(_ id: String, _ key: Key, _ step: KandasStep?, priority: Int) -> Binding {
       Binding(
-        id, key, label: workplace[step.map { KandasWords.command($0) } ?? KandasWords.steps],
-        short: workplace[step.map { KandasWords.short($0) } ?? KandasWords.stepsShort], priority: priority,
+        id, key, label: workplace[step.map { KandasWords.command($0) } ?? CaseWords.steps],
+        short: workplace[step.map { KandasWords.short($0) } ?? CaseWords.stepsShort], priority: priority,
         isLive: canWrite && step != nil)
     }
     return [
@@ -75,12 +75,12 @@ struct KandasView: SheetScreen {
         short: workplace[KandasWords.short(.withdrawn)], priority: 8,
         isLive: canWrite && steps.allows(.withdrawn)),
       Binding(
-        "join", .function(7), label: workplace[KandasWords.newMember],
-        short: workplace[KandasWords.newMemberShort], priority: 6, isLive: canWrite),
+        "join", .function(7), label: workplace[CaseWords.newMember],
+        short: workplace[CaseWords.newMemberShort], priority: 6, isLive: canWrite),
       openBinding(priority: 5),
       Printing.binding(workplace, priority: 9),
       Binding(
-        "steps", .tab, label: workplace[KandasWords.steps], short: workplace[KandasWords.stepsShort],
+        "steps", .tab, label: workplace[CaseWords.steps], short: workplace[CaseWords.stepsShort],
         priority: 7, isLive: canWrite),
       Binding(
         "history", .alt("h"), label: workplace[ScreenWords.history],
@@ -111,11 +111,11 @@ struct KandasView: SheetScreen {
       let step = command == "first" ? usual.first : usual.second
       return try begin(step, of: step?.isOfMember == true ? member : nil)
     case "withdraw": return try begin(.withdrawn, of: nil)
-    case "join": return .push(try KandasFamilyGrid(workplace, joining: dossier))
+    case "join": return .push(try FamilyGrid<KandasRegister>(workplace, joining: dossier))
     case "steps":
       return .push(
         MenuDialog(
-          Self.stepsTag, title: workplace[KandasWords.steps], items: steps.menu(of: nil, workplace),
+          Self.stepsTag, title: workplace[CaseWords.steps], items: steps.menu(of: nil, workplace),
           words: workplace.words))
     case "history":
       return .push(
@@ -135,11 +135,11 @@ struct KandasView: SheetScreen {
 
   private mutating func open(_ opening: Sheet.Opening?) throws -> Step {
     switch opening {
-    case .correct? where canWrite: return .push(try KandasCaseForm(workplace, correcting: dossier))
-    case .step(let step, let member)?: return try begin(step, of: member)
+    case .correct? where canWrite: return .push(try CaseForm<KandasRegister>(workplace, correcting: dossier))
+    case .step(let step, let member)?: return try begin(KandasStep(rawValue: step), of: member)
     case .kandasPaper(let kind)?: return canWrite ? try mark(kind) : .stay
     case .kandasPapers?: return .push(try KandasPapersView(workplace, dossier.record.id))
-    case .kandasMember(let id)?:
+    case .member(let id)?:
       asked = id
       return memberMenu(id)
     default: return try workplace.open(opening)
@@ -151,7 +151,7 @@ struct KandasView: SheetScreen {
     guard let step, canWrite, steps.allows(step, of: member) else { return .stay }
     if let obstacle = steps.obstacles(to: step, of: member).first {
       message = Frame.Message(
-        workplace(KandasWords.blocked, workplace[KandasWords.command(step)], workplace.ruled(obstacle)),
+        workplace(CaseWords.blocked, workplace[KandasWords.command(step)], workplace.ruled(obstacle)),
         role: .problem)
       return .stay
     }
@@ -161,7 +161,7 @@ struct KandasView: SheetScreen {
   private func memberMenu(_ id: Int64) -> Step {
     guard let member = dossier.member(id) else { return .stay }
     let own = [
-      Menu.Item("person", workplace[KandasWords.openPerson]),
+      Menu.Item("person", workplace[CaseWords.openPerson]),
       Menu.Item("facts", workplace[KandasWords.memberFacts], isLive: canWrite),
     ]
     let possible = steps.menu(of: id, workplace).map {
@@ -184,7 +184,7 @@ struct KandasView: SheetScreen {
     try workplace.store.change(.correct) { try $0.save(&paper) }
     try readAnew()
     message = Frame.Message(
-      workplace(KandasWords.done, workplace[KandasWords.paper(kind)], workplace[KandasWords.there]),
+      workplace(CaseWords.done, workplace[KandasWords.paper(kind)], workplace[KandasWords.there]),
       role: .good)
     return .stay
   }
@@ -206,7 +206,7 @@ struct KandasView: SheetScreen {
       case "person": return .push(try PersonView(workplace, member.person.id))
       case "facts":
         return .push(
-          try KandasMemberForm(workplace, member, isHead: member.person.id == dossier.record.head))
+          try MemberForm<KandasRegister>(workplace, member, isHead: member.person.id == dossier.record.head))
       default: return try begin(KandasStep(rawValue: chosen), of: member.record.id)
       }
     case is RecordSaved:
@@ -218,7 +218,7 @@ struct KandasView: SheetScreen {
         if move.step == .granted { cursor = SheetCursor() }
         message = Frame.Message(
           workplace(
-            KandasWords.done,
+            CaseWords.done,
             dossier.member(move.member)?.person.fullName ?? workplace.number(of: dossier.record),
             workplace[KandasWords.happened(move.step)]), role: .good)
       }

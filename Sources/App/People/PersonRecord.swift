@@ -10,7 +10,9 @@ struct PersonRecord {
   /// The registrations in order of time.
   let chain: StayChain
   /// The kandas cases the person is in, the newest first.
-  let kandasCases: [KandasRow]
+  let kandasCases: [CaseRow<KandasRegister>]
+  /// The cases of resettlement, the newest first.
+  let resettlerCases: [CaseRow<ResettlerRegister>]
   /// What the law threatens one who has no registration today (rule R68).
   let liability: Problem?
   /// Others who may be the same person.
@@ -27,7 +29,8 @@ struct PersonRecord {
     self.person = person
     documents = try store.documents(of: id)
     family = try person.family.map { try store.family($0) } ?? []
-    kandasCases = try store.kandasCases(of: id)
+    kandasCases = try store.cases(of: id, in: KandasRegister.self)
+    resettlerCases = try store.cases(of: id, in: ResettlerRegister.self)
     let today = store.clock.today()
     let longest = try store.parameters().number(.regDays, on: today) ?? 0
     let stays = try store.registrations(of: id)

@@ -103,16 +103,8 @@ struct PersonView: SheetScreen {
       sheet.heading(workplace[RecordWords.family])
       for member in record.family where member.id != person.id { write(member, on: &sheet) }
     }
-    if !record.kandasCases.isEmpty {
-      sheet.heading(workplace[KandasWords.title])
-      for row in record.kandasCases {
-        sheet.row(
-          [
-            (2, workplace.number(year: row.year, ordinal: row.ordinal)), (14, row.filedOn?.dotted ?? ""),
-            (26, workplace[KandasWords.stage(row.stage)]), (width - 30, row.name),
-          ], opens: .kandasCase(row.id))
-      }
-    }
+    write(record.kandasCases, on: &sheet)
+    write(record.resettlerCases, on: &sheet)
     writeTwins(on: &sheet)
     sheet.heading(workplace[RecordWords.stays])
     record.chain.write(on: &sheet, workplace)
@@ -145,6 +137,18 @@ struct PersonView: SheetScreen {
   }
 
   private func relation(_ person: Person) -> String { workplace.relation(person.relation) }
+
+  private func write<R: CaseScreens>(_ cases: [CaseRow<R>], on sheet: inout Sheet) {
+    guard !cases.isEmpty else { return }
+    sheet.heading(workplace[R.title])
+    for row in cases {
+      sheet.row(
+        [
+          (2, workplace.number(of: row)), (14, row.filedOn?.dotted ?? ""), (26, workplace.stage(of: row)),
+          (sheet.width - 30, row.name),
+        ], opens: .family(R.name, row.id))
+    }
+  }
 
   /// Others who may be the same person, with what the two have in common.
   private func writeTwins(on sheet: inout Sheet) {

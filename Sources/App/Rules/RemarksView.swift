@@ -86,7 +86,9 @@ struct RemarksView: SheetScreen {
           least: 3,
           words: workplace.words))
     default:
-      if remark.register == .kandasCase { return .push(try KandasView(workplace, remark.record)) }
+      if [.kandasCase, .resettlerCase].contains(remark.register) {
+        return try workplace.open(.family(remark.register, remark.record))
+      }
       guard remark.register == .settlement else {
         return .push(try RegistrationView(workplace, remark.record))
       }

@@ -80,8 +80,8 @@ struct TodayView: SheetScreen {
     switch command {
     case "find": return .push(try FindView(workplace))
     case "whose":
-      for due in due where officers[due.kandasCase] == nil {
-        officers[due.kandasCase] = try workplace.store.receiver(of: due.kandasCase)
+      for due in due where officers[due.id] == nil {
+        officers[due.id] = try workplace.store.receiver(of: due.id, in: due.register)
       }
       return .push(whoseMenu())
     case "step":
@@ -90,14 +90,37 @@ struct TodayView: SheetScreen {
     }
     switch opening {
     case .due?:
-      return try selected.map { .push(try KandasView(workplace, $0.kandasCase, at: $0.term)) } ?? .stay
+      guard let due = selected else { return .stay }
+      return due.register == .resettlerCase
+        ? .push(try ResettlerView(workplace, due.id, at: due.term))
+        : .push(try KandasView(workplace, due.id, at: due.term))
     default: return try workplace.open(opening)
     }
   }
 
   /// The usual next step of a term's case, or why it cannot be made.
   private mutating func step(_ due: Due) throws -> Step {
-    guard let dossier = try workplace.store.kandasCase(due.kandasCase) else { return .stay }
+    due.register == .resettlerCase ? try stepOfResettlers(due) : try stepOfKandas(due)
+  }
+
+  private mutating func stepOfResettlers(_ due: Due) throws -> Step {
+    guard let dossier = try workplace.store.resettlerCase(due.id) else { return .stay }
+    let steps = ResettlerSteps(dossier, try workplace.store.resettlerRules())
+    guard let step = steps.usual.first else { return .stay }
+    if let obstacle = steps.obstacles(to: step).first {
+      say(obstacle, against: ResettlerWords.command(step, dossier.record.direction))
+      return .stay
+    }
+    return .push(try ResettlerStepForm(workplace, dossier, step))
+  }
+
+  private mutating func say(_ obstacle: Problem, against command: Phrase) {
+    message = Frame.Message(
+      workplace(CaseWords.blocked, workplace[command], workplace.ruled(obstacle)), role: .problem)
+  }
+
+  private mutating func stepOfKandas(_ due: Due) throws -> Step {
+    guard let dossier = try workplace.store.kandasCase(due.id) else { return .stay }
     let steps = KandasSteps(dossier, try workplace.store.kandasRules())
     let member = due.term.member
     var usual = member.map { steps.usual(of: $0).first } ?? steps.usual.first
@@ -105,9 +128,7 @@ struct TodayView: SheetScreen {
     if due.term.isEndOfStatus, steps.allows(.extensionFiled, of: member) { usual = .extensionFiled }
     guard let step = usual else { return .stay }
     if let obstacle = steps.obstacles(to: step, of: member).first {
-      message = Frame.Message(
-        workplace(KandasWords.blocked, workplace[KandasWords.command(step)], workplace.ruled(obstacle)),
-        role: .problem)
+      say(obstacle, against: KandasWords.command(step))
       return .stay
     }
     return .push(try KandasStepForm(workplace, dossier, step, of: member))
@@ -136,7 +157,7 @@ struct TodayView: SheetScreen {
     switch whose {
     case .everybody: true
     case .district(let code): due.place?.isInside(code) ?? false
-    case .officer(let name): officers[due.kandasCase] == name
+    case .officer(let name): officers[due.id] == name
     }
   }
 
@@ -194,12 +215,12 @@ struct TodayView: SheetScreen {
   private func write(_ due: Due, _ index: Int, on sheet: inout Sheet) {
     let wide = sheet.width >= 100
     let (name, what, day, left) = wide ? (14, 50, 84, 97) : (13, 35, 56, 67)
-    let people = workplace(KandasWords.people, "\(due.members)")
+    let people = workplace(CaseWords.people, "\(due.members)")
     sheet.row(
       [
-        (2, workplace.number(year: due.year, ordinal: due.ordinal)),
+        (2, workplace.number(of: due)),
         (name, due.member ?? "\(due.head), \(people)"),
-        (what, workplace[KandasWords.term(due.term.rule)]), (day, due.term.due.dotted),
+        (what, workplace.what(due.term)), (day, due.term.due.dotted),
         (left, workplace.briefly(until: due.term.due)),
       ], role: due.term.due < workplace.today ? .warning : .plain, opens: .due(index))
   }

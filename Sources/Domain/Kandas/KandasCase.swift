@@ -1,6 +1,6 @@
 /// A family's case for the status of a kandas: what the application says. What has happened to it since is in its
 /// moves.
-public struct KandasCase: Hashable, Sendable {
+public struct KandasCase: CaseRecord {
   /// 52-bit id; 0: not stored yet.
   public var id: Int64 = 0
   /// Raised by one at each save.

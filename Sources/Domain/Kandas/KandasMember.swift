@@ -1,7 +1,7 @@
 /// A member of a family with a kandas case: whether the status is wanted, and how the member lives here.
 ///
 /// Who the member is, is the person's; what happened to the status is in the moves of the case.
-public struct KandasMember: Hashable, Sendable {
+public struct KandasMember: CaseMember {
   /// 52-bit id; 0: not stored yet.
   public var id: Int64 = 0
   /// Raised by one at each save.
@@ -39,8 +39,9 @@ public struct KandasMember: Hashable, Sendable {
     .text(.school, \.school, limit: 120, point: 11),
   ]
 
-  /// A field by its name.
-  public static func field(_ id: FieldID) -> Field<KandasMember>? { fields.first { $0.id == id } }
+  public static let asked: [FieldID] = [.wantsStatus]
+  public static let usualDocument = DocumentKind.foreignPassport
+  public static let usualCitizenship: String? = nil
 }
 
 /// Schooling completed, as the releases of the ministry count it.

@@ -24,7 +24,7 @@ public struct KandasRules: Sendable {
   }
 
   /// Rule R40: of Kazakh nationality, and never a citizen of Kazakhstan.
-  private func nationality(of member: KandasDossier.Member, _ history: KandasHistory) -> [Problem] {
+  private func nationality(of member: CasePerson<KandasMember>, _ history: KandasHistory) -> [Problem] {
     guard member.record.wantsStatus == true else { return [] }
     let name = member.person.fullName
     let isCitizen = member.person.citizenship == Country.kazakhstan
@@ -90,7 +90,7 @@ public struct KandasRules: Sendable {
   }
 
   /// Rule R53: status, permit, card, application for citizenship, in this order.
-  private func wayToCitizenship(of member: KandasDossier.Member, _ history: KandasHistory) -> [Problem] {
+  private func wayToCitizenship(of member: CasePerson<KandasMember>, _ history: KandasHistory) -> [Problem] {
     let days = KandasStatus.milestones.compactMap { history.day(of: $0, of: member.record.id) }
     guard let (before, after) = zip(days, days.dropFirst()).first(where: { $1 < $0 }) else { return [] }
     return [
@@ -144,7 +144,7 @@ public struct KandasRules: Sendable {
 
   /// Rules R44, R45, R46 and R49: a step made after its term.
   private func lateness(_ entry: KandasMoveEntry, _ day: Day, _ history: KandasHistory) -> [Problem] {
-    let term: KandasTerm? =
+    let term: CaseTerm? =
       switch entry.step {
       case .complete, .returned, .heard, .postponed: terms.application(history, today: day)
       case .advisedFor, .advisedAgainst, .granted, .refused, .noticed:

@@ -1,5 +1,5 @@
 /// The stage of a case: the state of its application, or closed once every status has ended.
-public enum KandasStage: String, CaseIterable, Hashable, Sendable {
+public enum KandasStage: String, CaseStage {
   case received, complete, returned
   case advisedFor = "advised_for"
   case advisedAgainst = "advised_against"

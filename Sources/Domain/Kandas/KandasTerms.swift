@@ -14,13 +14,13 @@ public struct KandasTerms: Sendable {
   /// What a case waits for: the next step of its application, and of each member the end of the status or the decision
   /// on its extension.
   /// - Parameter today: to which an interrupted term has run.
-  public func terms(of history: KandasHistory, today: Day) -> [KandasTerm] {
+  public func terms(of history: KandasHistory, today: Day) -> [CaseTerm] {
     let members = history.statuses.keys.sorted().flatMap { term(of: $0, in: history) }
     return [application(history, today: today)].compactMap { $0 } + members
   }
 
   /// The term of the application's next step; nil where the office need do nothing.
-  public func application(_ history: KandasHistory, today: Day) -> KandasTerm? {
+  public func application(_ history: KandasHistory, today: Day) -> CaseTerm? {
     switch history.application {
     case .received: history.day(of: .filed).flatMap { term(.r44, .kandasCheckWorkingDays, from: $0) }
     case .complete, .advisedFor, .advisedAgainst, .heard: decision(history, today: today)
@@ -32,7 +32,7 @@ public struct KandasTerms: Sendable {
 
   /// Rule R45: the commission's recommendation and the decision; from the notice of a preliminary refusal to the hearing
   /// the term stands still.
-  public func decision(_ history: KandasHistory, today: Day) -> KandasTerm? {
+  public func decision(_ history: KandasHistory, today: Day) -> CaseTerm? {
     guard let filed = history.day(of: .filed) else { return nil }
     var still = 0
     if let noticed = history.day(of: .noticed),
@@ -44,24 +44,24 @@ public struct KandasTerms: Sendable {
   }
 
   /// Rule R46: the day to which the hearing was put off.
-  private func hearing(_ history: KandasHistory) -> KandasTerm? {
+  private func hearing(_ history: KandasHistory) -> CaseTerm? {
     guard let move = history.presentFiling.last(where: { $0.step == .postponed }) else { return nil }
-    return KandasTerm(
+    return CaseTerm(
       rule: .r46, member: nil, due: move.until ?? move.day, from: move.day, length: 0, isInMonths: false,
       since: nil, unfilledYear: nil)
   }
 
   /// The terms of one member: the end of the status (rule R47), and the decision on an extension (rule R49).
-  private func term(of member: Int64, in history: KandasHistory) -> [KandasTerm] {
+  private func term(of member: Int64, in history: KandasHistory) -> [CaseTerm] {
     guard let state = history.statuses[member], state.isOpen else { return [] }
-    var found: [KandasTerm] = []
+    var found: [CaseTerm] = []
     let given = history.moves.filter { $0.member == member && ($0.step == .status || $0.step == .extended) }
     if let last = given.last, let until = last.until {
       let isExtended = last.step == .extended
       let row = parameters.row(isExtended ? .kandasExtensionMonths : .kandasTermMonths, on: last.day)
       let from = isExtended ? given.dropLast().last?.until ?? last.day : last.day
       found.append(
-        KandasTerm(
+        CaseTerm(
           rule: isExtended ? .r48 : .r47, member: member, due: until, from: from,
           length: row.flatMap { Int($0.value) } ?? 0, isInMonths: true, since: row?.from, unfilledYear: nil))
     }
@@ -73,15 +73,11 @@ public struct KandasTerms: Sendable {
     return found
   }
 
-  /// A term in working days by the length that holds on the day it counts from.
   private func term(
     _ rule: RuleCode, _ name: ParameterName, from day: Day, still: Int = 0, member: Int64? = nil
-  ) -> KandasTerm? {
-    guard let row = parameters.row(name, on: day), let length = Int(row.value) else { return nil }
-    let due = workingDays.adding(length + still, to: day)
-    return KandasTerm(
-      rule: rule, member: member, due: due, from: day, length: length, isInMonths: false, since: row.from,
-      unfilledYear: workingDays.firstUnknownYear(from: day, to: due))
+  ) -> CaseTerm? {
+    CaseTerm(
+      rule, name, from: day, still: still, member: member, parameters: parameters, workingDays: workingDays)
   }
 
   // MARK: The term of a status

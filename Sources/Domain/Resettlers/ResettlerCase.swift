@@ -1,5 +1,5 @@
 /// A family's case of resettlement: what the application says. What has happened to it since is in its moves.
-public struct ResettlerCase: Hashable, Sendable {
+public struct ResettlerCase: CaseRecord {
   /// 52-bit id; 0: not stored yet.
   public var id: Int64 = 0
   /// Raised by one at each save.

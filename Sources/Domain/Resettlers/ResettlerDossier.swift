@@ -1,24 +1,10 @@
 /// A case of resettlement whole: the application, the family, all that has happened, and what the register knows of the
 /// places it speaks of.
-public struct ResettlerDossier: Equatable, Sendable {
-  /// A member with the person that he or she is.
-  public struct Member: Equatable, Sendable {
-    /// What the case knows of the member.
-    public var record: ResettlerMember
-    /// Who it is.
-    public var person: Person
-
-    /// A member.
-    public init(_ record: ResettlerMember, _ person: Person) {
-      self.record = record
-      self.person = person
-    }
-  }
-
+public struct ResettlerDossier: CaseDossier {
   /// The application.
   public var record: ResettlerCase
   /// The family, the head first.
-  public var members: [Member]
+  public var members: [CasePerson<ResettlerMember>]
   /// What has happened.
   public var history: ResettlerHistory
   /// What the office knows of the settlement the family leaves (rule R11).
@@ -32,7 +18,7 @@ public struct ResettlerDossier: Equatable, Sendable {
 
   /// A case.
   public init(
-    _ record: ResettlerCase, members: [Member] = [], history: ResettlerHistory? = nil,
+    _ record: ResettlerCase, members: [CasePerson<ResettlerMember>] = [], history: ResettlerHistory? = nil,
     origin: Settlement? = nil, destination: Settlement? = nil, isDestinationListed: Bool? = nil,
     use: QuotaUse = QuotaUse()
   ) {
@@ -44,9 +30,6 @@ public struct ResettlerDossier: Equatable, Sendable {
     self.isDestinationListed = isDestinationListed
     self.use = use
   }
-
-  /// The head; nil only where a file lacks it.
-  public var head: Member? { members.first { $0.person.id == record.head } ?? members.first }
 
   /// The year of the quota that counts: the one that was named, else that of the decision, of the filing, or today's.
   public func quotaYear(today: Day) -> Int {

@@ -43,6 +43,9 @@ public struct ResettlerHistory: Hashable, Sendable {
   /// Whether the case goes on.
   public var isOpen: Bool { stage?.isOpen ?? false }
 
+  /// The day from which the minimum stay counts (rule R30), once nothing else can be due; nil: look at the case every day.
+  public var watchOn: Day? { stage == .moved ? day(of: .moved) : nil }
+
   /// Whether it has been decided in the family's favour and the family has not withdrawn.
   public var isIncluded: Bool {
     switch stage {

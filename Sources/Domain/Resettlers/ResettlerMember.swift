@@ -1,7 +1,7 @@
 /// A member of a family that resettles.
 ///
 /// Who the member is, is the person's; the family moves and is counted as a whole.
-public struct ResettlerMember: Hashable, Sendable {
+public struct ResettlerMember: CaseMember {
   /// 52-bit id; 0: not stored yet.
   public var id: Int64 = 0
   /// Raised by one at each save.
@@ -21,6 +21,7 @@ public struct ResettlerMember: Hashable, Sendable {
     .code(.relation, .relation, \.relation, point: 12)
   ]
 
-  /// A field by its name.
-  public static func field(_ id: FieldID) -> Field<ResettlerMember>? { fields.first { $0.id == id } }
+  public static let asked: [FieldID] = []
+  public static let usualDocument = DocumentKind.identityCard
+  public static let usualCitizenship: String? = Country.kazakhstan
 }

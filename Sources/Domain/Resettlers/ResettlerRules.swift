@@ -43,6 +43,15 @@ public struct ResettlerRules: Sendable {
   /// The day by whose rules an application is judged: that of its filing.
   private func filed(_ dossier: ResettlerDossier) -> Day { dossier.history.day(of: .filed) ?? today }
 
+  /// What the check of all records has to say of a case that goes on: what blocks or warns, and the terms that are over.
+  public func review(_ dossier: ResettlerDossier) -> [Problem] {
+    let late = [terms.term(of: dossier.history)].compactMap { term -> Problem? in
+      guard let term, !term.isReminder, term.due < today else { return nil }
+      return Problem(term.rule, values: [term.due.dotted])
+    }
+    return (check(dossier) + late).filter { $0.severity >= .warning }
+  }
+
   // MARK: Inside the oblast
 
   /// Rules R10, R11, R12 and R14: from where to where.
@@ -266,7 +275,7 @@ public struct ResettlerRules: Sendable {
 
   /// Rules R26 and R27: a step made after its term.
   private func lateness(_ step: ResettlerStep, _ day: Day, _ history: ResettlerHistory) -> [Problem] {
-    let term: ResettlerTerm? =
+    let term: CaseTerm? =
       switch step {
       case .forwarded: terms.forwarding(history)
       case .included, .refused: terms.decision(history)

@@ -1,5 +1,5 @@
 /// Where a case of resettlement stands, which is also how lists tell cases apart.
-public enum ResettlerStage: String, CaseIterable, Hashable, Sendable {
+public enum ResettlerStage: String, CaseStage {
   case filed, forwarded, included, refused, withdrawn, contracted, moved, settled, returned
 
   /// Whether the case is among those that wait for something; one that has moved waits for the end of the minimum stay.

@@ -14,7 +14,7 @@ public struct ResettlerTerms: Sendable {
   }
 
   /// What a case waits for; nil where nobody need do anything by a day.
-  public func term(of history: ResettlerHistory) -> ResettlerTerm? {
+  public func term(of history: ResettlerHistory) -> CaseTerm? {
     switch history.stage {
     case .filed: forwarding(history)
     case .forwarded: decision(history)
@@ -24,33 +24,33 @@ public struct ResettlerTerms: Sendable {
   }
 
   /// Rule R26: the career centre forwards an application for the quota.
-  public func forwarding(_ history: ResettlerHistory) -> ResettlerTerm? {
+  public func forwarding(_ history: ResettlerHistory) -> CaseTerm? {
     guard history.direction == .outbound else { return nil }
     return history.day(of: .filed).flatMap { term(.r26, .forwardWorkingDays, from: $0) }
   }
 
   /// Rule R27: the receiving oblast's commission decides; the term counts from the filing.
-  public func decision(_ history: ResettlerHistory) -> ResettlerTerm? {
+  public func decision(_ history: ResettlerHistory) -> CaseTerm? {
     guard history.direction == .outbound else { return nil }
     return history.day(of: .filed).flatMap { term(.r27, .quotaDecisionWorkingDays, from: $0) }
   }
 
   /// Rule R30: the end of the minimum stay, a reminder only; nil where no such stay is set.
-  public func stay(_ history: ResettlerHistory) -> ResettlerTerm? {
+  public func stay(_ history: ResettlerHistory) -> CaseTerm? {
     guard let moved = history.day(of: .moved), let row = parameters.row(.minStayMonths, on: moved),
       let months = Int(row.value), months > 0
     else { return nil }
-    return ResettlerTerm(
+    return CaseTerm(
       rule: .r30, due: moved.adding(months: months), from: moved, length: months, isInMonths: true,
       since: row.from, unfilledYear: nil)
   }
 
-  /// A term in working days by the length that holds on the day it counts from.
-  private func term(_ rule: RuleCode, _ name: ParameterName, from day: Day) -> ResettlerTerm? {
-    guard let row = parameters.row(name, on: day), let length = Int(row.value) else { return nil }
-    let due = workingDays.adding(length, to: day)
-    return ResettlerTerm(
-      rule: rule, due: due, from: day, length: length, isInMonths: false, since: row.from,
-      unfilledYear: workingDays.firstUnknownYear(from: day, to: due))
+  /// The shortest of the minimum stays that have held, in months.
+  public var shortestStay: Int {
+    parameters.all.filter { $0.name == .minStayMonths }.compactMap { Int($0.value) }.min() ?? 0
+  }
+
+  private func term(_ rule: RuleCode, _ name: ParameterName, from day: Day) -> CaseTerm? {
+    CaseTerm(rule, name, from: day, parameters: parameters, workingDays: workingDays)
   }
 }

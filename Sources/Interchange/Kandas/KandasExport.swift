@@ -6,7 +6,7 @@ enum KandasExport {
   static let columns = KandasColumn.kept.map(\.name)
 
   static func each(of store: Store, _ emit: ([FieldValue?]) throws -> Void) throws {
-    try store.eachKandasCase { dossier, documents in
+    try store.eachCase(in: KandasRegister.self) { dossier, documents in
       for member in dossier.members {
         let row = row(member, dossier, documents[member.person.id])
         try emit(KandasColumn.kept.map { $0.field?.get(row) })
@@ -15,7 +15,7 @@ enum KandasExport {
   }
 
   private static func row(
-    _ member: KandasDossier.Member, _ dossier: KandasDossier, _ document: IdentityDocument?
+    _ member: CasePerson<KandasMember>, _ dossier: KandasDossier, _ document: IdentityDocument?
   ) -> KandasPersonRow {
     let (record, history, id) = (dossier.record, dossier.history, member.record.id)
     func move(_ step: KandasStep, of member: Int64? = nil) -> KandasMove? {

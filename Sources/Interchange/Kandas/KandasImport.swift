@@ -233,9 +233,9 @@ final class KandasImport {
 
   private static func known(_ application: String, _ change: Change) throws -> KandasDossier? {
     if let (year, ordinal) = KandasNumber.parse(application) {
-      return try change.kandasCase(year: year, ordinal: ordinal)
+      return try change.dossier(year: year, ordinal: ordinal, in: KandasRegister.self)
     }
-    return try change.kandasCase(number: application)
+    return try change.dossier(number: application, in: KandasRegister.self)
   }
 
   private func enter(
@@ -254,7 +254,7 @@ final class KandasImport {
     let id: Int64
     if known == nil {
       do {
-        id = try change.receive(record, applicants, filedOn: filed).id
+        id = try change.receive(record, applicants, filedOn: filed, in: KandasRegister.self).id
       } catch let error as StoreError { throw try refused(error, change) }
     } else {
       id = record.id
@@ -262,11 +262,11 @@ final class KandasImport {
       for applicant in applicants {
         guard let member = known?.members.first(where: { $0.person.id == applicant.person.id }) else {
           do {
-            try change.join(applicant, record)
+            try change.join(applicant, record, in: KandasRegister.self)
           } catch let error as StoreError { throw try refused(error, change) }
           continue
         }
-        try change.bring(applicant, over: member)
+        try change.bring(applicant, over: member, in: KandasRegister.self)
       }
     }
     try follow(rows, applicants, granted, id, file, change)
@@ -276,7 +276,7 @@ final class KandasImport {
   /// What the store looks at before it writes, as a refusal of the family's rows; any other error as it is.
   private func refused(_ error: StoreError, _ change: Change) throws -> any Error {
     switch error {
-    case .inOpenCase(let person, _):
+    case .inOpenCase(let person, _, _):
       let name = try change.person(person)?.fullName ?? ""
       return Refused(problem: Problem(.r54, .iin, values: [name], variant: .inOpenCase))
     case .repeatedMember(let person):
@@ -313,7 +313,7 @@ final class KandasImport {
 
   private func applicant(
     _ row: KandasPersonRow, isHead: Bool, _ known: KandasDossier?, _ change: Change
-  ) throws -> KandasApplicant {
+  ) throws -> Applicant<KandasMember> {
     var person = try self.person(of: row, known, change) ?? Person()
     for field in Person.fields where field.id != .relation && field.id != .note {
       if let value = field.get(row.person) { field.set(&person, value) }
@@ -334,7 +334,7 @@ final class KandasImport {
     member.school = row.school ?? member.school
     member.training = row.training ?? member.training
     let document = row.documentNumber.map { (row.documentKind ?? .foreignPassport, $0) }
-    return KandasApplicant(person, member, document: document)
+    return Applicant(person, member, document: document)
   }
 
   /// The person of a row: of the case, by IIN, or by exact names and day of birth.
@@ -357,14 +357,15 @@ final class KandasImport {
 
   /// What the file tells of the way of the case, as far as the case has not gone it yet.
   private func follow(
-    _ rows: [KandasPersonRow], _ applicants: [KandasApplicant], _ granted: Day?, _ id: Int64, _ file: String,
+    _ rows: [KandasPersonRow], _ applicants: [Applicant<KandasMember>], _ granted: Day?, _ id: Int64,
+    _ file: String,
     _ change: Change
   ) throws {
-    guard let granted, let dossier = try change.kandasCase(id) else { return }
+    guard let granted, let dossier = try change.dossier(id, in: KandasRegister.self) else { return }
     func make(_ step: KandasStep, _ move: (inout KandasMove) -> Void = { _ in }) throws {
       var made = KandasMove(step, on: granted, reason: file)
       move(&made)
-      guard let now = try change.kandasCase(id)?.history else { return }
+      guard let now = try change.dossier(id, in: KandasRegister.self)?.history else { return }
       let isAllowed = made.member.map { now.allows(step, of: $0) } ?? now.allows(step)
       if isAllowed { try change.make(made, in: id) }
     }
@@ -373,20 +374,22 @@ final class KandasImport {
       try make(.advisedFor) { $0.number = rows.lazy.compactMap(\.minutes).first }
       try make(.granted) { $0.number = rows.lazy.compactMap(\.decisionNumber).first }
     }
-    let members = try change.kandasCase(id)?.members ?? []
+    let members = try change.dossier(id, in: KandasRegister.self)?.members ?? []
     for row in rows {
       guard let member = members.first(where: { Self.isSame($0.person, row.person) })?.record,
         row.statusOn != nil || row.certificate != nil
       else { continue }
       let day = max(row.statusOn ?? granted, granted)
       try make(.status) { ($0.member, $0.day, $0.until) = (member.id, day, terms.end(grantedOn: day)) }
-      let certified = try change.kandasCase(id)?.history.moves.last {
+      let certified = try change.dossier(id, in: KandasRegister.self)?.history.moves.last {
         $0.step == .certified && $0.member == member.id
       }
       if let number = row.certificate, number != certified?.number {
         try make(.certified) { ($0.member, $0.day, $0.number) = (member.id, day, number) }
       }
-      if let until = row.extendedTo, try change.kandasCase(id)?.history.until(member.id) != until {
+      if let until = row.extendedTo,
+        try change.dossier(id, in: KandasRegister.self)?.history.until(member.id) != until
+      {
         let asked = min(today, terms.end(grantedOn: day))
         try make(.extensionFiled) { ($0.member, $0.day) = (member.id, asked) }
         try make(.extended) { ($0.member, $0.day, $0.until) = (member.id, asked, until) }

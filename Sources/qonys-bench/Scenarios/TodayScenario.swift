@@ -15,7 +15,7 @@ enum TodayScenario {
     var comparison = Comparison()
     var count = 0
     for _ in 0..<rounds { try reads.measure(&comparison) { count = try $0.due().count } }
-    let cases = try reads.guide.count(KandasList(.open))
+    let cases = try reads.guide.count(CaseList<KandasRegister>(.open))
     return [
       comparison.row(
         "what is due", limit,

@@ -124,9 +124,9 @@ final class InventedOffice {
         (person.citizenship, person.nationality) = ("UZB", "казах")
         var member = KandasMember()
         member.relation = relation.rawValue
-        return KandasApplicant(person, member, document: (.foreignPassport, "AB123456\(given.count)"))
+        return Applicant(person, member, document: (.foreignPassport, "AB123456\(given.count)"))
       }
-      let (id, _) = try change.receive(record, applicants, filedOn: day)
+      let (id, _) = try change.receive(record, applicants, filedOn: day, in: KandasRegister.self)
       for kind in [KandasPaper.Kind.application, .identity, .invitation] {
         var paper = KandasPaper(kind, of: id, until: kind == .identity ? Self.day("01.03.2031") : nil)
         try change.save(&paper)

@@ -5,18 +5,17 @@ import Words
 
 /// The family of an application, a row each, the head first; the lines of a passport fill a row. F2 goes on to what the
 /// application says, or adds the rows to a case that is there.
-struct KandasFamilyGrid: GridScreen {
-  /// The name of the grid in its drafts.
-  static let name = "kandas-family"
+struct FamilyGrid<R: CaseScreens>: GridScreen {
+  private static var columns: [(id: FieldID, width: Int)] {
+    [
+      (.passportLines, 8), (.relation, 12), (.surname, 14), (.givenName, 12), (.patronymic, 13),
+      (.birthDate, 10), (.sex, 7), (.citizenship, 12), (.nationality, 10), (.documentKind, 12),
+      (.documentNumber, 12), (.iin, 12),
+    ] + R.Member.asked.map { ($0, 6) }
+  }
 
-  private static let columns: [(id: FieldID, width: Int)] = [
-    (.passportLines, 8), (.relation, 12), (.surname, 14), (.givenName, 12), (.patronymic, 13),
-    (.birthDate, 10),
-    (.sex, 7), (.citizenship, 12), (.nationality, 10), (.documentKind, 12), (.documentNumber, 12), (.iin, 12),
-    (.wantsStatus, 6),
-  ]
-  static let sizes: [FieldID: Int] = Dictionary(
-    uniqueKeysWithValues: columns.map { ($0.id, $0.width) })
+  /// Whether the grid shows a field.
+  static func shows(_ id: FieldID) -> Bool { columns.contains { $0.id == id } }
 
   /// What is known of a row besides what stands in it.
   struct Row {
@@ -32,8 +31,8 @@ struct KandasFamilyGrid: GridScreen {
 
   let workplace: Workplace
   /// The case that the rows join; nil: a new application.
-  let joining: KandasDossier?
-  var papers: [RecordForm<KandasApplicantEntry>]
+  let joining: R.Dossier?
+  var papers: [RecordForm<ApplicantEntry<R.Member>>]
   /// What is known of each row besides what stands in it.
   var rows: [Row] = [Row()]
   var grid: FormGrid
@@ -45,7 +44,7 @@ struct KandasFamilyGrid: GridScreen {
   private var awaited: String?
 
   /// - Parameter joining: the case that members are added to.
-  init(_ workplace: Workplace, joining: KandasDossier? = nil) throws {
+  init(_ workplace: Workplace, joining: R.Dossier? = nil) throws {
     self.workplace = workplace
     self.joining = joining
     shownLanguage = workplace.language
@@ -58,8 +57,8 @@ struct KandasFamilyGrid: GridScreen {
   /// - Throws: ``StoreError/absent(register:id:)`` where the case that members were to join is gone.
   init(_ workplace: Workplace, _ orphan: OrphanDraft) throws {
     let joining = try orphan.draft.record.map { id in
-      guard let dossier = try workplace.store.kandasCase(id) else {
-        throw StoreError.absent(register: .kandasCase, id: id)
+      guard let dossier = try R.whole(id, in: workplace.store) else {
+        throw StoreError.absent(register: R.name, id: id)
       }
       return dossier
     }
@@ -78,11 +77,12 @@ struct KandasFamilyGrid: GridScreen {
     grid.select(0)
   }
 
-  private static func paper(_ workplace: Workplace) -> RecordForm<KandasApplicantEntry> {
+  private static func paper(_ workplace: Workplace) -> RecordForm<ApplicantEntry<R.Member>> {
     RecordForm(
-      workplace, name: name, fields: KandasApplicantEntry.fields, record: KandasApplicantEntry()
+      workplace, name: R.drafts.grid, fields: ApplicantEntry<R.Member>.fields,
+      record: ApplicantEntry<R.Member>()
     ) { workplace in
-      FormFields.form(KandasApplicantEntry.fields, workplace)
+      FormFields.form(ApplicantEntry<R.Member>.fields, workplace)
     }
   }
 
@@ -107,10 +107,10 @@ struct KandasFamilyGrid: GridScreen {
 
   /// What a new row begins with.
   private mutating func begin(_ row: Int) throws {
-    var usual = KandasApplicantEntry()
+    var usual = ApplicantEntry<R.Member>()
     usual.member.relation = isHead(row) ? Relation.head.rawValue : nil
-    usual.member.wantsStatus = true
-    usual.documentKind = .foreignPassport
+    usual.documentKind = R.Member.usualDocument
+    usual.person.citizenship = R.Member.usualCitizenship
     if row > 0 {
       let above = papers[row - 1].record
       (usual.person.surname, usual.person.citizenship) = (above.person.surname, above.person.citizenship)
@@ -145,15 +145,15 @@ struct KandasFamilyGrid: GridScreen {
         "take", .function(4), label: workplace[EntryWords.takeShort], priority: 5,
         isLive: rows[row].found != nil && rows[row].known == nil),
       Binding(
-        "add", .function(7), label: workplace[KandasWords.newMember],
-        short: workplace[KandasWords.newMemberShort], priority: 6),
+        "add", .function(7), label: workplace[CaseWords.newMember],
+        short: workplace[CaseWords.newMemberShort], priority: 6),
       Binding(
-        "remove", .function(8), label: workplace[KandasWords.removeRow],
+        "remove", .function(8), label: workplace[CaseWords.removeRow],
         short: workplace[CatalogueWords.removeShort], priority: 7, isLive: papers.count > 1),
     ]
   }
 
-  var help: [String] { [workplace[KandasWords.gridHelp]] + paper.help }
+  var help: [String] { [workplace[CaseWords.gridHelp]] + paper.help }
 
   mutating func handle(_ key: Key, in area: Size) throws -> Step {
     if key == .enter, waitsForMoreSigns() { return .stay }
@@ -170,7 +170,7 @@ struct KandasFamilyGrid: GridScreen {
     else { return false }
     awaited = text
     message = Frame.Message(
-      workplace(KandasWords.nextLine, "\(count.signs)", "\(count.format.signs)"), role: .dim)
+      workplace(CaseWords.nextLine, "\(count.signs)", "\(count.format.signs)"), role: .dim)
     return true
   }
 
@@ -196,7 +196,7 @@ struct KandasFamilyGrid: GridScreen {
   /// A row goes; the head's stays, for somebody must be it.
   private mutating func remove(_ row: Int) {
     guard papers.count > 1, !isHead(row) else {
-      message = Frame.Message(workplace[KandasWords.headStays], role: .warning)
+      message = Frame.Message(workplace[CaseWords.headStays], role: .warning)
       return
     }
     // The draft of all is the first row's.
@@ -219,8 +219,8 @@ struct KandasFamilyGrid: GridScreen {
 
   func draw(on canvas: inout Canvas) {
     let title =
-      joining.map { "\(workplace[KandasWords.newMember]) · \(workplace.number(of: $0.record))" }
-      ?? workplace[KandasWords.new]
+      joining.map { "\(workplace[CaseWords.newMember]) · \(workplace.number(of: $0.record, in: R.self))" }
+      ?? workplace[CaseWords.new]
     let body = canvas.frame(title: workplace.title(title), right: workplace.corner, message: said)
     drawGrid(on: &canvas, in: body)
   }

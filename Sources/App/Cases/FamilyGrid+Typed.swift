@@ -4,7 +4,7 @@ import TUI
 import Words
 
 /// What follows in a row from what was typed or scanned: the passport, the relation, who is in the register already.
-extension KandasFamilyGrid {
+extension FamilyGrid {
   mutating func left(_ id: FieldID?, of row: Int) throws {
     // However a cell was left, by arrow, by F2 or by a pasted block: what follows from it follows.
     let lines = papers[row].record.passportLines ?? ""
@@ -42,7 +42,7 @@ extension KandasFamilyGrid {
     papers[row].record = entry
     papers[row].keepsDraft = true
     if problems.isEmpty, let name = entry.person.latinName {
-      message = Frame.Message(workplace(KandasWords.scanned, name), role: .good)
+      message = Frame.Message(workplace(CaseWords.scanned, name), role: .good)
     }
   }
 
@@ -85,7 +85,7 @@ extension KandasFamilyGrid {
 
   // MARK: Who is in the register already
 
-  private static let likeness = 50
+  private static var likeness: Int { 50 }
 
   mutating func lookUp(_ row: Int) throws {
     let entry = papers[row].record
@@ -100,7 +100,7 @@ extension KandasFamilyGrid {
       .person
     if let person = rows[row].found {
       message = Frame.Message(
-        workplace(KandasWords.isKnown, person.fullName, person.birthDate?.dotted ?? ""), role: .warning)
+        workplace(CaseWords.isKnown, person.fullName, person.birthDate?.dotted ?? ""), role: .warning)
     }
   }
 
@@ -118,12 +118,12 @@ extension KandasFamilyGrid {
     rows[row].found = nil
     papers[row].keepsDraft = true
     try left(nil, of: row)
-    if let open = try workplace.store.openKandasCase(of: person.id),
-      let other = try workplace.store.kandasRow(open)
+    if let open = try workplace.store.openCase(of: person.id, in: R.self),
+      let other = try workplace.store.row(open, in: R.self)
     {
       message = Frame.Message(
         workplace(
-          KandasWords.inOpenCase, person.fullName, workplace.number(year: other.year, ordinal: other.ordinal)),
+          CaseWords.inOpenCase, person.fullName, workplace.number(of: other)),
         role: .problem)
     } else {
       message = Frame.Message(workplace(EntryWords.taken, person.fullName), role: .good)

@@ -3,27 +3,25 @@ import Store
 import TUI
 import Words
 
-/// What a case knows of a member: whether the status is wanted, work, training, school.
-struct KandasMemberForm: EntryScreen {
-  static let keepsDrafts = false
+/// What a case knows of a member: the relation to the head, of kandas also the status, work, training, school.
+struct MemberForm<R: CaseScreens>: EntryScreen {
+  static var keepsDrafts: Bool { false }
   let workplace: Workplace
   private let person: Person
   private let isHead: Bool
-  private var stored: KandasMember
-  var paper: RecordForm<KandasMember>
+  private var stored: R.Member
+  var paper: RecordForm<R.Member>
 
-  init(_ workplace: Workplace, _ member: KandasDossier.Member, isHead: Bool) throws {
+  init(_ workplace: Workplace, _ member: CasePerson<R.Member>, isHead: Bool) throws {
     self.workplace = workplace
     self.isHead = isHead
     person = member.person
     stored = member.record
     paper = RecordForm(
-      workplace, name: "kandas-member", fields: KandasMember.fields, record: member.record
+      workplace, name: "member", fields: R.Member.fields, record: member.record
     ) { workplace in
-      var form = FormFields.form(KandasMember.fields, workplace)
-      for field in KandasMember.fields {
-        form.update(field.id.rawValue) { $0.isRequired = [.relation, .wantsStatus].contains(field.id) }
-      }
+      var form = FormFields.form(R.Member.fields, workplace)
+      for id in Self.required { form.update(id.rawValue) { $0.isRequired = true } }
       return form
     }
     paper.fill(from: member.record)
@@ -31,10 +29,11 @@ struct KandasMemberForm: EntryScreen {
     try readAll()
   }
 
+  private static var required: [FieldID] { [.relation] + R.Member.asked }
+
   mutating func left(_ id: FieldID?) {
-    let required: [FieldID] = [.relation, .wantsStatus]
     paper.judge(
-      KandasMember.fields.filter { required.contains($0.id) && $0.get(paper.record) == nil }
+      R.Member.fields.filter { Self.required.contains($0.id) && $0.get(paper.record) == nil }
         .map { Problem(.f01, $0.id) } + ofTheHead)
   }
 
@@ -50,14 +49,14 @@ struct KandasMemberForm: EntryScreen {
     var member = paper.record
     member.version = stored.version
     do {
-      try workplace.store.change(.correct) { try $0.save(&member) }
+      try workplace.store.change(.correct) { try $0.save(&member, in: R.self) }
     } catch StoreError.conflict {
-      let dossier = try workplace.store.kandasCase(stored.caseID)
+      let dossier = try R.whole(stored.caseID, in: workplace.store)
       guard let theirs = dossier?.member(stored.id)?.record else { return .stay }
       stored = theirs
       return paper.showConflict(with: theirs)
     }
-    return .pop(RecordSaved(.kandasMember, id: stored.caseID))
+    return .pop(RecordSaved(R.members, id: stored.caseID))
   }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
@@ -69,7 +68,7 @@ struct KandasMemberForm: EntryScreen {
 
   func draw(on canvas: inout Canvas) {
     let body = canvas.frame(
-      title: workplace.title(workplace(KandasWords.member, person.fullName)), right: workplace.corner,
+      title: workplace.title(workplace(CaseWords.member, person.fullName)), right: workplace.corner,
       message: paper.said)
     paper.form.draw(on: &canvas, in: body.dropTop(1))
   }

@@ -3,16 +3,16 @@ import Store
 import TUI
 import Words
 
-/// The register of kandas cases: those that wait, or all, or those at a stage.
-struct KandasCasesView: Screen {
+/// A register of cases: those that wait, or all, or those at a stage.
+struct CasesView<R: CaseScreens>: Screen {
   let workplace: Workplace
-  private var list: KandasList
-  private var table: Table<ListSource<KandasRow>>
+  private var list: CaseList<R>
+  private var table: Table<ListSource<CaseRow<R>>>
   private var shownLanguage: Language
   private var count: Int?
   private var message: Frame.Message?
 
-  init(_ workplace: Workplace, _ list: KandasList = KandasList()) throws {
+  init(_ workplace: Workplace, _ list: CaseList<R> = CaseList()) throws {
     self.workplace = workplace
     self.list = list
     shownLanguage = workplace.language
@@ -20,19 +20,19 @@ struct KandasCasesView: Screen {
     try table.refresh()
   }
 
-  private static func source(_ list: KandasList, _ workplace: Workplace) -> ListSource<KandasRow> {
+  private static func source(_ list: CaseList<R>, _ workplace: Workplace) -> ListSource<CaseRow<R>> {
     let store = workplace.store
     return ListSource(
       page: { try store.page(list, after: $0, backwards: $1, limit: $2) },
-      record: { try store.kandasRow($0).flatMap { list.has($0) ? $0 : nil } },
+      record: { try store.row($0, in: R.self).flatMap { list.has($0) ? $0 : nil } },
       line: { row in
         TableRow(
           id: row.id, key: row,
           cells: [
-            workplace.number(year: row.year, ordinal: row.ordinal), row.name, "\(row.members)",
-            workplace[KandasWords.stage(row.stage)], row.filedOn?.dotted ?? "", row.exitCountry ?? "",
+            workplace.number(of: row), row.name, "\(row.members)",
+            workplace.stage(of: row), row.filedOn?.dotted ?? "", workplace.brief(row.from),
             workplace.place(row.place),
-          ], role: row.stage.isOpen ? .plain : .dim)
+          ], role: row.stage?.isOpen == true ? .plain : .dim)
       })
   }
 
@@ -43,7 +43,7 @@ struct KandasCasesView: Screen {
       Binding("open", .enter, label: workplace[ScreenWords.open], priority: 3, isLive: !table.isEmpty),
       Binding("find", .function(3), label: workplace[ScreenWords.findAnything], priority: 7),
       Binding(
-        "new", .function(7), label: workplace[KandasWords.new], short: workplace[ScreenWords.newShort],
+        "new", .function(7), label: workplace[CaseWords.new], short: workplace[ScreenWords.newShort],
         priority: 4, isLive: !workplace.isPast),
       Binding("filter", .tab, label: workplace[ScreenWords.filter], priority: 5),
       Binding("order", .right, label: workplace[ScreenWords.order], priority: 8),
@@ -55,23 +55,23 @@ struct KandasCasesView: Screen {
     ]
   }
 
-  var help: [String] { [workplace[KandasWords.help], PointWords.text(2)[workplace.language]] }
+  var help: [String] { R.about.map { workplace[$0] } }
 
   mutating func handle(_ key: Key, in area: Size) throws -> Step {
     switch try table.handle(key, in: Frame.bodySize(in: area)) {
-    case .opened(let id): return .push(try KandasView(workplace, id))
+    case .opened(let id): return .push(try R.view(workplace, id))
     case .moved, .stayed, .find, .marked:
       message = nil
       return .stay
     case .ignored: break
     }
     switch command(for: key) {
-    case "open": return try table.selectedID.map { .push(try KandasView(workplace, $0)) } ?? .stay
+    case "open": return try table.selectedID.map { .push(try R.view(workplace, $0)) } ?? .stay
     case "find": return .push(try FindView(workplace))
-    case "new": return .push(try KandasFamilyGrid(workplace))
+    case "new": return .push(try FamilyGrid<R>(workplace))
     case "filter": return .push(filterMenu())
     case "order":
-      list = KandasList(list.filter, by: list.order == .day ? .name : .day)
+      list = CaseList<R>(list.filter, by: list.order == .day ? .name : .day)
       setSource()
     case "asOf": return GoingBack.ask(workplace)
     case "language": workplace.nextLanguage()
@@ -81,24 +81,22 @@ struct KandasCasesView: Screen {
     return .stay
   }
 
-  private static let filters: [KandasList.Filter] = [.open, .all] + KandasStage.allCases.map { .at($0) }
-
-  private func label(_ filter: KandasList.Filter) -> String {
+  private func label(_ filter: CaseList<R>.Filter) -> String {
     switch filter {
-    case .open: workplace[KandasWords.open]
-    case .all: workplace[KandasWords.all]
-    case .at(let stage): workplace[KandasWords.stage(stage)]
+    case .open: workplace[CaseWords.open]
+    case .all: workplace[CaseWords.all]
+    case .at(let stage): workplace[R.label(stage)]
     }
   }
 
   private func filterMenu() -> MenuDialog {
-    let items = Self.filters.enumerated().map { index, filter in
-      let count = try? workplace.store.count(KandasList(filter))
+    let items = CaseList<R>.filters.enumerated().map { index, filter in
+      let count = try? workplace.store.count(CaseList<R>(filter))
       return Menu.Item("\(index)", label(filter), detail: count.map { CountWords.number($0) } ?? "")
     }
-    let selected = Self.filters.firstIndex(of: list.filter).map(String.init)
+    let selected = CaseList<R>.filters.firstIndex(of: list.filter).map(String.init)
     return MenuDialog(
-      "filter", title: workplace[KandasWords.which], items: items, selected: selected, words: workplace.words)
+      "filter", title: workplace[CaseWords.which], items: items, selected: selected, words: workplace.words)
   }
 
   private mutating func setSource() {
@@ -108,18 +106,18 @@ struct KandasCasesView: Screen {
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
     let list = list
-    if let step = try GoingBack.answer(answer, workplace, &message, open: { try KandasCasesView($0, list) }) {
+    if let step = try GoingBack.answer(answer, workplace, &message, open: { try CasesView($0, list) }) {
       return step
     }
     if case .chose("filter", let chosen)? = answer as? DialogAnswer, let index = Int(chosen) {
-      self.list = KandasList(Self.filters[index], by: list.order)
+      self.list = CaseList<R>(CaseList<R>.filters[index], by: list.order)
     }
     setSource()
     try table.refresh()
-    guard let saved = answer as? RecordSaved, saved.register == .kandasCase else { return .stay }
+    guard let saved = answer as? RecordSaved, saved.register == R.name else { return .stay }
     // An application that was received opens at once: its papers come next.
     _ = try table.select(saved.id)
-    return .push(try KandasView(workplace, saved.id))
+    return .push(try R.view(workplace, saved.id))
   }
 
   mutating func idle() throws -> Bool {
@@ -144,12 +142,12 @@ struct KandasCasesView: Screen {
   // MARK: Drawing
 
   func draw(on canvas: inout Canvas) {
-    let counted = count.map { workplace(KandasWords.count, CountWords.number($0)) }
+    let counted = count.map { workplace(CaseWords.count, CountWords.number($0)) }
     let body = canvas.frame(
-      title: workplace.title("\(workplace[KandasWords.title]) · \(label(list.filter))"),
+      title: workplace.title("\(workplace[R.title]) · \(label(list.filter))"),
       right: workplace.corner,
       message: message
-        ?? Frame.Message(table.isEmpty ? workplace[KandasWords.none] : counted ?? "", role: .dim))
+        ?? Frame.Message(table.isEmpty ? workplace[CaseWords.none] : counted ?? "", role: .dim))
     var shown = table
     shown.words = workplace.words
     shown.order = list.order == .day ? "filed" : "head"
@@ -159,14 +157,14 @@ struct KandasCasesView: Screen {
   }
 
   private func columns(width: Int) -> [TableColumn] {
-    let exit = TableColumn("exit", workplace[FieldWords.column(.exitCountry)], width: 5)
-    let place = TableColumn("place", workplace[KandasWords.place], width: 14, flex: 1)
+    let from = TableColumn("from", workplace[R.places.from], width: R.places.width)
+    let place = TableColumn("place", workplace[R.places.to], width: 14, flex: 1)
     return [
-      TableColumn("number", workplace[KandasWords.numberColumn], width: 10),
-      TableColumn("head", workplace[KandasWords.head], width: 20, flex: 3),
-      TableColumn("members", workplace[KandasWords.members], width: 4, align: .right),
-      TableColumn("stage", workplace[KandasWords.stage], width: 22, flex: 1),
+      TableColumn("number", workplace[CaseWords.numberColumn], width: 10),
+      TableColumn("head", workplace[CaseWords.head], width: 20, flex: 3),
+      TableColumn("members", workplace[CaseWords.members], width: 4, align: .right),
+      TableColumn("stage", workplace[CaseWords.stage], width: 22, flex: 1),
       TableColumn("filed", workplace[FieldWords.column(.filedOn)], width: 11),
-    ] + (width >= 100 ? [exit, place] : [])
+    ] + (width >= 100 ? [from, place] : [])
   }
 }

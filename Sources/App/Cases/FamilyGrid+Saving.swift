@@ -5,24 +5,24 @@ import TUI
 import Words
 
 /// Going on from the family to the application, or into a case that is there; one draft holds both.
-extension KandasFamilyGrid {
+extension FamilyGrid {
   /// All rows but the last one, if nothing was written in it.
   var toSave: [Int] {
     papers.indices.filter { $0 == 0 && isNew || papers[$0].hasContent || rows[$0].known != nil }
   }
 
   /// The rows as applicants.
-  private func applicants() -> [KandasApplicant] {
+  private func applicants() -> [Applicant<R.Member>] {
     toSave.map { row in
       let entry = papers[row].record
       var person = rows[row].known ?? Person()
       // What the grid does not show stays as the register has it.
-      for field in Person.fields where Self.sizes[field.id] != nil && field.id != .relation {
+      for field in Person.fields where Self.shows(field.id) && field.id != .relation {
         field.set(&person, field.get(entry.person))
       }
       person.latinName = entry.person.latinName ?? person.latinName
       let document = entry.documentNumber.map { (entry.documentKind ?? .other, $0) }
-      return KandasApplicant(person, entry.member, document: document)
+      return Applicant(person, entry.member, document: document)
     }
   }
 
@@ -32,7 +32,7 @@ extension KandasFamilyGrid {
       try keepDraft(0, isAside: false)
       var kept = whole()
       let file = papers[0].draft
-      let form = try KandasCaseForm(
+      let form = try CaseForm<R>(
         workplace, receiving: applicants, reason: reason, application.value
       ) { [application] draft in
         application.value = draft
@@ -44,9 +44,9 @@ extension KandasFamilyGrid {
     }
     do {
       try workplace.store.change(.save, reason: reason) { change in
-        for applicant in applicants { try change.join(applicant, joining.record) }
+        for applicant in applicants { try change.join(applicant, joining.record, in: R.self) }
       }
-    } catch StoreError.inOpenCase(let person, let id) {
+    } catch StoreError.inOpenCase(let person, _, let id) {
       try say(person, isIn: id)
       return .stay
     } catch StoreError.repeatedMember(let person) {
@@ -54,23 +54,24 @@ extension KandasFamilyGrid {
       return .stay
     }
     papers[0].draft.discard()
-    return .pop(RecordSaved(.kandasMember, id: joining.record.id))
+    return .pop(RecordSaved(R.members, id: joining.record.id))
   }
 
   /// Somebody stands in two rows, is of the family already, or another has the same IIN.
   private mutating func say(repeated id: Int64) throws {
     let name = try workplace.store.person(id)?.fullName ?? ""
-    message = Frame.Message(workplace(KandasWords.repeated, name), role: .problem)
+    message = Frame.Message(workplace(CaseWords.repeated, name), role: .problem)
   }
 
   /// Somebody is in another open case (rule R54).
   private mutating func say(_ id: Int64, isIn other: Int64) throws {
-    guard let person = try workplace.store.person(id), let row = try workplace.store.kandasRow(other) else {
+    guard let person = try workplace.store.person(id), let row = try workplace.store.row(other, in: R.self)
+    else {
       return
     }
     message = Frame.Message(
       workplace(
-        KandasWords.inOpenCase, person.fullName, workplace.number(year: row.year, ordinal: row.ordinal)),
+        CaseWords.inOpenCase, person.fullName, workplace.number(of: row)),
       role: .problem)
   }
 
@@ -79,7 +80,7 @@ extension KandasFamilyGrid {
     case let saved as RecordSaved:
       papers[0].draft.discard()
       return .pop(saved)
-    case let left as KandasCaseForm.Left:
+    case let left as CaseFormLeft:
       application.value = left.draft
       try keepDraft(0, isAside: false)
       if let (person, id) = left.inOpenCase { try say(person, isIn: id) }
@@ -118,7 +119,8 @@ extension KandasFamilyGrid {
           context: papers[index].record.person.latinName.map { ["latin": $0] } ?? [:]))
     }
     context["application"] = application.value.flatMap(Self.encoded)
-    return Draft(form: Self.name, record: joining?.record.id, fields: papers[0].form.texts, context: context)
+    return Draft(
+      form: R.drafts.grid, record: joining?.record.id, fields: papers[0].form.texts, context: context)
   }
 
   static func encoded(_ draft: Draft) -> String? {

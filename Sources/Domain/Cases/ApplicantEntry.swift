@@ -1,10 +1,10 @@
 /// A member of a family as a new application brings it: the person, the document shown, and what the case says of the
 /// member.
-public struct KandasApplicantEntry: Equatable, Sendable {
+public struct ApplicantEntry<Member: CaseMember>: Equatable, Sendable {
   /// Who.
   public var person = Person()
   /// What the case says of the member.
-  public var member = KandasMember()
+  public var member = Member()
   /// What document was shown.
   public var documentKind: DocumentKind?
   /// Its number as written.
@@ -16,17 +16,18 @@ public struct KandasApplicantEntry: Equatable, Sendable {
   public init() {}
 
   /// The fields in the order of the grid.
-  public static let fields: [Field<KandasApplicantEntry>] =
+  public static var fields: [Field<ApplicantEntry>] {
     [.text(.passportLines, \.passportLines, limit: 200, point: 2)]
-    + [KandasMember.field(.relation)].compactMap { $0?.lifted(\.member) }
-    + [FieldID.surname, .givenName, .patronymic, .birthDate, .sex, .citizenship, .nationality].compactMap(
-      person)
-    + [
-      .choice(.documentKind, .documentKind, \.documentKind, point: 2),
-      .text(.documentNumber, \.documentNumber, limit: 40, point: 2),
-    ] + [person(.iin), KandasMember.field(.wantsStatus)?.lifted(\.member)].compactMap { $0 }
+      + [Member.field(.relation)].compactMap { $0?.lifted(\.member) }
+      + [FieldID.surname, .givenName, .patronymic, .birthDate, .sex, .citizenship, .nationality].compactMap(
+        person)
+      + [
+        .choice(.documentKind, .documentKind, \.documentKind, point: 2),
+        .text(.documentNumber, \.documentNumber, limit: 40, point: 2),
+      ] + [person(.iin)].compactMap { $0 } + Member.asked.compactMap { Member.field($0)?.lifted(\.member) }
+  }
 
-  private static func person(_ id: FieldID) -> Field<KandasApplicantEntry>? {
+  private static func person(_ id: FieldID) -> Field<ApplicantEntry>? {
     Person.fields.first { $0.id == id }?.lifted(\.person)
   }
 
@@ -46,7 +47,7 @@ public struct KandasApplicantEntry: Equatable, Sendable {
   /// Puts in what the lines of a document say, where nothing has been written by hand.
   /// - Parameter mayFill: whether a field is free to be filled.
   public mutating func fill(from zone: MachineReadableZone, where mayFill: (FieldID) -> Bool) {
-    func put<Value>(_ id: FieldID, _ value: Value?, _ path: WritableKeyPath<KandasApplicantEntry, Value?>) {
+    func put<Value>(_ id: FieldID, _ value: Value?, _ path: WritableKeyPath<ApplicantEntry, Value?>) {
       if let value, mayFill(id) { self[keyPath: path] = value }
     }
     put(.birthDate, zone.birth, \.person.birthDate)

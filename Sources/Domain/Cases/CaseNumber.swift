@@ -1,0 +1,23 @@
+/// The number of a family's case as somebody says it: the office's own, or that of the state system.
+public enum CaseNumber: Hashable, Sendable {
+  /// The year of the first filing and the number in it: `К-2026/118` on the screen, `Q-2026-118` in files.
+  case own(year: Int, ordinal: Int)
+  /// Of the state system.
+  case external(String)
+
+  /// Reads an own number however it is written: with or without the letter, of either layout, with any sign between the
+  /// year and the number; anything else is a number of the state system.
+  public init(_ text: String) {
+    let text = Cleaning.clean(text).text
+    let parts = text.split { !$0.isLetter && !$0.isNumber }
+    let numbers = parts.first?.contains { $0.isLetter } == true ? parts.dropFirst() : parts[...]
+    let letters = parts.count - numbers.count
+    if letters == 0 || parts[0].count <= 2, numbers.count == 2, let year = Int(numbers.first ?? ""),
+      let ordinal = Int(numbers.last ?? ""), Day.years.contains(year), ordinal > 0
+    {
+      self = .own(year: year, ordinal: ordinal)
+    } else {
+      self = .external(text)
+    }
+  }
+}
