@@ -144,9 +144,12 @@ enum KandasTable {
 
 /// The register of kandas cases.
 public enum KandasRegister: CaseRegister {
+  /// A case whole.
   public typealias Dossier = KandasDossier
+  /// Where a case stands.
   public typealias Stage = KandasStage
 
+  /// Its tables.
   public static let tables = CaseTables<KandasRegister>(
     name: .kandasCase, members: .kandasMember, moves: .kandasMove, from: "c.exit_country", to: "c.place",
     dossier: { try KandasTable.dossier($0, $1) },

@@ -3,9 +3,12 @@ import GRDB
 
 /// The register of cases of resettlement.
 public enum ResettlerRegister: CaseRegister {
+  /// A case whole.
   public typealias Dossier = ResettlerDossier
+  /// Where a case stands.
   public typealias Stage = ResettlerStage
 
+  /// Its tables.
   public static let tables = CaseTables<ResettlerRegister>(
     name: .resettlerCase, members: .resettlerMember, moves: .resettlerMove, from: "c.origin",
     to: "ifnull(c.destination, c.target_oblast)",

@@ -129,11 +129,12 @@ extension CommandWords {
   public static let wouldUndo = Phrase(
     "будет отменено изменений: {0}, записей: {1}", "қайтарылатын өзгеріс: {0}, жазба: {1}",
     "would take back changes: {0}, records: {1}")
-  /// The index of words is not that of the people.
+  /// What is computed of a case is not what stands in its columns.
   public static let damagedCase = Phrase(
     "{0}: состояние в списке не то, что следует из шагов дела.",
     "{0}: тізімдегі күйі іс қадамдарынан шығатындай емес.",
     "{0}: its stage in the list is not the one that follows from its steps.")
+  /// The index of words is not that of the people.
   public static let damagedIndex = Phrase(
     "указатель слов для поиска людей расходится с их именами",
     "адамдарды іздеу сөздерінің көрсеткіші олардың аттарына сай емес",

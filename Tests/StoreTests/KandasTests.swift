@@ -142,7 +142,8 @@ import Testing
     try receive()
     let id = try store.change(.receive) { change in
       try change.receive(
-        KandasCase(), [Self.applicant("Әлия", born: "01.01.1990", as: .head)], filedOn: Desk.day("18.11.2026"),
+        KandasCase(), [Self.applicant("Әлия", born: "01.01.1990", as: .head)],
+        filedOn: Desk.day("18.11.2026"),
         in: KandasRegister.self
       ).id
     }
@@ -208,7 +209,9 @@ import Testing
 
   @Test func asItStoodHasTheStageOfTheDay() throws {
     let id = try receive()
-    #expect(try store.asItStood(on: Desk.today.adding(days: 400)).row(id, in: KandasRegister.self)?.stage == .received)
+    #expect(
+      try store.asItStood(on: Desk.today.adding(days: 400)).row(id, in: KandasRegister.self)?.stage
+        == .received)
     #expect(try store.asItStood(on: Desk.day("01.01.2020")).row(id, in: KandasRegister.self) == nil)
   }
 

@@ -39,8 +39,11 @@ public struct KandasMember: CaseMember {
     .text(.school, \.school, limit: 120, point: 11),
   ]
 
+  /// Whether the status is wanted is asked with the family.
   public static let asked: [FieldID] = [.wantsStatus]
+  /// The paper that is shown most often.
   public static let usualDocument = DocumentKind.foreignPassport
+  /// The commonest citizenship; nil: any.
   public static let usualCitizenship: String? = nil
 }
 

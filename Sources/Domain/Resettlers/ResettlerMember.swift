@@ -21,7 +21,10 @@ public struct ResettlerMember: CaseMember {
     .code(.relation, .relation, \.relation, point: 12)
   ]
 
+  /// Nothing besides the relation.
   public static let asked: [FieldID] = []
+  /// The paper that is shown most often.
   public static let usualDocument = DocumentKind.identityCard
+  /// The commonest citizenship; nil: any.
   public static let usualCitizenship: String? = Country.kazakhstan
 }
