@@ -315,7 +315,7 @@ struct DeskView: Screen {
     drawSaved(on: &canvas, in: right.dropTop(8))
     let kato = edition.map { workplace(DeskWords.kato, $0.dotted) } ?? workplace[DeskWords.noKato]
     let whole = "\(kato) · \(workplace[DeskWords.auxiliary])"
-    let foot = body.inset(1, 0).row(y + 2)
+    let foot = body.inset(1, 0).row(min(y + 2, body.height - 1))
     canvas.put(
       Text.width(whole) <= foot.width ? whole : kato, in: foot, role: edition == nil ? .warning : .dim)
   }

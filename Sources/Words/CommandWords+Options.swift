@@ -155,4 +155,15 @@ extension CommandWords {
   public static let sinceOption = Phrase(
     "только с этого дня (время журнала, UTC)", "тек осы күннен бастап (журнал уақыты, UTC)",
     "only from this day on (the journal's time, UTC)")
+
+  /// Of `report`: which one.
+  public static let reportName = Phrase("какой отчёт", "қай есеп", "which report")
+  /// Of `report`: names them.
+  public static let reportList = Phrase("назвать отчёты", "есептерді атау", "name the reports")
+  /// Of `report`: the year.
+  public static let reportYear = Phrase(
+    "год; без него текущий", "жыл; онсыз биылғы", "the year; without it this one")
+  /// Of `report outbound`: the other quota.
+  public static let reportKandas = Phrase(
+    "по квоте кандасов", "қандастар квотасы бойынша", "by the quota of kandas")
 }

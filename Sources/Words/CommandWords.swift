@@ -73,6 +73,8 @@ public enum CommandWords {
     was refused. KATO is also read from the pair of `;` files in two languages and from the XLSX saved as CSV.
     Sheets made by hand, and .xlsx (through xlsx2csv), are read with --map: their columns are named once on the desk.
     """)
+  /// `report`.
+  public static let report = Phrase("отчёт", "есеп", "a report")
   /// `export`
   public static let exporting = Phrase(
     "выгружает реестр так, что import прочитает его без потерь",

@@ -16,7 +16,7 @@ struct RulesView: SheetScreen {
       Binding("open", .enter, label: workplace[ScreenWords.open], priority: 3),
       Binding("holidays", .function(5), label: workplace[CatalogueWords.holidays], priority: 4),
       Binding("lists", .function(4), label: workplace[CatalogueWords.lists], priority: 5),
-      Binding("quotas", .tab, label: workplace[CatalogueWords.quotas], priority: 8),
+      Binding("quotas", .tab, label: workplace[QuotaWords.title], priority: 8),
     ]
   }
 
@@ -26,7 +26,7 @@ struct RulesView: SheetScreen {
     switch command {
     case "holidays": .push(try HolidaysView(workplace))
     case "lists": .push(try ListsView(workplace))
-    case "quotas": .push(QuotasView(workplace))
+    case "quotas": .push(try QuotasView(workplace))
     default: try workplace.open(opening)
     }
   }
