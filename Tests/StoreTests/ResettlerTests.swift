@@ -155,6 +155,24 @@ import Testing
     #expect(try store.resettlerRules().support(try #require(try store.resettlerCase(id)))?.people == 4)
   }
 
+  /// However the number is written, and by the beginning of the state system's.
+  @Test(arguments: ["П-2026/1", "2026/1", "п2026.1", "R-2026-1", "Қа-2026/1", "РУ-77", "РУ-7701"])
+  func aCaseIsFoundByItsNumber(text: String) throws {
+    var record = Self.outbound()
+    record.externalNumber = "РУ-7701"
+    let id = try receive(record)
+    try receive(head: "Болат")
+    let found = try store.find(text, limit: 10).filter { $0.kind == .resettlerCase }
+    #expect(found.map(\.id) == [id])
+    #expect(found.first?.name == "Үлгіев Марат" && found.first?.caseNumber == .own(year: 2_026, ordinal: 1))
+  }
+
+  @Test(arguments: ["2026/9", "РУ-99", "1899/1", "2026", "К-2026", "12-2026-1"])
+  func otherNumbersFindNoCase(text: String) throws {
+    try receive()
+    #expect(try store.find(text, limit: 10).allSatisfy { $0.kind != .resettlerCase })
+  }
+
   // MARK: Going back
 
   @Test func everythingIsTakenBackStepByStep() throws {
