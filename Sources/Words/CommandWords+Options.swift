@@ -166,4 +166,19 @@ extension CommandWords {
   /// Of `report outbound`: the other quota.
   public static let reportKandas = Phrase(
     "по квоте кандасов", "қандастар квотасы бойынша", "by the quota of kandas")
+
+  /// Of `backup`: where to; a folder gets a file named by day and time.
+  public static let backupTarget = Phrase(
+    "файл копии или папка для неё", "көшірме файлы немесе оның бумасы", "the copy's file, or a folder for it")
+  /// Of `restore`: which copy.
+  public static let restoreSource = Phrase("файл копии", "көшірме файлы", "the copy's file")
+  /// After `backup`: `{0}` the file, `{1}` its size.
+  public static let backedUp = Phrase(
+    "Копия проверена: {0}, {1}", "Көшірме тексерілді: {0}, {1}", "The copy is whole: {0}, {1}")
+  /// After `restore`: `{0}` the database.
+  public static let restored = Phrase(
+    "База восстановлена: {0}", "Дерекқор қалпына келтірілді: {0}", "The database is restored: {0}")
+  /// After `restore`: where the former file lies.
+  public static let keptBeside = Phrase(
+    "Прежний файл: {0}", "Бұрынғы файл: {0}", "The former file: {0}")
 }

@@ -18,7 +18,7 @@ struct Qonys: ParsableCommand {
         DeskCommand.self, InitCommand.self, DemoCommand.self, ImportCommand.self, ExportCommand.self,
         SearchCommand.self, ReportCommand.self, RulesCommand.self, CheckCommand.self, JournalCommand.self,
         UndoCommand.self,
-        VerifyCommand.self, DoctorCommand.self,
+        BackupCommand.self, RestoreCommand.self, VerifyCommand.self, DoctorCommand.self,
       ],
       defaultSubcommand: DeskCommand.self)
   }

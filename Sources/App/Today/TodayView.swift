@@ -89,6 +89,7 @@ struct TodayView: SheetScreen {
     default: break
     }
     switch opening {
+    case .backup?: return workplace.isPast ? .stay : Backing.ask(workplace)
     case .due?:
       guard let due = selected else { return .stay }
       return due.register == .resettlerCase
@@ -139,6 +140,7 @@ struct TodayView: SheetScreen {
       whose = choices[index]
       cursor = SheetCursor()
     }
+    if let step = Backing.answer(answer, workplace, &message), case .run = step { return step }
     (due, counts, drafts) = try Self.read(workplace)
     return .stay
   }
@@ -204,6 +206,9 @@ struct TodayView: SheetScreen {
     if sheet.lines.isEmpty { sheet.text(workplace[TodayWords.nothing], role: .good) }
     sheet.heading(workplace[TodayWords.other])
     if drafts > 0 { sheet.row([(3, workplace(TodayWords.drafts, "\(drafts)"))], opens: .drafts) }
+    if let backup = try? workplace.lastBackup() {
+      sheet.row([(3, backup.words)], role: backup.isWanting ? .warning : .plain, opens: .backup)
+    }
     if let (due, isDistrict) = workplace.nextList {
       let words = isDistrict ? TodayWords.districtList : TodayWords.list
       sheet.text(
