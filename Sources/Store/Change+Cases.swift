@@ -51,7 +51,8 @@ extension Change {
   private func ordinal<R: CaseRegister>(_ wish: Int?, in year: Int, _ register: R.Type) throws -> Int {
     if let wish, wish > 0, try R.tables.id(year: year, ordinal: wish, db) == nil { return wish }
     return Int(
-      try db.integer("SELECT ifnull(max(ordinal), 0) + 1 FROM \(R.name.rawValue) WHERE year = ?", [year]) ?? 1)
+      try db.integer("SELECT ifnull(max(ordinal), 0) + 1 FROM \(R.name.rawValue) WHERE year = ?", [year]) ?? 1
+    )
   }
 
   /// The other case of a register that a person is in and that goes on; nil where there is none (rule R54).

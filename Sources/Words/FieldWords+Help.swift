@@ -16,7 +16,8 @@ extension FieldWords {
   private static func pointOfOthers(_ id: FieldID) -> Int {
     switch id {
     case .family, .isHead, .category, .places, .placesLeft, .leftOn: 5
-    case .decidedOn, .movedOn, .returnedOn, .forwardedOn, .forwardingNumber, .forwardingReason, .decisionNumber,
+    case .decidedOn, .movedOn, .returnedOn, .forwardedOn, .forwardingNumber, .forwardingReason,
+      .decisionNumber,
       .decisionReason, .refusedOn, .refusalNumber, .refusalReason, .contractedOn, .contractNumber,
       .contractReason, .movedTo, .movedReason, .withdrawnOn, .withdrawalReason, .settledOn, .settledReason,
       .returnReason:

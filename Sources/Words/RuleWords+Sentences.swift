@@ -516,7 +516,8 @@ extension RuleWords {
         "Nobody of family “{0}” is its head: give one of them head = yes")
     case (.r54, .severalHeads):
       Phrase(
-        "В семье «{0}» глав отмечено {1}; оставьте одного", "«{0}» отбасында {1} басшы белгіленген; біреуін қалдырыңыз",
+        "В семье «{0}» глав отмечено {1}; оставьте одного",
+        "«{0}» отбасында {1} басшы белгіленген; біреуін қалдырыңыз",
         "Family “{0}” has {1} heads; leave one")
     case (.r54, .headRefused):
       Phrase(

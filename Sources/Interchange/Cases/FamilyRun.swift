@@ -34,7 +34,7 @@ struct FamilyRun {
           sentence: words.sentence)
       }
       func settle(_ verdicts: [FamilyVerdict]) throws {
-        for (row, verdict) in verdicts {
+        for (row, verdict) in verdicts.sorted(by: { $0.row.number < $1.row.number }) {
           report.count(verdict)
           guard case .refused(let problems) = verdict else { continue }
           let refusal = Refusal(file: file.name, row: row.number, problems: problems)

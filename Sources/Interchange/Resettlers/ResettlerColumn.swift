@@ -52,7 +52,8 @@ enum ResettlerColumn {
 
   /// Those that every file has, first.
   private static let usual: [FieldID] = [
-    .externalNumber, .direction, .isKandas, .family, .surname, .givenName, .patronymic, .iin, .birthDate, .sex,
+    .externalNumber, .direction, .isKandas, .family, .surname, .givenName, .patronymic, .iin, .birthDate,
+    .sex,
     .relation, .citizenship, .nationality, .documentKind, .documentNumber, .isHead, .origin, .targetOblast,
     .destination, .decidedOn, .stateDwelling, .job, .business, .movedOn, .returnedOn,
   ]
@@ -80,7 +81,9 @@ enum ResettlerColumn {
   private static func fields(of step: ResettlerStep) -> [Field<ResettlerPersonRow>] {
     let columns = of(step)
     var fields: [Field<ResettlerPersonRow>] = [.day(columns.day, \.filing[step].day, point: 5)]
-    if let number = columns.number { fields.append(.text(number, \.filing[step].number, limit: 40, point: 5)) }
+    if let number = columns.number {
+      fields.append(.text(number, \.filing[step].number, limit: 40, point: 5))
+    }
     if let reason = columns.reason {
       fields.append(.longText(reason, \.filing[step].reason, limit: 500, point: 5))
     }

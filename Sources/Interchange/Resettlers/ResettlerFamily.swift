@@ -92,7 +92,9 @@ struct ResettlerFamily {
   /// All rows as refused: each for its own reason and for the family's.
   func refusing(_ lines: [Line], for problem: Problem) -> [FamilyVerdict] {
     refused.map { source, verdict in
-      guard case .refused(let own) = verdict, problem.variant != .headRefused else { return (source, verdict) }
+      guard case .refused(let own) = verdict, problem.variant != .headRefused else {
+        return (source, verdict)
+      }
       return (source, .refused(own + [problem]))
     }
       + lines.map(\.source).filter { source in !refused.contains { $0.row == source } }
@@ -245,7 +247,8 @@ struct ResettlerFamily {
   }
 
   /// Where two rows of a family say different things.
-  private static func clashes(_ one: [FieldID: FieldValue?], with other: [FieldID: FieldValue?]) -> [Problem] {
+  private static func clashes(_ one: [FieldID: FieldValue?], with other: [FieldID: FieldValue?]) -> [Problem]
+  {
     ResettlerColumn.fields.map(\.id).compactMap { id in
       guard let value = one[id], let before = other[id], value != before else { return nil }
       return Problem(.f02, id, values: [told(value), told(before)], variant: .otherRow)

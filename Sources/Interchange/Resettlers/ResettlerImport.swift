@@ -150,7 +150,8 @@ final class ResettlerImport {
   }
 
   /// What the rules say of the case; what cannot be refuses the family.
-  private func check(_ planned: ResettlerDossier, _ family: ResettlerFamily, _ change: Change) throws -> [Problem]
+  private func check(_ planned: ResettlerDossier, _ family: ResettlerFamily, _ change: Change) throws
+    -> [Problem]
   {
     var dossier = planned
     try change.complete(&dossier, quotas: rules.quotas)

@@ -95,12 +95,13 @@ struct ResettlerPlan {
     guard let day = entry.day, let move = entry.move else {
       throw FamilyRefused(Problem(.f01, ResettlerColumn.of(entry.step).day))
     }
+    let problems = rules.check(entry, in: dossier)
     if entry.step == .included, dossier.history.direction == .outbound, dossier.history.stage == .filed {
       // A file that tells of the decision alone: the application was forwarded by then.
       add(ResettlerMove(.forwarded, on: day))
     }
     guard dossier.history.allows(entry.step) else { throw FamilyRefused(obstacle(to: entry.step)) }
-    for problem in rules.check(entry, in: dossier) {
+    for problem in problems {
       let field = ResettlerColumn.of(problem.field, entry.step)
       if problem.rule == .f01 {
         notes.append(Problem(.f01, field, severity: .warning, variant: .untold))
@@ -137,7 +138,8 @@ struct ResettlerPlan {
       }
     if let needed, dossier.history.isOpen, dossier.history.day(of: needed) == nil {
       return Problem(
-        .f04, ResettlerColumn.of(step).day, values: [ResettlerColumn.of(needed).day.rawValue], variant: .missing)
+        .f04, ResettlerColumn.of(step).day, values: [ResettlerColumn.of(needed).day.rawValue],
+        variant: .missing)
     }
     return excluded(step, after: dossier.history.moves.last)
   }
