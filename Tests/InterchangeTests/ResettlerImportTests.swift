@@ -298,6 +298,19 @@ import Testing
       .f02, .decidedOn, .otherRow, kept: 2)
   }
 
+  /// The day of filing is told in a row of somebody else.
+  @Test func aFilingIsToldTogether() throws {
+    let head = Household.head(1, [.decidedOn: "2026-03-12", .decisionNumber: "7"]).filter {
+      $0.key != .filedOn
+    }
+    _ = try take([head, Household.child(1, 1, [.filedOn: "2026-03-03", .decidedOn: "2026-03-12"])])
+    #expect(try only().history.moves.map(\.day.iso) == ["2026-03-03", "2026-03-12", "2026-03-12"])
+    let second = Household.head(2, [.decidedOn: "2026-03-12"]).filter { $0.key != .filedOn }
+    try expect(
+      [second, Household.child(2, 1, [.filedOn: "2026-03-03", .decidedOn: "2026-03-11"])], .f02, .decidedOn,
+      .otherRow, kept: 3)
+  }
+
   /// What cannot have been so is refused with a sentence.
   @Test(
     arguments: [

@@ -73,20 +73,12 @@ struct ResettlerFamily {
     }
   }
 
-  /// The filings in the order of their days; of one without a day the last of the others is meant.
+  /// The filings in the order of their days. One without a day is the only one.
   var filings: [ResettlerFiling] {
-    var filings = told.filter { $0.day != nil }.enumerated().sorted { one, other in
+    told.enumerated().sorted { one, other in
       let (first, second) = (one.element.day ?? today, other.element.day ?? today)
       return first != second ? first < second : one.offset < other.offset
-    }.map(\.element)
-    for filing in told where filing.day == nil {
-      if filings.isEmpty {
-        filings.append(filing)
-      } else {
-        filings[filings.count - 1].add(filing.filing, filing.said)
-      }
-    }
-    return filings.map(\.filing)
+    }.map(\.element.filing)
   }
 
   /// All rows as refused: each for its own reason and for the family's.
@@ -215,7 +207,8 @@ struct ResettlerFamily {
 
   /// Which filing a row tells of, by its place; one beyond the last is new. Nil: of none.
   ///
-  /// Each row of the head with a day of filing is a filing of its own; the other members' rows repeat one.
+  /// Each row of the head with a day of filing is a filing of its own; the other members' rows repeat one. Where the day
+  /// is told in no row, or not in all, there is one filing.
   private func filing(of row: ResettlerPersonRow, isOwn: Bool) -> (place: Int?, clashes: [Problem]) {
     let said = Self.part(row, ResettlerColumn.filing)
     if said.isEmpty { return (nil, []) }
@@ -224,9 +217,12 @@ struct ResettlerFamily {
     if let equal = same.first(where: { place in said.allSatisfy { told[place].said[$0] == $1 } }) {
       return (equal, [])
     }
-    if isOwn, day != nil { return (told.count, []) }
+    let undated = told.firstIndex { $0.day == nil }
+    if isOwn, day != nil, undated == nil { return (told.count, []) }
     if let agreeing = same.first(where: { told[$0].agrees(with: said) }) { return (agreeing, []) }
-    guard let other = same.first ?? (day == nil ? told.indices.last : nil) else { return (told.count, []) }
+    guard let other = same.first ?? (day == nil ? told.indices.last : undated) else {
+      return (told.count, [])
+    }
     return told[other].agrees(with: said)
       ? (other, []) : (nil, Self.clashes(said, with: told[other].said))
   }
