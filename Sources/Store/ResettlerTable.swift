@@ -95,7 +95,7 @@ enum ResettlerTable {
     return dossier
   }
 
-  private static func settlement(_ place: Place?, _ db: Database) throws -> Settlement? {
+  static func settlement(_ place: Place?, _ db: Database) throws -> Settlement? {
     try place?.territory.flatMap { try SettlementTable.settlement($0, db) }
   }
 
