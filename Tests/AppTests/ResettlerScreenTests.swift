@@ -210,6 +210,33 @@ import Words
     }
   }
 
+  /// What is due stands on Today beside the kandas cases; F4 makes the step, Enter opens where it is made.
+  @Test func todayLeadsToTheStep() throws {
+    let office = try InventedOffice()
+    let id = try makeCase(in: office)
+    try office.makeCase(on: InventedOffice.today)
+    let robot = office.robot(try TodayView(office.workplace))
+    #expect(robot.screen.contains { $0.contains("П-2026/1") && $0.contains("передать заявление") })
+    #expect(robot.screen.contains { $0.contains("К-2026/1") })
+    robot.press(.function(4), .function(2))
+    #expect(try office.store.resettlerCase(id)?.history.stage == .forwarded)
+    while !robot.screen.contains(where: { $0.hasPrefix("▸") && $0.contains("П-2026/1") }) {
+      robot.press(.down)
+    }
+    robot.press(.enter)
+    #expect(
+      robot.screen.contains { $0.hasPrefix("▸ F4") && $0.contains("Включить в квоту") }, "\(robot.screen)")
+  }
+
+  @Test func theDayOfTheLastCopyStandsOnToday() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try TodayView(office.workplace))
+    #expect(robot.screen.contains { $0.contains("Копии базы ещё нет") })
+    try office.store.backUp(to: office.folder + "/copy.db")
+    let again = office.robot(try TodayView(office.workplace))
+    #expect(again.screen.contains { $0.contains("Копия: сегодня 12:00; на другом диске нет") })
+  }
+
   @Test func aPersonShowsTheCase() throws {
     let office = try InventedOffice()
     let id = try makeCase(in: office)

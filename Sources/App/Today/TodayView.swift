@@ -206,13 +206,13 @@ struct TodayView: SheetScreen {
     if sheet.lines.isEmpty { sheet.text(workplace[TodayWords.nothing], role: .good) }
     sheet.heading(workplace[TodayWords.other])
     if drafts > 0 { sheet.row([(3, workplace(TodayWords.drafts, "\(drafts)"))], opens: .drafts) }
-    if let backup = try? workplace.lastBackup() {
-      sheet.row([(3, backup.words)], role: backup.isWanting ? .warning : .plain, opens: .backup)
-    }
     if let (due, isDistrict) = workplace.nextList {
       let words = isDistrict ? TodayWords.districtList : TodayWords.list
       sheet.text(
         workplace(words, "\(due.year + 1)", due.dotted, workplace.remaining(until: due)), indent: 3)
+    }
+    if let backup = try? workplace.lastBackup() {
+      sheet.row([(3, backup.words)], role: backup.isWanting ? .warning : .plain, opens: .backup)
     }
     return sheet
   }
