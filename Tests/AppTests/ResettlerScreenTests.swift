@@ -218,11 +218,15 @@ import Words
     let robot = office.robot(try TodayView(office.workplace))
     #expect(robot.screen.contains { $0.contains("П-2026/1") && $0.contains("передать заявление") })
     #expect(robot.screen.contains { $0.contains("К-2026/1") })
+    func goToTheCase() {
+      for _ in 0..<20 where !robot.screen.contains(where: { $0.hasPrefix("▸") && $0.contains("П-2026/1") }) {
+        robot.press(.down)
+      }
+    }
+    goToTheCase()
     robot.press(.function(4), .function(2))
     #expect(try office.store.resettlerCase(id)?.history.stage == .forwarded)
-    while !robot.screen.contains(where: { $0.hasPrefix("▸") && $0.contains("П-2026/1") }) {
-      robot.press(.down)
-    }
+    goToTheCase()
     robot.press(.enter)
     #expect(
       robot.screen.contains { $0.hasPrefix("▸ F4") && $0.contains("Включить в квоту") }, "\(robot.screen)")
