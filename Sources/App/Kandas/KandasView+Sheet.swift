@@ -9,7 +9,7 @@ extension KandasView {
     var sheet = Sheet(width: width)
     let history = dossier.history
     sheet.text(CaseWay(history).words(workplace), role: .heading)
-    for term in rules.terms.terms(of: history, today: workplace.today) where isNear(term) {
+    for term in rules.terms.terms(of: dossier, today: workplace.today) where isNear(term) {
       write(term, on: &sheet)
     }
     writeFamily(on: &sheet)
@@ -21,6 +21,7 @@ extension KandasView {
         role: finding.severity.refuses ? .problem : .warning, indent: 2)
     }
     writePapers(on: &sheet)
+    writeAdaptation(on: &sheet)
     writeFacts(on: &sheet)
     sheet.heading(workplace[CaseWords.timeline])
     for move in history.byDay.reversed() { write(move, on: &sheet) }
@@ -29,7 +30,7 @@ extension KandasView {
 
   /// The application's term, and those of members that are near or over.
   private func isNear(_ term: CaseTerm) -> Bool {
-    term.member == nil || !term.isEndOfStatus || term.due < workplace.today
+    term.member == nil || !term.isReminder || term.due < workplace.today
       || rules.alert(until: term.due) != nil
   }
 
@@ -103,6 +104,36 @@ extension KandasView {
     }
     let words = there.isEmpty ? workplace[KandasWords.noPapers] : "✓ " + there.joined(separator: ", ")
     sheet.row([(2, words)], role: .dim, opens: .kandasPapers)
+  }
+
+  /// The services that were given last, and who lives in a centre; the screen behind them has all.
+  private func writeAdaptation(on sheet: inout Sheet) {
+    let kinds = Set(dossier.services.map(\.kind))
+    let count = KandasService.Kind.allCases.count
+    sheet.heading("\(workplace[AdaptationWords.title]) \(kinds.count)/\(count)")
+    let lodging = dossier.stays.filter { $0.leftOn == nil }
+    for stay in lodging {
+      let isOver = rules.terms.end(stayingSince: stay.since).map { $0 < workplace.today } ?? false
+      let name = dossier.member(stay.member)?.person.givenName ?? ""
+      sheet.row(
+        [(2, name), (15, centres[stay.centre] ?? ""), (43, workplace.term(of: stay, rules))],
+        role: isOver ? .warning : .plain, opens: .kandasServices)
+    }
+    for service in dossier.services.prefix(3) {
+      let kind = service.kind.map { workplace.label(.kandasService, $0.rawValue) } ?? ""
+      sheet.row(
+        [
+          (2, service.givenOn?.dotted ?? ""), (15, kind), (35, workplace.served(service, in: dossier)),
+          (58, service.provider ?? ""),
+        ], opens: .kandasServices)
+    }
+    if dossier.services.count > 3 || dossier.services.isEmpty {
+      let words =
+        dossier.services.isEmpty
+        ? workplace[AdaptationWords.noServices]
+        : workplace(AdaptationWords.allServices, CountWords.number(dossier.services.count))
+      sheet.row([(2, words)], role: .dim, opens: .kandasServices)
+    }
   }
 
   private func writeFacts(on sheet: inout Sheet) {

@@ -46,6 +46,8 @@ public struct Problem: Hashable, Error, Sendable {
     case headGuessed = "head_guessed"
     case headRefused = "head_refused"
     case inOpenCase = "in_open_case"
+    // R55
+    case full
     // F02
     case tooLong = "too_long"
     case openQuote = "open_quote"
