@@ -40,9 +40,9 @@ enum AdaptationTable {
     try db.all(
       """
       SELECT \(stayColumns) FROM kandas_member m CROSS JOIN centre_stay s ON s.member = m.id
-      WHERE m.kandas_case = ? ORDER BY s.since DESC, s.id DESC
+      WHERE m.kandas_case = ?
       """, [id]
-    ) { stay($0) }.compactMap { $0 }
+    ) { stay($0) }.compactMap { $0 }.sorted { ($0.since, $0.id) > ($1.since, $1.id) }
   }
 
   static func stay(_ id: Int64, _ db: Database) throws -> CentreStay? {

@@ -113,7 +113,7 @@ enum KandasTable {
     try db.each(
       """
       SELECT \(AdaptationTable.stayColumns), c.id FROM centre_stay s CROSS JOIN kandas_member m ON m.id = s.member
-      CROSS JOIN kandas_case c ON c.id = m.kandas_case WHERE s.left_on IS NULL AND \(condition) ORDER BY s.since DESC
+      CROSS JOIN kandas_case c ON c.id = m.kandas_case WHERE s.left_on IS NULL AND \(condition)
       """, values
     ) { row in
       guard let place = places[row[AdaptationTable.stayColumnCount]], let stay = AdaptationTable.stay(row)

@@ -46,18 +46,10 @@ public enum AdaptationWords {
   public static let stayForm = Phrase("Проживание в центре", "Орталықта тұру", "Stay in a centre")
   /// Why nobody can be moved in.
   public static let noCentre = Phrase("нет центров", "орталық жоқ", "no centres")
-  /// Why nobody can leave.
-  public static let livesElsewhere = Phrase("не живёт в центре", "орталықта тұрмайды", "not in a centre")
-  /// Why nobody can be moved in.
-  public static let livesThere = Phrase("уже живёт в центре", "орталықта тұрады", "in a centre already")
   /// «с {0}»
   public static let since = Phrase("с {0}", "{0} бастап", "since {0}")
   /// «{0} – {1}»
   public static let between = Phrase("{0} – {1}", "{0} — {1}", "{0} – {1}")
-  /// «поселён: {0}», after saving.
-  public static let movedIn = Phrase("живёт в центре: {0}", "орталықта тұрады: {0}", "in the centre: {0}")
-  /// «выехал: {0}», after saving.
-  public static let movedOut = Phrase("выехал из центра", "орталықтан кетті", "left the centre")
 
   // MARK: Centres
 

@@ -178,6 +178,7 @@ public enum FieldWords {
     case .centreName: Phrase("Название", "Атауы", "Name")
     case .centreTerritory: Phrase("Где", "Орналасуы", "Place")
     case .centrePlaces: Phrase("Всего мест", "Орын саны", "Capacity")
+    case .livedSince: Phrase("Въехал", "Кірген", "Moved in")
     case .leftCentreOn: Phrase("Выехал", "Кетті", "Left centre")
     case .withFamily: Phrase("С семьёй", "Отбасымен", "Family too")
     case .valueBasis: Phrase("Установлено", "Белгіленді", "Set by")

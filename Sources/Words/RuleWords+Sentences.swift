@@ -463,9 +463,9 @@ extension RuleWords {
         "{0}: {1} is before the step that precedes it, {2}; check the days")
     case (.r55, .full):
       Phrase(
-        "{0}: мест {1}, а жить будут {2}; выберите другой центр или впишите выехавших",
-        "{0}: орын {1}, ал тұратыны {2}; басқа орталық таңдаңыз не кеткендерді жазыңыз",
-        "{0}: {1} places for {2} people; choose another centre or enter who has left")
+        "{0}: мест {1}, а людей {2}; впишите выехавших или другой центр",
+        "{0}: орын {1}, адам {2}; кеткендерді не басқа орталықты жазыңыз",
+        "{0}: {1} places, {2} people; enter who left, or another centre")
     case (.r55, .already):
       Phrase(
         "Уже живёт в центре с {0}: сначала впишите, когда выехал",
@@ -473,9 +473,9 @@ extension RuleWords {
         "Lives in a centre already, since {0}: enter first when he or she left")
     case (.r55, _):
       Phrase(
-        "Жить в центре можно было до {0}: впишите выезд или почему живут дольше",
-        "Орталықта {0} дейін тұруға болатын: кеткенін не неге ұзақ тұрғанын жазыңыз",
-        "The stay in the centre was to end by {0}: enter the leaving, or why it is longer")
+        "В центре можно было жить до {0}: впишите выезд или причину",
+        "Орталықта {0} дейін тұруға болатын: кеткенін не себебін жазыңыз",
+        "The stay was to end by {0}: enter the leaving, or the reason")
     case (.r56, _):
       Phrase(
         "Чем подтверждено прекращение? Впишите номер бумаги или объяснение",

@@ -91,12 +91,12 @@ struct CentresView: SheetScreen {
         centre.isArchived
         ? workplace[AdaptationWords.archived]
         : row.free < 0
-          ? workplace(AdaptationWords.overfull, CountWords.number(-row.free)) : CountWords.number(row.free)
+          ? workplace(AdaptationWords.overfull, CountWords.number(-row.free)) : figure(row.free)
       sheet.row(
         pieces(
           [
-            centre.name ?? "", workplace.place(centre.territory), CountWords.number(centre.places ?? 0),
-            CountWords.number(row.lodgers), free,
+            centre.name ?? "", workplace.place(centre.territory), figure(centre.places ?? 0),
+            figure(row.lodgers), free,
           ], width), role: centre.isArchived ? .dim : row.free < 0 ? .warning : .plain, opens: .value(index))
     }
     if rows.count > 1 {
@@ -105,12 +105,18 @@ struct CentresView: SheetScreen {
         pieces(
           [
             workplace[AdaptationWords.total], "",
-            CountWords.number(open.reduce(0) { $0 + ($1.centre.places ?? 0) }),
-            CountWords.number(rows.reduce(0) { $0 + $1.lodgers }),
-            CountWords.number(open.reduce(0) { $0 + max(0, $1.free) }),
+            figure(open.reduce(0) { $0 + ($1.centre.places ?? 0) }),
+            figure(rows.reduce(0) { $0 + $1.lodgers }),
+            figure(open.reduce(0) { $0 + max(0, $1.free) }),
           ], width), role: .heading)
     }
     return sheet
+  }
+
+  /// Figures stand under each other by their last digit.
+  private func figure(_ number: Int) -> String {
+    let digits = CountWords.number(number)
+    return String(repeating: " ", count: max(0, 6 - digits.count)) + digits
   }
 
   private func pieces(_ texts: [String], _ width: Int) -> [(x: Int, text: String)] {

@@ -142,11 +142,11 @@ struct KandasServicesView: SheetScreen {
     for (offset, stay) in dossier.stays.enumerated() {
       let isOver =
         stay.leftOn == nil && rules.terms.end(stayingSince: stay.since).map { $0 < workplace.today } ?? false
-      let name = width < 100 ? 26 : 40
+      let centre = width < 100 ? 23 : 40
       sheet.row(
         [
           (3, dossier.member(stay.member)?.person.shortName ?? ""),
-          (name, centres[stay.centre] ?? ""), (name + 20, workplace.term(of: stay, rules)),
+          (centre, centres[stay.centre] ?? ""), (centre + 21, workplace.term(of: stay, rules)),
         ], role: isOver ? .warning : stay.leftOn == nil ? .plain : .dim, opens: .value(stays + offset))
     }
     return sheet

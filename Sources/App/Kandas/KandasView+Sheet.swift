@@ -9,8 +9,10 @@ extension KandasView {
     var sheet = Sheet(width: width)
     let history = dossier.history
     sheet.text(CaseWay(history).words(workplace), role: .heading)
-    for term in rules.terms.terms(of: dossier, today: workplace.today) where isNear(term) {
-      write(term, on: &sheet)
+    let terms = rules.terms.terms(of: dossier, today: workplace.today).filter(isNear)
+    for (index, term) in terms.enumerated()
+    where !terms[..<index].contains(where: { $0.isTogether(with: term) }) {
+      write(term, of: terms.filter { $0.isTogether(with: term) }.compactMap(\.member), on: &sheet)
     }
     writeFamily(on: &sheet)
     writeSteps(on: &sheet)
@@ -34,9 +36,11 @@ extension KandasView {
       || rules.alert(until: term.due) != nil
   }
 
-  private func write(_ term: CaseTerm, on sheet: inout Sheet) {
+  /// A term; what several members have to do by one day is one line.
+  private func write(_ term: CaseTerm, of members: [Int64], on sheet: inout Sheet) {
     let isOver = term.due < workplace.today
-    let name = dossier.member(term.member).map { "\($0.person.givenName ?? ""): " } ?? ""
+    let names = members.compactMap { dossier.member($0)?.person.givenName }.joined(separator: ", ")
+    let name = names.isEmpty ? "" : "\(names): "
     let words =
       "\(name)\(workplace[KandasWords.term(term.rule)]): \(workplace(CaseWords.until, term.due.dotted)), "
       + "\(workplace.remaining(until: term.due)) · \(workplace.basis(of: term))"
@@ -112,12 +116,19 @@ extension KandasView {
     let count = KandasService.Kind.allCases.count
     sheet.heading("\(workplace[AdaptationWords.title]) \(kinds.count)/\(count)")
     let lodging = dossier.stays.filter { $0.leftOn == nil }
-    for stay in lodging {
-      let isOver = rules.terms.end(stayingSince: stay.since).map { $0 < workplace.today } ?? false
-      let name = dossier.member(stay.member)?.person.givenName ?? ""
+    // Who moved in together is one line.
+    for together in Dictionary(grouping: lodging, by: { [$0.centre, Int64($0.since.days(until: .last))] })
+      .values.sorted(by: { ($0[0].since, $0[0].id) > ($1[0].since, $1[0].id) })
+    {
+      let isOver = rules.terms.end(stayingSince: together[0].since).map { $0 < workplace.today } ?? false
+      let members = Set(together.map(\.member))
+      let names = dossier.members.filter { members.contains($0.record.id) }.map { $0.person.givenName ?? "" }
+      let whole = names.count == dossier.members.count && names.count > 1
       sheet.row(
-        [(2, name), (15, centres[stay.centre] ?? ""), (43, workplace.term(of: stay, rules))],
-        role: isOver ? .warning : .plain, opens: .kandasServices)
+        [
+          (2, whole ? workplace[AdaptationWords.wholeFamily] : names.joined(separator: ", ")),
+          (24, centres[together[0].centre] ?? ""), (43, workplace.term(of: together[0], rules)),
+        ], role: isOver ? .warning : .plain, opens: .kandasServices)
     }
     for service in dossier.services.prefix(3) {
       let kind = service.kind.map { workplace.label(.kandasService, $0.rawValue) } ?? ""
@@ -162,5 +173,12 @@ extension KandasView {
     let words =
       "\(name)\(workplace[KandasWords.happened(move.step)])" + (details.isEmpty ? "" : " · \(details)")
     sheet.fact(move.day.dotted, words, at: 15)
+  }
+}
+
+extension CaseTerm {
+  /// Whether it is the same term of another member.
+  fileprivate func isTogether(with other: CaseTerm) -> Bool {
+    (rule, due, from) == (other.rule, other.due, other.from)
   }
 }

@@ -35,7 +35,9 @@ extension KandasRules {
         Problem(.r55, stay.leftOn == nil ? .livedSince : .leftCentreOn, values: [end.dotted]))
     }
     guard entry.purpose != .moveOut, let centre, let places = centre.places else { return found }
-    let count = others.peak(from: stay.since, to: max(stay.since, stay.leftOn ?? today)) + people
+    // On the day of leaving the place is free for somebody else.
+    let last = max(stay.since, stay.leftOn?.adding(days: -1) ?? today)
+    let count = others.peak(from: stay.since, to: last) + people
     if count > places {
       let values = [centre.name ?? "", "\(places)", "\(count)"]
       found.append(Problem(.r55, .centre, values: values, variant: .full))
