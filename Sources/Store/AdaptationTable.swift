@@ -35,14 +35,14 @@ enum AdaptationTable {
     return stay
   }
 
-  /// The stays of a case's members, the latest first.
+  /// The stays of a case's members, the latest first; those of one day in the order in which they were entered.
   static func stays(of id: Int64, _ db: Database) throws -> [CentreStay] {
     try db.all(
       """
       SELECT \(stayColumns) FROM kandas_member m CROSS JOIN centre_stay s ON s.member = m.id
       WHERE m.kandas_case = ?
       """, [id]
-    ) { stay($0) }.compactMap { $0 }.sorted { ($0.since, $0.id) > ($1.since, $1.id) }
+    ) { stay($0) }.compactMap { $0 }.sorted { ($1.since, $0.id) < ($0.since, $1.id) }
   }
 
   static func stay(_ id: Int64, _ db: Database) throws -> CentreStay? {

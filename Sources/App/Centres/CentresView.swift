@@ -81,7 +81,7 @@ struct CentresView: SheetScreen {
     if rows.isEmpty { sheet.text(workplace[AdaptationWords.noCentres], role: .dim, indent: 2) }
     guard !rows.isEmpty else { return sheet }
     let columns = [
-      FieldWords.column(.centreName), FieldWords.column(.centreTerritory), FieldWords.column(.centrePlaces),
+      FieldWords.column(.centreName), FieldWords.column(.centreTerritory), FieldWords.column(.places),
       AdaptationWords.lodgers, AdaptationWords.free,
     ]
     sheet.row(pieces(columns.map { workplace[$0] }, width), role: .label)
@@ -116,11 +116,11 @@ struct CentresView: SheetScreen {
   /// Figures stand under each other by their last digit.
   private func figure(_ number: Int) -> String {
     let digits = CountWords.number(number)
-    return String(repeating: " ", count: max(0, 6 - digits.count)) + digits
+    return String(repeating: " ", count: max(0, 5 - digits.count)) + digits
   }
 
   private func pieces(_ texts: [String], _ width: Int) -> [(x: Int, text: String)] {
-    let columns = width < 100 ? [2, 28, 43, 54, 63] : [2, 42, 66, 80, 92]
+    let columns = width < 100 ? [2, 37, 52, 59, 67] : [2, 52, 72, 82, 92]
     return zip(columns, texts).map { ($0, $1) }
   }
 }

@@ -43,7 +43,8 @@ struct CentreStayForm: EntryScreen {
         shown.kind = .choice(
           offered.map { row in
             let free = "\(workplace[AdaptationWords.free].lowercased()) \(row.free)"
-            return FormField.Choice(String(row.centre.id), "\(row.centre.name ?? "") (\(free))")
+            return FormField.Choice(
+              String(row.centre.id), "\(Text.cut(row.centre.name ?? "", to: 44)) (\(free))")
           })
       }
       return form
@@ -66,6 +67,8 @@ struct CentreStayForm: EntryScreen {
       paper.form.focus(first.field.id.rawValue)
     }
     try readAll()
+    // Whole names and what is free are seen in the list.
+    if purpose == .moveIn, usual.centre == nil { _ = paper.form.openChoices() }
   }
 
   /// Who else of the family can go along: those who live in no centre, or those who live in the same one.

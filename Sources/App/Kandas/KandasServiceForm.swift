@@ -27,8 +27,10 @@ struct KandasServiceForm: EntryScreen {
         form.update(field.id.rawValue) { $0.isRequired = KandasService.required.contains(field.id) }
       }
       form.update(FieldID.servedMember.rawValue) { shown in
-        let members = dossier.members.map {
-          FormField.Choice(String($0.record.id), $0.person.fullName)
+        // Most of a family have one surname: the given names tell them apart where there is little room.
+        let members = dossier.members.map { member in
+          let names = [member.person.givenName, member.person.surname].compactMap { $0 }
+          return FormField.Choice(String(member.record.id), names.joined(separator: " "))
         }
         shown.kind = .choice(
           [FormField.Choice(KandasService.wholeFamily, workplace[AdaptationWords.wholeFamily])] + members)

@@ -194,7 +194,7 @@ struct KandasView: SheetScreen {
       MenuDialog(
         Self.memberTag, title: member.person.fullName,
         lines: [workplace.status(of: id, in: dossier.history)],
-        items: possible.filter(\.isLive) + [stay] + own + possible.filter { !$0.isLive },
+        items: possible.filter(\.isLive) + own + [stay] + possible.filter { !$0.isLive },
         words: workplace.words))
   }
 
