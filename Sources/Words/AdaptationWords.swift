@@ -51,6 +51,12 @@ public enum AdaptationWords {
   /// «{0} – {1}»
   public static let between = Phrase("{0} – {1}", "{0} — {1}", "{0} – {1}")
 
+  /// Somebody else has moved the same person in or out since the form was opened.
+  public static let meanwhile = Phrase(
+    "Это уже записал кто-то другой: Esc, и посмотрите дело.",
+    "Мұны басқа біреу жазып қойған: Esc, сосын істі қараңыз.",
+    "Somebody else has entered this already: Esc, and look at the case.")
+
   // MARK: Centres
 
   /// «Центры»

@@ -245,6 +245,23 @@ import Words
     }
   }
 
+  /// Two desks enter one leaving: the second one is told, and nothing is written over.
+  @Test func whatSomebodyElseHasEnteredIsSaid() throws {
+    let office = try InventedOffice()
+    let (id, centre) = try make(office)
+    let member = try #require(try office.store.kandasCase(id)?.head?.record.id)
+    try office.move(member, into: centre, since: "10.06.2026")
+    let dossier = try #require(try office.store.kandasCase(id))
+    let robot = office.robot(
+      try CentreStayForm(office.workplace, dossier, .moveOut, of: member, dossier.stays[0]))
+    var theirs = dossier.stays[0]
+    theirs.leftOn = InventedOffice.day("01.11.2026")
+    try office.store.change(.correct) { try $0.save(&theirs) }
+    robot.press(.function(2))
+    #expect(robot.screen[22].contains("кто-то другой"), "\(screen(robot))")
+    #expect(try stays(office, id) == [theirs])
+  }
+
   /// Two desks correct one service: both versions stand side by side, in words.
   @Test func aConflictShowsBothVersions() throws {
     let office = try InventedOffice()

@@ -224,6 +224,25 @@ import Testing
     #expect(try store.verify().damage == nil)
   }
 
+  /// A stay that was taken back does not come back before its centre.
+  @Test func aStayComesBackAfterItsCentre() throws {
+    let dossier = try makeCase()
+    let centre = try makeCentre()
+    let made = try last()
+    try move(dossier.members[0].record.id, into: centre, since: "10.11.2026")
+    let whole = try dump()
+    try store.undo(try last())
+    let stayUndone = try last()
+    try store.undo(made)
+    let centreUndone = try last()
+    // The database's own guard refuses.
+    #expect(throws: StoreError.self) { try store.undo(stayUndone) }
+    try store.undo(centreUndone)
+    try store.undo(stayUndone)
+    #expect(try dump() == whole)
+    #expect(try store.verify().damage == nil)
+  }
+
   @Test func aCaseWithServicesAndStaysIsTakenBackFromTheEnd() throws {
     let before = try dump()
     let dossier = try makeCase()

@@ -143,11 +143,14 @@ struct CentreStayForm: EntryScreen {
     return .pop(RecordSaved(.centreStay, id: dossier.record.id))
   }
 
-  /// Somebody has entered the same meanwhile: a correction shows both versions, else the case shows what there is now.
+  /// Somebody has entered the same meanwhile: a correction shows both versions, else it is said.
   private mutating func showConflict() throws -> Step {
     guard paper.record.purpose == .correction, let id = stored?.id,
       let theirs = try workplace.store.kandasCase(dossier.record.id)?.stays.first(where: { $0.id == id })
-    else { return .pop(RecordSaved(.centreStay, id: dossier.record.id)) }
+    else {
+      paper.message = Frame.Message(workplace[AdaptationWords.meanwhile], role: .problem)
+      return .stay
+    }
     stored = theirs
     return paper.showConflict(with: CentreStayEntry(.correction, theirs))
   }
