@@ -55,7 +55,7 @@ let package = Package(
     tests("WordsTests", ["Words", "Domain"]),
     tests("TUITests", ["TUI"]),
     tests("StoreTests", ["Store", "Domain", grdb], exclude: ["Schemas"]),
-    tests("InterchangeTests", ["Interchange", "Words", "Store", "Domain", grdb]),
+    tests("InterchangeTests", ["Interchange", "Demonstration", "Words", "Store", "Domain", grdb]),
     tests("ReportsTests", ["Reports"]),
     tests(
       "CommandTests",

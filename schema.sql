@@ -25,6 +25,15 @@ CREATE TABLE office (
   made_at       TEXT NOT NULL                    -- moment
 ) STRICT;
 
+-- When the database was copied, and whether the copy lies on another disk. Of no record, so not journalled.
+CREATE TABLE backup (
+  id      INTEGER PRIMARY KEY,
+  at      TEXT NOT NULL,                         -- moment
+  path    TEXT NOT NULL,
+  is_away INTEGER NOT NULL CHECK (is_away IN (0, 1)), -- on another file system than the database
+  size    INTEGER NOT NULL                       -- bytes
+) STRICT;
+
 -- ── Dated rule data ─────────────────────────────────────────────────────────────────────────────────
 
 -- Numbers of the rules. A value holds from valid_from (NULL: ever since) to valid_to (NULL: until further).

@@ -92,6 +92,8 @@ struct DeskView: Screen {
   /// How many terms are how near.
   private var urgencies: [Urgency: Int] = [:]
   private var saved: [SavedFilter] = []
+  /// When the database was copied last, in words.
+  private var backup: (brief: String, words: String, isWanting: Bool)?
   /// The file that is being taken in.
   private var importPath: String?
   /// The one that is about to lose its name.
@@ -109,6 +111,7 @@ struct DeskView: Screen {
     counts[.drafts] = try? DraftForms.orphans(workplace).count
     edition = try? workplace.store.editionInForce()
     saved = (try? workplace.store.savedFilters()) ?? []
+    backup = try? workplace.lastBackup()
     toCount = items
   }
 
@@ -135,6 +138,9 @@ struct DeskView: Screen {
         isLive: edition != nil && !workplace.isPast),
       Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 6),
       Binding(
+        "backup", .alt("b"), label: workplace[BackupWords.title], short: workplace[BackupWords.short],
+        priority: 9, isLive: !workplace.isPast),
+      Binding(
         "remove", .function(8), label: workplace[ListWords.removeFilter],
         short: workplace[CatalogueWords.removeShort], priority: 4, isLive: selectedFilter != nil),
       Binding("open", .enter, label: workplace[ScreenWords.open], priority: 5),
@@ -148,6 +154,7 @@ struct DeskView: Screen {
   var help: [String] { [PointWords.text(11)[workplace.language], PointWords.text(12)[workplace.language]] }
 
   mutating func handle(_ key: Key, in area: Size) throws -> Step {
+    message = nil
     let items = items
     let index = items.firstIndex(of: selected) ?? 0
     switch key {
@@ -169,8 +176,10 @@ struct DeskView: Screen {
       case "find": return .push(try FindView(workplace))
       case "new": return .push(try RegistrationForm(workplace, start: .new))
       case "import": return Importing.ask(workplace)
+      case "backup": return Backing.ask(workplace)
       case "language":
         workplace.nextLanguage()
+        backup = try workplace.lastBackup()
       case "open": return try open(selected)
       case "remove":
         guard let filter = selectedFilter else { return .stay }
@@ -219,6 +228,7 @@ struct DeskView: Screen {
     if case .chose(Importing.mappingTag, let name)? = answer as? DialogAnswer, let importPath {
       return try Importing.begin(importPath, by: name, workplace)
     }
+    if let step = Backing.answer(answer, workplace, &message), case .run = step { return step }
     if let found = answer as? InboxView.Found { return .push(InboxView(workplace, found)) }
     if let outcome = answer as? Importing.Outcome { return .push(TrialView(workplace, outcome)) }
     if case .yes("remove")? = answer as? DialogAnswer, let asked {
@@ -233,6 +243,7 @@ struct DeskView: Screen {
     try workplace.store.noticeOthers()
     edition = try workplace.store.editionInForce()
     saved = try workplace.store.savedFilters()
+    backup = try workplace.lastBackup()
     toCount = items
     return .stay
   }
@@ -312,10 +323,10 @@ struct DeskView: Screen {
     }
     let right = body.dropLeft(width + 1).left(min(body.width - width - 1, 48))
     drawToday(on: &canvas, in: right)
-    drawSaved(on: &canvas, in: right.dropTop(8))
+    drawSaved(on: &canvas, in: right.dropTop(9))
     let kato = edition.map { workplace(DeskWords.kato, $0.dotted) } ?? workplace[DeskWords.noKato]
     let whole = "\(kato) · \(workplace[DeskWords.auxiliary])"
-    let foot = body.inset(1, 0).row(y + 2)
+    let foot = body.inset(1, 0).row(min(y + 2, body.height - 1))
     canvas.put(
       Text.width(whole) <= foot.width ? whole : kato, in: foot, role: edition == nil ? .warning : .dim)
   }
@@ -336,6 +347,9 @@ struct DeskView: Screen {
     if let next = workplace.nextList {
       let words = workplace(TodayWords.listShort, workplace.remaining(until: next.due))
       canvas.put(words, in: area.row(6).dropLeft(2), role: .dim)
+    }
+    if let backup {
+      canvas.put(backup.brief, in: area.row(7).dropLeft(2), role: backup.isWanting ? .warning : .dim)
     }
   }
 

@@ -51,9 +51,21 @@ struct FindView: Screen {
       cells: [
         workplace[FindWords.kind(found.kind.rawValue)],
         isPlace ? workplace.place(found.territory) : found.name,
-        isPlace ? String(found.id) : found.iin ?? workplace[ListWords.noIIN], found.birth?.dotted ?? "",
+        number(found, workplace), found.birth?.dotted ?? "",
         isPlace ? workplace.district(found.territory) : workplace.lastPlace(found.territory, found.goneTo),
       ])
+  }
+
+  /// What tells it apart: the code of a place, the number of a case, a person's IIN.
+  private static func number(_ found: Found, _ workplace: Workplace) -> String {
+    switch (found.kind, found.caseNumber) {
+    case (.territory, _): String(found.id)
+    case (.kandasCase, .own(let year, let ordinal)?):
+      workplace.number(year, ordinal, in: KandasRegister.self)
+    case (.resettlerCase, .own(let year, let ordinal)?):
+      workplace.number(year, ordinal, in: ResettlerRegister.self)
+    default: found.iin ?? workplace[ListWords.noIIN]
+    }
   }
 
   // MARK: Keys
@@ -94,6 +106,8 @@ struct FindView: Screen {
     }
     switch found.kind {
     case .person, .document: return .push(try PersonView(workplace, found.person ?? found.id))
+    case .kandasCase: return try workplace.open(.family(.kandasCase, found.id))
+    case .resettlerCase: return try workplace.open(.family(.resettlerCase, found.id))
     case .registration: return .push(try RegistrationView(workplace, found.id))
     case .territory:
       guard let code = found.territory else { return .stay }

@@ -22,6 +22,8 @@ struct Sheet {
     case due(Int)
     case registrations(RegistrationList.Filter)
     case drafts
+    /// The last copy of the database; Enter makes another.
+    case backup
     /// A case of a register.
     case family(Register.Name, Int64)
     /// A member of a case.

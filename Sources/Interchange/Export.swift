@@ -3,10 +3,10 @@ import Store
 
 /// Writing registers into files that ``Import`` reads back without loss.
 public enum Export {
-  /// What can be written; the raw value is its name on the command line. The first four are read back by
+  /// What can be written; the raw value is its name on the command line. The first five are read back by
   /// ``Import``.
   public enum Register: String, CaseIterable, Sendable {
-    case kato, settlements, registrations, kandas, people, journal
+    case kato, settlements, registrations, kandas, resettlers, people, quotas, journal
 
     /// Whether it can be told what of it was in force on a day.
     public var hasDays: Bool { self == .kato || self == .registrations }
@@ -48,6 +48,11 @@ public enum Export {
       }
     case .kandas:
       try write(KandasExport.columns, format, file) { emit in try KandasExport.each(of: store, emit) }
+    case .resettlers:
+      try write(ResettlerExport.columns, format, file) { emit in try ResettlerExport.each(of: store, emit) }
+    case .quotas:
+      let quotas = try store.quotas()
+      try write(QuotaExport.columns, format, file) { emit in try QuotaExport.each(of: quotas, emit) }
     case .people:
       try write(["id", "family"] + names(Person.fields) + ["archived_on"], format, file) { emit in
         try store.eachPerson { person in

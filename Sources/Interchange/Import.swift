@@ -43,6 +43,9 @@ public enum Import {
     case .kandas:
       return try KandasImport(options: options, store: store, words: words).run(
         files, refused: refused, progress: progress)
+    case .resettlers:
+      return try ResettlerImport(options: options, store: store, words: words).run(
+        files, refused: refused, progress: progress)
     case .settlements:
       let rows = try SettlementImport(store)
       return try run(files, Settlement.fields, options, store, words, refused, progress, rows.take)

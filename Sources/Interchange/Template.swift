@@ -8,6 +8,7 @@ public enum Template {
     case .kato: csv(KatoRecord.columns, katoExamples)
     case .settlements: csv(Settlement.fields.map(\.id.rawValue), settlementExamples)
     case .kandas: csv(KandasColumn.kept.map(\.name), kandasExamples)
+    case .resettlers: csv(ResettlerExport.columns, resettlerExamples)
     case .registrations: csv(RegistrationEntry.fields.map(\.id.rawValue), registrationExamples)
     }
   }
@@ -57,6 +58,22 @@ public enum Template {
       "GENDER": "m", "CITIZENSHIP_COUNTRY": "UZB", "RELATION_DEGREE": "son", "X_school": "№ 4",
       "X_wants_status": "yes", "X_nationality": "казах", "X_document_kind": "foreign_passport",
       "X_document_number": "FA0000002",
+    ],
+  ]
+
+  private static let resettlerExamples: [[String: String]] = [
+    [
+      "direction": "outbound", "kandas": "no", "family": "1", "surname": "Үлгіев", "given_name": "Сынақ",
+      "birth_date": "1988-02-03", "sex": "m", "relation": "head", "citizenship": "KAZ",
+      "document_kind": "identity_card", "document_number": "000000001", "head": "yes", "origin": "611010000",
+      "target_oblast": "590000000", "decided_on": "2026-02-12", "decision_number": "1",
+      "filed_on": "2026-02-02", "forwarded_on": "2026-02-03", "job_seeker": "yes",
+      "prior_registration_since": "2020-05-04",
+    ],
+    [
+      "direction": "outbound", "family": "1", "surname": "Үлгіева", "given_name": "Ақмарал",
+      "birth_date": "1990-07-06", "sex": "f", "relation": "spouse", "citizenship": "KAZ",
+      "document_kind": "identity_card", "document_number": "000000002", "head": "no",
     ],
   ]
 

@@ -10,6 +10,8 @@ public struct CaseList<R: CaseRegister>: Hashable, Sendable {
     case all
     /// Those at a stage.
     case at(R.Stage)
+    /// Those whose families are in the quota of a receiving oblast; in a register without quotas none.
+    case included(QuotaCategory, year: Int, oblast: KatoCode)
   }
 
   /// Which ones.
@@ -20,26 +22,22 @@ public struct CaseList<R: CaseRegister>: Hashable, Sendable {
   /// Makes a list; cases at a stage come by day.
   public init(_ filter: Filter = .open, by order: CaseOrder = .day) {
     self.filter = filter
-    self.order = if case .at = filter { .day } else { order }
+    switch filter {
+    case .open, .all: self.order = order
+    case .at, .included: self.order = .day
+    }
   }
 
   /// All filters, in the order of the menu.
   public static var filters: [Filter] { [.open, .all] + R.Stage.allCases.map { .at($0) } }
 
-  /// Whether a case is in the list.
-  public func has(_ row: CaseRow<R>) -> Bool {
-    switch filter {
-    case .open: row.stage?.isOpen ?? false
-    case .all: true
-    case .at(let stage): row.stage == stage
-    }
-  }
-
-  private var condition: (sql: String, values: [(any Bindable)?]) {
+  fileprivate var condition: (sql: String, values: [(any Bindable)?]) {
     switch filter {
     case .open: ("c.is_open = 1", [])
     case .all: ("1", [])
     case .at(let stage): ("c.stage = ?", [stage.rawValue])
+    case .included(let category, let year, let oblast):
+      (R.tables.included ?? "0", R.tables.included == nil ? [] : [year, oblast.number, category == .kandas])
     }
   }
 
@@ -170,6 +168,12 @@ extension Store {
     try read { db in
       try db.all("SELECT id FROM \(R.name.rawValue) WHERE is_open = 1 ORDER BY id") { $0[0] }
     }
+  }
+
+  /// One case as the list shows it; nil where the list does not have it.
+  public func row<R>(_ id: Int64, in list: CaseList<R>) throws -> CaseRow<R>? {
+    let (condition, values) = list.condition
+    return try rows("WHERE \(condition) AND c.id = ?", values + [id], R.self).first
   }
 
   /// How many cases a list has.

@@ -18,6 +18,8 @@ extension CaseRegister {
   public static var members: Register.Name { tables.members }
   /// The table of the moves.
   public static var moves: Register.Name { tables.moves }
+  /// Whether families of it go by quota.
+  public static var hasQuotas: Bool { tables.included != nil }
 }
 
 /// What the tables of a register of cases are called, and how its records are read and written.
@@ -30,6 +32,9 @@ public struct CaseTables<R: CaseRegister>: Sendable {
   let from: String
   /// Where it goes, as SQL: a territory.
   let to: String
+  /// Whether a family of the table `c` is in a quota, as SQL that takes the year, the receiving oblast and whether they
+  /// are kandas; nil: the register has no quotas.
+  var included: String?
   /// A case whole, as far as its own tables tell.
   let dossier: @Sendable (Int64, Database) throws -> R.Dossier?
   /// How many moves of a case its state machine has followed, and whether the case goes on.

@@ -21,12 +21,15 @@ public struct Applicant<Member: CaseMember>: Sendable {
 /// Families' cases: what is written alike in every register of them.
 extension Change {
   /// Receives an application: people that are new, the family, the case, its members and the first filing.
-  /// - Parameter applicants: the head first.
+  /// - Parameters:
+  ///   - applicants: the head first.
+  ///   - wish: the number in the year that the case had elsewhere; it gets it where it is free, else the next.
   /// - Returns: the case, and its members in the order of the applicants.
   /// - Throws: ``StoreError/inOpenCase(person:register:case:)`` where somebody has an open case already (rule R54).
   @discardableResult
   public func receive<R: CaseRegister>(
-    _ record: R.Record, _ applicants: [Applicant<R.Member>], filedOn day: Day, in register: R.Type
+    _ record: R.Record, _ applicants: [Applicant<R.Member>], filedOn day: Day, as wish: Int? = nil,
+    in register: R.Type
   ) throws -> (id: Int64, members: [Int64]) {
     guard var head = applicants.first else { throw StoreError.refused("case without a head") }
     try check(applicants, known: [], except: 0, register)
@@ -34,9 +37,7 @@ extension Change {
     var record = record
     record.head = head.person.id
     record.year = day.year
-    record.ordinal = Int(
-      try db.integer("SELECT ifnull(max(ordinal), 0) + 1 FROM \(R.name.rawValue) WHERE year = ?", [day.year])
-        ?? 1)
+    record.ordinal = try ordinal(wish, in: day.year, register)
     try R.tables.save(&record, self)
     var members = [try add(head, to: record, register)]
     for var applicant in applicants.dropFirst() {
@@ -45,6 +46,20 @@ extension Change {
     }
     try R.tables.file(day, record.id, self)
     return (record.id, members)
+  }
+
+  private func ordinal<R: CaseRegister>(_ wish: Int?, in year: Int, _ register: R.Type) throws -> Int {
+    if let wish, wish > 0, try R.tables.id(year: year, ordinal: wish, db) == nil { return wish }
+    return Int(
+      try db.integer("SELECT ifnull(max(ordinal), 0) + 1 FROM \(R.name.rawValue) WHERE year = ?", [year]) ?? 1
+    )
+  }
+
+  /// The other case of a register that a person is in and that goes on; nil where there is none (rule R54).
+  public func openCase<R: CaseRegister>(
+    of person: Int64, except id: Int64, in register: R.Type
+  ) throws -> Int64? {
+    try R.tables.openCase(of: person, except: id, db)
   }
 
   /// A member joins a case that goes on, such as a child that was born meanwhile.

@@ -16,6 +16,13 @@ enum DatabaseFile {
     guard isOurs(path) else { throw StoreError.foreign(path: path) }
   }
 
+  /// Refuses what is not there, cannot be read, or is not ours.
+  static func check(readable path: String) throws {
+    guard access(path, F_OK) == 0 else { throw StoreError.missing(path: path) }
+    guard access(path, R_OK) == 0 else { throw StoreError.notPermitted(path: path) }
+    guard isOurs(path) else { throw StoreError.foreign(path: path) }
+  }
+
   /// Whether the file begins as a database of ours: asked before SQLite touches it, for opening would already
   /// change a stranger's file. What is still in a log beside the file only SQLite can tell.
   private static func isOurs(_ path: String) -> Bool {

@@ -31,12 +31,13 @@ extension Store {
     }
   }
 
-  /// Every case of a register by id, with the last document of each member's person.
+  /// Every case of a register with the last document of each member's person: those that are over first, for whoever is
+  /// in an open case could not be taken into an earlier one after it; then by id.
   public func eachCase<R: CaseRegister>(
     in register: R.Type, _ body: (R.Dossier, [Int64: IdentityDocument]) throws -> Void
   ) throws {
     try readAtOneMoment { db in
-      let ids: [Int64] = try db.all("SELECT id FROM \(R.name.rawValue) ORDER BY id") { $0[0] }
+      let ids: [Int64] = try db.all("SELECT id FROM \(R.name.rawValue) ORDER BY is_open, id") { $0[0] }
       for id in ids {
         guard let dossier = try R.tables.dossier(id, db) else { continue }
         var shown: [Int64: IdentityDocument] = [:]

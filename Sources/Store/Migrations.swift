@@ -198,6 +198,13 @@ struct Migrations {
         ('false_papers', 7, '', '', ''), ('other', 8, '', '', '');
       """,
       5: """
+      CREATE TABLE backup (
+        id INTEGER PRIMARY KEY,
+        at TEXT NOT NULL,
+        path TEXT NOT NULL,
+        is_away INTEGER NOT NULL CHECK (is_away IN (0, 1)),
+        size INTEGER NOT NULL
+      ) STRICT;
       CREATE TABLE kandas_service (
         id INTEGER PRIMARY KEY,
         version INTEGER NOT NULL DEFAULT 1,

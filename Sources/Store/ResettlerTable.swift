@@ -12,6 +12,10 @@ public enum ResettlerRegister: CaseRegister {
   public static let tables = CaseTables<ResettlerRegister>(
     name: .resettlerCase, members: .resettlerMember, moves: .resettlerMove, from: "c.origin",
     to: "ifnull(c.destination, c.target_oblast)",
+    included: """
+      c.counted_year = ? AND c.target_oblast = ? AND ifnull(c.kandas, 0) = ? AND c.included_on IS NOT NULL \
+      AND c.direction = 'outbound'
+      """,
     dossier: { try ResettlerTable.dossier($0, $1) },
     state: { id, db in
       guard let record = try ResettlerTable.record(id, db) else { return (0, false) }
@@ -91,7 +95,7 @@ enum ResettlerTable {
     return dossier
   }
 
-  private static func settlement(_ place: Place?, _ db: Database) throws -> Settlement? {
+  static func settlement(_ place: Place?, _ db: Database) throws -> Settlement? {
     try place?.territory.flatMap { try SettlementTable.settlement($0, db) }
   }
 
@@ -103,7 +107,7 @@ enum ResettlerTable {
   ) throws -> QuotaUse {
     try db.first(
       """
-      SELECT count(*), ifnull(sum(c.included_on > ifnull(?1, '')), 0) FROM resettler_case c
+      SELECT count(*), ifnull(sum(c.included_on > ?1), 0) FROM resettler_case c
       CROSS JOIN resettler_member m ON m.resettler_case = c.id
       WHERE c.target_oblast = ?2 AND c.counted_year = ?3 AND ifnull(c.kandas, 0) = ?4
         AND c.included_on IS NOT NULL AND c.direction = 'outbound' AND c.id <> ?5

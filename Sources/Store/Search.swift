@@ -6,8 +6,10 @@ public struct Found: Hashable, Sendable {
   /// In which register.
   public enum Kind: String, Sendable {
     case person, registration, document, territory
+    case kandasCase = "kandas_case"
+    case resettlerCase = "resettler_case"
   }
-  /// Permanent or temporary.
+  /// In which register.
   public let kind: Kind
   /// The record: a person's, a registration's, or a territory's code.
   public let id: Int64
@@ -23,6 +25,8 @@ public struct Found: Hashable, Sendable {
   public let territory: KatoCode?
   /// Where the person has gone to, where the last stay is over; nil while one goes on.
   public var goneTo: Place?
+  /// The office's own number of a case; nil for anything else.
+  public var caseNumber: CaseNumber?
 }
 
 /// Finding by IIN, by a name in any spelling or layout, by document, official number and settlement.
@@ -46,6 +50,8 @@ extension Store {
     if text.contains(where: \.isNumber) || digits.contains(where: \.isNumber) {
       add(try people(documentPrefix: IdentityDocument.key(text), limit: limit))
       add(try registrations(numberPrefix: text, limit: limit))
+      add(try cases(text, .kandasCase, in: KandasRegister.self, limit: limit))
+      add(try cases(text, .resettlerCase, in: ResettlerRegister.self, limit: limit))
       if found.count == limit { return found }
     }
     // No name is made of digits alone.
@@ -115,6 +121,8 @@ extension Store {
     p.id, p.surname, p.given_name, p.patronymic, p.iin, p.birth_date, \(LastPlace.column)
     """
 
+  private static let foundCount = 7
+
   private static let foundByID = "SELECT \(foundColumns) FROM person p WHERE p.id = ?"
 
   private static func found(_ row: Columns, _ kind: Found.Kind = .person, id: Int64? = nil) -> Found {
@@ -163,7 +171,35 @@ extension Store {
         SELECT \(Self.foundColumns), r.id FROM registration r JOIN person p ON p.id = r.person
         WHERE r.external_number >= ? AND r.external_number < ? ORDER BY r.external_number LIMIT ?
         """, [numberPrefix, numberPrefix + "\u{10FFFF}", limit]
-      ) { Self.found($0, .registration, id: $0[7]) }
+      ) { Self.found($0, .registration, id: $0[Self.foundCount]) }
+    }
+  }
+
+  /// Cases by the office's own number, or by the beginning of that of the state system.
+  private func cases<R: CaseRegister>(
+    _ text: String, _ kind: Found.Kind, in register: R.Type, limit: Int
+  ) throws -> [Found] {
+    let (condition, values): (String, [(any Bindable)?])
+    switch CaseNumber(text) {
+    case .own(let year, let ordinal): (condition, values) = ("c.year = ? AND c.ordinal = ?", [year, ordinal])
+    case .external(let text):
+      guard text.count >= 3 else { return [] }
+      (condition, values) = (
+        "c.external_number >= ? AND c.external_number < ? ORDER BY c.external_number",
+        [text, text + "\u{10FFFF}"]
+      )
+    }
+    return try read { db in
+      try db.all(
+        """
+        SELECT \(Self.foundColumns), c.id, c.year, c.ordinal FROM \(R.name.rawValue) c
+        CROSS JOIN person p ON p.id = c.head WHERE \(condition) LIMIT ?
+        """, values + [limit]
+      ) { row in
+        var found = Self.found(row, kind, id: row[Self.foundCount])
+        found.caseNumber = .own(year: row[Self.foundCount + 1], ordinal: row[Self.foundCount + 2])
+        return found
+      }
     }
   }
 }

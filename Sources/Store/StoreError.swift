@@ -18,6 +18,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case busy
   /// The disk is full, failing, or the file is damaged.
   case disk(String)
+  /// A copy of a database is not whole: SQLite's words, or the first bad place.
+  case damaged(path: String, String)
   /// The record was saved by somebody else meanwhile.
   case conflict(register: Register.Name, id: Int64)
   /// The record is not there.

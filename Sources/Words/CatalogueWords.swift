@@ -32,33 +32,6 @@ public enum CatalogueWords {
     "Жаңа мәні өз күнінен бастап қолданылады; бұрынғы күндердің жазбалары бұрынғысымен тексеріледі.",
     "The new value holds from its day on; records of former days are checked by the former one.")
 
-  // MARK: Quotas
-
-  /// «Региональные квоты»
-  public static let quotas = Phrase("Региональные квоты", "Өңірлік квоталар", "Regional quotas")
-  /// What they mean for the oblast.
-  public static let quotasHelp = Phrase(
-    "Сколько человек принимают регионы за год. Туркестанской области среди них нет: кандасы селятся у нас вне квоты "
-      + "(воссоединение семьи, приглашение работодателя, пункты с потенциалом), а переселенцы от нас уезжают по квоте. "
-      + "Тире: квоты нет или разбивка неизвестна.",
-    "Өңірлер жылына қанша адам қабылдайды. Олардың ішінде Түркістан облысы жоқ: қандастар бізде квотадан тыс (отбасын "
-      + "біріктіру, жұмыс берушінің шақыруы, әлеуетті елді мекен) қоныстанады, ал қоныс аударушылар бізден квотамен "
-      + "кетеді. Сызықша: квота жоқ не бөлінісі белгісіз.",
-    "How many people the regions receive in a year. Turkestan oblast is not among them: kandas settle here outside the "
-      + "quota (family reunion, an employer's invitation, settlements with potential), and resettlers leave from here "
-      + "by quota. A dash: no quota, or the split is not known.")
-  /// The message line.
-  public static let quotasHint = Phrase(
-    "У нашей области квоты нет: кандасы здесь вне квоты, переселенцы уезжают.",
-    "Облысымызда квота жоқ: қандастар квотадан тыс, қоныс аударушылар кетеді.",
-    "Our oblast has no quota: kandas settle outside it, resettlers leave.")
-  /// Kandas.
-  public static let quotaKandas = Phrase("Кандасы", "Қандастар", "Kandas")
-  /// Resettlers.
-  public static let quotaResettlers = Phrase("Переселенцы", "Қоныс аударушы", "Resettlers")
-  /// All oblasts together.
-  public static let quotaTotal = Phrase("Всего", "Барлығы", "In all")
-
   // MARK: Lists
 
   /// «Списки»

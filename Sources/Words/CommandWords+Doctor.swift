@@ -86,9 +86,13 @@ extension CommandWords {
       "take in the classifier: qonys import kato FILE…")
     /// How to copy the file.
     public static let backupRemedy = Phrase(
-      "закройте Qonys на всех местах и скопируйте файл на другой диск",
-      "барлық орында Qonys жауып, файлды басқа дискіге көшіріңіз",
-      "close Qonys everywhere and copy the file to another disk")
+      "сделайте копию на другой диск: qonys backup /ПУТЬ", "басқа дискіге көшірме жасаңыз: qonys backup /ЖОЛ",
+      "make a copy on another disk: qonys backup /PATH")
+    /// There are copies, but none on another disk.
+    public static let backupAwayRemedy = Phrase(
+      "все копии на том же диске, что и база: qonys backup /ПУТЬ на другом",
+      "көшірмелердің бәрі дерекқормен бір дискіде: басқасына qonys backup /ЖОЛ",
+      "all copies are on the disk of the database: qonys backup /PATH on another")
     /// A terminal that is not described.
     public static let terminalRemedy = Phrase(
       "рабочий стол попробует xterm-256color; задайте TERM своего терминала",

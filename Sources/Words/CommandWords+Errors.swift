@@ -133,6 +133,16 @@ public enum ErrorWords {
       "Импорт немесе көшіру аяқталғанша күтіп, қайталаңыз.",
       "Wait until the import or copy is done and try again."))
 
+  /// A copy that is not whole; `{0}` the file, `{1}` what is wrong with it.
+  public static let damaged = Entry(
+    title: Phrase("Копия повреждена", "Көшірме бүлінген", "The copy is damaged"),
+    happened: Phrase(
+      "{0}: копия не целая ({1}).", "{0}: көшірме бүтін емес ({1}).", "{0}: the copy is not whole ({1})."),
+    remedy: Phrase(
+      "Ничего не изменено. Проверьте диск и саму базу командой qonys verify, возьмите другую копию.",
+      "Ештеңе өзгертілмеді. Дискіні және дерекқордың өзін qonys verify командасымен тексеріңіз, басқа көшірмені алыңыз.",
+      "Nothing was changed. Check the disk, and the database itself with qonys verify; take another copy."))
+
   /// The disk is full or failing, or the file is damaged; `{0}` the system's words.
   public static let disk = Entry(
     title: Phrase("Ошибка диска или базы", "Диск немесе дерекқор қатесі", "Disk or database error"),

@@ -71,8 +71,9 @@ extension CommandWords {
     "the seed of the invention; without it 1")
   /// `import REGISTER`
   public static let importRegister = Phrase(
-    "kato, settlements, registrations или kandas", "kato, settlements, registrations немесе kandas",
-    "kato, settlements, registrations or kandas")
+    "kato, settlements, registrations, kandas или resettlers",
+    "kato, settlements, registrations, kandas немесе resettlers",
+    "kato, settlements, registrations, kandas or resettlers")
   /// `import FILE…`
   public static let importFiles = Phrase(
     "файлы CSV; у КАТО пара «;»-файлов на двух языках даётся вместе",
@@ -106,9 +107,9 @@ extension CommandWords {
   public static let mapName = Phrase("ИМЯ", "АТАУ", "NAME")
   /// `export REGISTER`
   public static let exportRegister = Phrase(
-    "kato, settlements, registrations, kandas, people или journal",
-    "kato, settlements, registrations, kandas, people немесе journal",
-    "kato, settlements, registrations, kandas, people or journal")
+    "kato, settlements, registrations, kandas, resettlers, people, quotas или journal",
+    "kato, settlements, registrations, kandas, resettlers, people, quotas немесе journal",
+    "kato, settlements, registrations, kandas, resettlers, people, quotas or journal")
   /// `export --as-of`
   public static let asOfOption = Phrase(
     "каким реестр знали в конце этого дня", "тізілім осы күннің соңында қалай белгілі болды",
@@ -155,4 +156,30 @@ extension CommandWords {
   public static let sinceOption = Phrase(
     "только с этого дня (время журнала, UTC)", "тек осы күннен бастап (журнал уақыты, UTC)",
     "only from this day on (the journal's time, UTC)")
+
+  /// Of `report`: which one.
+  public static let reportName = Phrase("какой отчёт", "қай есеп", "which report")
+  /// Of `report`: names them.
+  public static let reportList = Phrase("назвать отчёты", "есептерді атау", "name the reports")
+  /// Of `report`: the year.
+  public static let reportYear = Phrase(
+    "год; без него текущий", "жыл; онсыз биылғы", "the year; without it this one")
+  /// Of `report outbound`: the other quota.
+  public static let reportKandas = Phrase(
+    "по квоте кандасов", "қандастар квотасы бойынша", "by the quota of kandas")
+
+  /// Of `backup`: where to; a folder gets a file named by day and time.
+  public static let backupTarget = Phrase(
+    "файл копии или папка для неё", "көшірме файлы немесе оның бумасы", "the copy's file, or a folder for it")
+  /// Of `restore`: which copy.
+  public static let restoreSource = Phrase("файл копии", "көшірме файлы", "the copy's file")
+  /// After `backup`: `{0}` the file, `{1}` its size.
+  public static let backedUp = Phrase(
+    "Копия проверена: {0}, {1}", "Көшірме тексерілді: {0}, {1}", "The copy is whole: {0}, {1}")
+  /// After `restore`: `{0}` the database.
+  public static let restored = Phrase(
+    "База восстановлена: {0}", "Дерекқор қалпына келтірілді: {0}", "The database is restored: {0}")
+  /// After `restore`: where the former file lies.
+  public static let keptBeside = Phrase(
+    "Прежний файл: {0}", "Бұрынғы файл: {0}", "The former file: {0}")
 }

@@ -73,6 +73,18 @@ public enum CommandWords {
     was refused. KATO is also read from the pair of `;` files in two languages and from the XLSX saved as CSV.
     Sheets made by hand, and .xlsx (through xlsx2csv), are read with --map: their columns are named once on the desk.
     """)
+  /// `backup`.
+  public static let backup = Phrase(
+    "делает проверенную копию базы, в которой идёт работа",
+    "жұмыс жүріп тұрған дерекқордың тексерілген көшірмесін жасайды",
+    "makes a verified copy of a database in use")
+  /// `restore`.
+  public static let restore = Phrase(
+    "ставит копию на место базы; прежний файл остаётся рядом",
+    "көшірмені дерекқордың орнына қояды; бұрынғы файл қасында қалады",
+    "puts a copy in the database's place; the present file stays beside it")
+  /// `report`.
+  public static let report = Phrase("отчёт", "есеп", "a report")
   /// `export`
   public static let exporting = Phrase(
     "выгружает реестр так, что import прочитает его без потерь",

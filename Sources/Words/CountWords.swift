@@ -44,6 +44,18 @@ public enum CountWords {
       en: ("warning", "warnings"))
   }
 
+  /// Bytes in the largest unit that leaves a number above one: 68.4 MB, the same in all languages.
+  public static func bytes(_ count: Int) -> String {
+    let units = ["B", "KB", "MB", "GB", "TB"]
+    var tenths = count * 10
+    var unit = 0
+    while tenths >= 10_000, unit < units.count - 1 {
+      tenths /= 1_000
+      unit += 1
+    }
+    return unit == 0 ? "\(count) B" : "\(tenths / 10).\(tenths % 10) \(units[unit])"
+  }
+
   /// A whole number in groups of three digits, parted by no-break spaces: 128 406.
   public static func number(_ n: Int) -> String {
     var grouped = ""

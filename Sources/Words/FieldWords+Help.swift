@@ -17,7 +17,13 @@ extension FieldWords {
   /// Of quotas, and of columns that only a file of resettlers has; else people are recorded for their registration.
   private static func pointOfOthers(_ id: FieldID) -> Int {
     switch id {
-    case .family, .isHead, .decidedOn, .movedOn, .returnedOn, .category, .places, .placesLeft, .leftOn: 5
+    case .family, .isHead, .category, .places, .placesLeft, .leftOn: 5
+    case .decidedOn, .movedOn, .returnedOn, .forwardedOn, .forwardingNumber, .forwardingReason,
+      .decisionNumber,
+      .decisionReason, .refusedOn, .refusalNumber, .refusalReason, .contractedOn, .contractNumber,
+      .contractReason, .movedTo, .movedReason, .withdrawnOn, .withdrawalReason, .settledOn, .settledReason,
+      .returnReason:
+      5
     default: 12
     }
   }
@@ -638,6 +644,81 @@ extension FieldWords {
         "День, когда семья уехала с нового места раньше срока.",
         "Отбасы жаңа жерден мерзімінен бұрын кеткен күн.",
         "The day the family left the new place before the term.")
+    case .forwardedOn:
+      Phrase(
+        "День, когда заявление передано области приёма. Внутри области такого шага нет.",
+        "Өтініш қабылдаушы облысқа жіберілген күн. Облыс ішінде мұндай қадам жоқ.",
+        "The day the application was forwarded to the oblast. There is none inside the oblast.")
+    case .forwardingNumber:
+      Phrase(
+        "Номер письма, с которым заявление передано.", "Өтініш жіберілген хаттың нөмірі.",
+        "The number of the letter that forwarded the application.")
+    case .decisionNumber:
+      Phrase(
+        "Номер решения о включении, как в бумаге комиссии.",
+        "Енгізу туралы шешім нөмірі, комиссия қағазындағыдай.",
+        "The decision's number by the commission's paper.")
+    case .refusedOn:
+      Phrase(
+        "День решения об отказе. Вместе с днём включения не бывает.",
+        "Бас тарту туралы шешім күні. Енгізу күнімен бірге болмайды.",
+        "The day of the refusal. It does not go together with a day of inclusion.")
+    case .refusalNumber:
+      Phrase(
+        "Номер решения об отказе.", "Бас тарту туралы шешім нөмірі.", "The number of the refusal.")
+    case .refusalReason:
+      Phrase(
+        "Почему отказано, как в решении.", "Бас тарту себебі, шешімдегідей.",
+        "Why the family was refused, by the decision.")
+    case .contractedOn:
+      Phrase(
+        "День социального контракта с центром трудовой мобильности.",
+        "Еңбек мобильділігі орталығымен әлеуметтік келісімшарт күні.",
+        "The day of the social contract with the labour mobility centre.")
+    case .contractNumber:
+      Phrase(
+        "Номер социального контракта.", "Әлеуметтік келісімшарттың нөмірі.",
+        "The number of the social contract.")
+    case .movedTo:
+      Phrase(
+        "Куда семья переехала, точнее области: город или село.",
+        "Отбасы қайда көшті, облыстан нақтырақ: қала не ауыл.",
+        "Where the family moved to, more exactly than the oblast: a city or a village.")
+    case .withdrawnOn:
+      Phrase(
+        "День, когда семья отозвала заявление или отказалась ехать.",
+        "Отбасы өтінішін қайтарып алған не көшуден бас тартқан күн.",
+        "The day the family took the application back or would not go.")
+    case .withdrawalReason:
+      Phrase(
+        "Почему семья отозвала заявление.", "Отбасы өтінішті неге қайтарып алды.",
+        "Why the family took the application back.")
+    case .settledOn:
+      Phrase(
+        "День, когда вышел срок проживания на новом месте.", "Жаңа жерде тұру мерзімі біткен күн.",
+        "The day the minimum stay at the new place was over.")
+    case .returnReason:
+      Phrase(
+        "Почему семья уехала с нового места раньше срока.", "Отбасы жаңа жерден неге ерте кетті.",
+        "Why the family left the new place before the term.")
+    case .forwardingReason:
+      Phrase(
+        "Пояснение к передаче, например почему позже срока.", "Жіберуге түсіндірме, мысалы неге кешіккені.",
+        "A word on the forwarding, such as why it came late.")
+    case .decisionReason:
+      Phrase(
+        "Пояснение к решению, например почему позже срока.", "Шешімге түсіндірме, мысалы неге кешіккені.",
+        "A word on the decision, such as why it came late.")
+    case .contractReason:
+      Phrase(
+        "Пояснение к социальному контракту.", "Әлеуметтік келісімшартқа түсіндірме.",
+        "A word on the social contract.")
+    case .movedReason:
+      Phrase("Пояснение к переезду.", "Көшуге түсіндірме.", "A word on the move.")
+    case .settledReason:
+      Phrase(
+        "Пояснение к концу срока проживания.", "Тұру мерзімінің аяқталуына түсіндірме.",
+        "A word on the end of the minimum stay.")
     case .category:
       Phrase(
         "Кандасы или переселенцы: у них разные квоты.", "Қандастар не қоныс аударушылар: квоталары бөлек.",

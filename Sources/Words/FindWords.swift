@@ -4,14 +4,15 @@ public enum FindWords {
   public static let what = Phrase("Что", "Не", "What")
   /// Its name.
   public static let name = Phrase("Имя, название", "Аты, атауы", "Name")
-  /// Its number: an IIN, a code.
-  public static let number = Phrase("ИИН, код", "ЖСН, код", "IIN, code")
+  /// Its number: an IIN, a code, the number of a case.
+  public static let number = Phrase("ИИН, номер", "ЖСН, нөмір", "IIN, number")
 
   /// The kind of a found record, by its name in the store.
   public static func kind(_ name: String) -> Phrase {
     switch name {
     case "registration": Phrase("рег.", "тіркеу", "reg.")
     case "territory": Phrase("место", "жер", "place")
+    case "kandas_case", "resettler_case": Phrase("дело", "іс", "case")
     default: Phrase("человек", "адам", "person")
     }
   }
@@ -26,6 +27,10 @@ public enum FindWords {
     Phrase(
       "Номер документа или официальный номер записи", "Құжат нөмірі немесе жазбаның ресми нөмірі",
       "The number of a document or of a registration"),
+    Phrase(
+      "Номер дела: К-2026/118, или номер в государственной системе",
+      "Істің нөмірі: Қ-2026/118, не мемлекеттік жүйедегі нөмірі",
+      "The number of a case: K-2026/118, or its number in the state system"),
     Phrase("Село, город, район", "Ауыл, қала, аудан", "A village, a town, a district"),
   ]
 

@@ -52,7 +52,7 @@ public enum ResettlerWords {
     case .included: Phrase("включены", "енгізілді", "included")
     case .refused: Phrase("отказано", "бас тартылды", "refused")
     case .withdrawn: Phrase("отозвано", "қайтарып алынды", "withdrawn")
-    case .contracted: Phrase("соцконтракт", "келісімшарт жасалды", "social contract")
+    case .contracted: Phrase("соцконтракт", "келісімшарт", "social contract")
     case .moved: Phrase("переехали", "көшті", "moved")
     case .settled: Phrase("срок прожит", "тұру мерзімі бітті", "stay over")
     case .returned: Phrase("вернулись", "қайтып келді", "returned")

@@ -6,6 +6,14 @@ extension RuleWords {
   /// Of the rules of form `{0}` is the field and the finding's values begin at `{1}`.
   static func phrase(_ rule: RuleCode, _ variant: Problem.Variant) -> Phrase {
     switch (rule, variant) {
+    case (.f01, .assumed):
+      Phrase(
+        "{0}: не указано, взято {1}; проверьте", "{0}: көрсетілмеген, {1} алынды; тексеріңіз",
+        "{0}: not told, {1} was taken; check it")
+    case (.f01, .untold):
+      Phrase(
+        "{0}: не указано, принято без этого", "{0}: көрсетілмеген, онсыз қабылданды",
+        "{0}: not told, taken without it")
     case (.f01, _):
       Phrase(
         "{0}: без этого не сохранить, заполните", "{0}: онсыз сақталмайды, толтырыңыз",
@@ -57,6 +65,16 @@ extension RuleWords {
         "{0}: это не строки документа; прочитайте их снова или впишите поля руками",
         "{0}: бұл құжат жолдары емес; қайта оқыңыз не өрістерді қолмен толтырыңыз",
         "{0}: these are no lines of a document; scan them again or fill in the fields by hand")
+    case (.f02, .otherRow):
+      Phrase(
+        "{0}: «{1}», а в другой строке семьи «{2}»; напишите одинаково",
+        "{0}: «{1}», ал отбасының басқа жолында «{2}»; бірдей жазыңыз",
+        "{0}: “{1}”, but “{2}” in another row of the family; write the same")
+    case (.f02, .otherwise):
+      Phrase(
+        "{0}: «{2}», а в деле уже «{1}»; исправьте файл или дело",
+        "{0}: «{2}», ал істе «{1}»; файлды не істі түзетіңіз",
+        "{0}: “{2}”, but the case has “{1}”; mend the file or the case")
     case (.f02, _):
       Phrase(
         "{0}: «{1}» прочитать не удалось, впишите иначе", "{0}: «{1}» оқылмады, басқаша жазыңыз",
@@ -95,6 +113,26 @@ extension RuleWords {
       Phrase(
         "{0}: {1} — больше 120 лет, проверьте год", "{0}: {1} — 120 жастан асады, жылын тексеріңіз",
         "{0}: {1} makes more than 120 years, check the year")
+    case (.f04, .missing):
+      Phrase(
+        "{0}: такого шага без {1} не бывает; впишите {1} или уберите этот день",
+        "{0}: {1} болмаса, мұндай қадам болмайды; {1} толтырыңыз не бұл күнді алып тастаңыз",
+        "{0}: no such step without {1}; fill in {1} or take this day out")
+    case (.f04, .excluded):
+      Phrase(
+        "{0}: после {1} такого шага не бывает; оставьте верный день",
+        "{0}: {1} болғаннан кейін мұндай қадам болмайды; дұрыс күнді қалдырыңыз",
+        "{0}: no such step after {1}; leave the day that is right")
+    case (.f04, .otherDirection):
+      Phrase(
+        "{0}: внутри области такого шага нет, уберите этот день",
+        "{0}: облыс ішінде мұндай қадам жоқ, бұл күнді алып тастаңыз",
+        "{0}: there is no such step inside the oblast, take this day out")
+    case (.f04, .otherwise):
+      Phrase(
+        "{0}: {2}, а в деле уже {1}; исправьте файл или отмените шаг в деле",
+        "{0}: {2}, ал істе {1}; файлды түзетіңіз не істегі қадамды қайтарыңыз",
+        "{0}: {2}, but the case has {1}; mend the file or take the step back")
     case (.f04, _):
       Phrase(
         "{0}: такой даты быть не может, проверьте", "{0}: мұндай күн болуы мүмкін емес, тексеріңіз",
@@ -486,6 +524,16 @@ extension RuleWords {
         "В заявлении {0} не отмечен глава семьи: поставьте ему APPLICANT = 1",
         "{0} өтінішінде отбасы басшысы белгіленбеген: оған APPLICANT = 1 қойыңыз",
         "Application {0} has no head: give the head APPLICANT = 1")
+    case (.r54, .noHeadOfFamily):
+      Phrase(
+        "В семье «{0}» никто не отмечен главой: поставьте одному head = yes",
+        "«{0}» отбасында басшы белгіленбеген: біреуіне head = yes қойыңыз",
+        "Nobody of family “{0}” is its head: give one of them head = yes")
+    case (.r54, .severalHeads):
+      Phrase(
+        "В семье «{0}» глав отмечено {1}; оставьте одного",
+        "«{0}» отбасында {1} басшы белгіленген; біреуін қалдырыңыз",
+        "Family “{0}” has {1} heads; leave one")
     case (.r54, .headRefused):
       Phrase(
         "Строка главы в заявлении {0} не принята: исправьте её, и семья будет принята",

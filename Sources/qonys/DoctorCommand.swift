@@ -83,7 +83,7 @@ struct DoctorCommand: ParsableCommand {
       Finding(
         Word.schema, "\(health.schema)",
         remedy: isOurs ? nil : Word.schemaRemedy.now("\(Health.schemaOfThisProgram)")),
-      Finding(Word.size, "\(Self.bytes(health.size)) + \(Self.bytes(health.logSize)) (-wal)"),
+      Finding(Word.size, "\(CountWords.bytes(health.size)) + \(CountWords.bytes(health.logSize)) (-wal)"),
       Finding(
         Word.rights, String(health.mode, radix: 8),
         remedy: health.isOpenToOthers ? Word.rightsRemedy.now(rights, store.path) : nil),
@@ -91,10 +91,25 @@ struct DoctorCommand: ParsableCommand {
         Word.durability, "journal_mode \(health.journalMode), synchronous \(health.synchronous)",
         remedy: isDurable ? nil : Word.durabilityRemedy.now),
       Finding(
-        Word.disk, Self.bytes(health.freeDisk),
-        remedy: health.freeDisk < needed ? Word.diskRemedy.now(Self.bytes(needed)) : nil),
-      Finding(Word.backup, Word.noneYet.now, remedy: Word.backupRemedy.now),
+        Word.disk, CountWords.bytes(health.freeDisk),
+        remedy: health.freeDisk < needed ? Word.diskRemedy.now(CountWords.bytes(needed)) : nil),
+      backup(store),
     ]
+  }
+
+  private func backup(_ store: Store) -> Finding {
+    let last = try? store.lastBackups()
+    guard let any = last?.any else {
+      return Finding(Word.backup, Word.noneYet.now, remedy: Word.backupRemedy.now)
+    }
+    func words(_ backup: Backup) -> String {
+      "\(backup.at.localDay.iso) \(backup.at.localClock)  \(backup.path)  \(CountWords.bytes(backup.size))"
+    }
+    let away = last?.away
+    return Finding(
+      Word.backup,
+      any == away ? words(any) : [any, away].compactMap { $0.map(words) }.joined(separator: "; "),
+      remedy: away == nil ? Word.backupAwayRemedy.now : nil)
   }
 
   private func contents(_ store: Store, _ health: Health) throws -> [Finding] {
@@ -123,17 +138,6 @@ struct DoctorCommand: ParsableCommand {
           remedy: isKnown ? nil : "R91: " + RuleWords.sentence(unfilled, .ofThisRun) { $0.text }))
     }
     return found
-  }
-
-  private static func bytes(_ count: Int) -> String {
-    let units = ["B", "KB", "MB", "GB", "TB"]
-    var value = Double(count)
-    var unit = 0
-    while value >= 1_000, unit < units.count - 1 {
-      value /= 1_000
-      unit += 1
-    }
-    return unit == 0 ? "\(count) B" : String(format: "%.1f %@", value, units[unit])
   }
 
   // MARK: The terminal

@@ -16,8 +16,9 @@ struct Qonys: ParsableCommand {
       version: version,
       subcommands: [
         DeskCommand.self, InitCommand.self, DemoCommand.self, ImportCommand.self, ExportCommand.self,
-        SearchCommand.self, RulesCommand.self, CheckCommand.self, JournalCommand.self, UndoCommand.self,
-        VerifyCommand.self, DoctorCommand.self,
+        SearchCommand.self, ReportCommand.self, RulesCommand.self, CheckCommand.self, JournalCommand.self,
+        UndoCommand.self,
+        BackupCommand.self, RestoreCommand.self, VerifyCommand.self, DoctorCommand.self,
       ],
       defaultSubcommand: DeskCommand.self)
   }

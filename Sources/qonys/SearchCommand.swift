@@ -50,7 +50,9 @@ struct SearchCommand: ParsableCommand {
   private static func register(_ text: String) throws -> Found.Kind {
     guard let table = RegisterName(text)?.table, let kind = Found.Kind(rawValue: table.rawValue),
       kind != .document
-    else { throw ValidationError(CommandWords.notARegister.now("people, registrations, kato")) }
+    else {
+      throw ValidationError(CommandWords.notARegister.now("people, registrations, kato, kandas, resettlers"))
+    }
     return kind
   }
 

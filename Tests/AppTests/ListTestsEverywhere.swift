@@ -68,7 +68,8 @@ import Words
       try PilesView(place), PileForm(place),
       try PileView(place, office.makePile()), try DayView(place),
       try ParameterForm(place, .mci), try HolidaysView(place), HolidayForm(place),
-      try ListsView(place), QuotasView(place), ChoiceForm(place, OwnChoice(.relation), among: []),
+      try ListsView(place), try QuotasView(place), QuotaForm(place, QuotaEntry()),
+      ChoiceForm(place, OwnChoice(.relation), among: []),
       ConflictDialog(place, fields: [(label: "Улица", mine: "Абай", theirs: "Абая")]),
     ]
   }

@@ -80,6 +80,16 @@ private let otherPhrases =
 /// A finding of each kind that the rules produce, with values as they come.
 let everyFinding: [Problem] = [
   Problem(.f01, .surname),
+  Problem(.f01, .filedOn, values: ["01.02.2026"], variant: .assumed),
+  Problem(.f01, .decisionNumber, variant: .untold),
+  Problem(.f02, .direction, values: ["outbound", "intra_oblast"], variant: .otherRow),
+  Problem(.f02, .contractNumber, values: ["12", "14"], variant: .otherwise),
+  Problem(.f04, .returnedOn, values: ["decided_on"], variant: .missing),
+  Problem(.f04, .refusedOn, values: ["withdrawn_on"], variant: .excluded),
+  Problem(.f04, .forwardedOn, variant: .otherDirection),
+  Problem(.f04, .contractedOn, values: ["01.02.2026", "02.02.2026"], variant: .otherwise),
+  Problem(.r54, .isHead, values: ["Q-2026-118"], variant: .noHeadOfFamily),
+  Problem(.r54, .isHead, values: ["Q-2026-118", "2"], variant: .severalHeads),
   Problem(.f02, .birthDate, values: ["31.02.1990"]),
   Problem(.f02, .street, values: ["100"], variant: .tooLong),
   Problem(.f02, .passportLines, values: ["86", "88"], variant: .signCount),

@@ -18,6 +18,8 @@ protocol CaseScreens: CaseRegister {
   static var about: [Phrase] { get }
   /// Where a case stands.
   static func label(_ stage: Stage) -> Phrase
+  /// How wide the column of stages is.
+  static var stageWidth: Int { get }
   /// What the columns of where from and where to are called, and how wide the first one is.
   static var places: (from: Phrase, width: Int, to: Phrase) { get }
   /// The screen of one case.

@@ -24,14 +24,14 @@ struct CasesView<R: CaseScreens>: Screen {
     let store = workplace.store
     return ListSource(
       page: { try store.page(list, after: $0, backwards: $1, limit: $2) },
-      record: { try store.row($0, in: R.self).flatMap { list.has($0) ? $0 : nil } },
+      record: { try store.row($0, in: list) },
       line: { row in
         TableRow(
           id: row.id, key: row,
           cells: [
             workplace.number(of: row), row.name, "\(row.members)",
-            workplace.stage(of: row), row.filedOn?.dotted ?? "", workplace.brief(row.from),
-            workplace.place(row.place),
+            workplace.stage(of: row), row.filedOn?.dotted ?? "", workplace.place(row.place),
+            workplace.brief(row.from),
           ], role: row.stage?.isOpen == true ? .plain : .dim)
       })
   }
@@ -45,14 +45,21 @@ struct CasesView<R: CaseScreens>: Screen {
       Binding(
         "new", .function(7), label: workplace[CaseWords.new], short: workplace[ScreenWords.newShort],
         priority: 4, isLive: !workplace.isPast),
-      Binding("filter", .tab, label: workplace[ScreenWords.filter], priority: 5),
-      Binding("order", .right, label: workplace[ScreenWords.order], priority: 8),
-      Binding(
-        "asOf", .alt("d"), label: workplace[JournalWords.asOf], short: workplace[JournalWords.asOfShort],
-        priority: 41, isLive: !workplace.isPast),
-      Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
-      Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
     ]
+      + (R.hasQuotas
+        ? [
+          Binding(
+            "quotas", .function(5), label: workplace[QuotaWords.title], short: workplace[QuotaWords.short],
+            priority: 6)
+        ] : []) + [
+        Binding("filter", .tab, label: workplace[ScreenWords.filter], priority: 5),
+        Binding("order", .right, label: workplace[ScreenWords.order], priority: 8),
+        Binding(
+          "asOf", .alt("d"), label: workplace[JournalWords.asOf], short: workplace[JournalWords.asOfShort],
+          priority: 41, isLive: !workplace.isPast),
+        Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
+        Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
+      ]
   }
 
   var help: [String] { R.about.map { workplace[$0] } }
@@ -69,6 +76,7 @@ struct CasesView<R: CaseScreens>: Screen {
     case "open": return try table.selectedID.map { .push(try R.view(workplace, $0)) } ?? .stay
     case "find": return .push(try FindView(workplace))
     case "new": return .push(try FamilyGrid<R>(workplace))
+    case "quotas": return .push(try QuotasView(workplace))
     case "filter": return .push(filterMenu())
     case "order":
       list = CaseList<R>(list.filter, by: list.order == .day ? .name : .day)
@@ -86,6 +94,8 @@ struct CasesView<R: CaseScreens>: Screen {
     case .open: workplace[CaseWords.open]
     case .all: workplace[CaseWords.all]
     case .at(let stage): workplace[R.label(stage)]
+    case .included(_, let year, let oblast):
+      workplace(QuotaWords.includedIn, "\(year)", workplace.place(oblast))
     }
   }
 
@@ -156,15 +166,17 @@ struct CasesView<R: CaseScreens>: Screen {
     shown.draw(on: &canvas, in: body)
   }
 
+  /// Where a family goes stands in the narrow list too, if the stages leave room for it.
   private func columns(width: Int) -> [TableColumn] {
     let from = TableColumn("from", workplace[R.places.from], width: R.places.width)
     let place = TableColumn("place", workplace[R.places.to], width: 14, flex: 1)
+    let fitting = width >= 100 ? [place, from] : R.stageWidth < 16 ? [place] : []
     return [
       TableColumn("number", workplace[CaseWords.numberColumn], width: 10),
       TableColumn("head", workplace[CaseWords.head], width: 20, flex: 3),
       TableColumn("members", workplace[CaseWords.members], width: 4, align: .right),
-      TableColumn("stage", workplace[CaseWords.stage], width: 22, flex: 1),
+      TableColumn("stage", workplace[CaseWords.stage], width: R.stageWidth, flex: 1),
       TableColumn("filed", workplace[FieldWords.column(.filedOn)], width: 11),
-    ] + (width >= 100 ? [from, place] : [])
+    ] + fitting
   }
 }

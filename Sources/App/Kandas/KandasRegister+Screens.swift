@@ -11,6 +11,7 @@ extension KandasRegister: CaseScreens {
   static var oneCase: Phrase { KandasWords.oneCase }
   static var about: [Phrase] { [KandasWords.help, PointWords.text(2)] }
   static func label(_ stage: KandasStage) -> Phrase { KandasWords.stage(stage) }
+  static var stageWidth: Int { 22 }
   static var places: (from: Phrase, width: Int, to: Phrase) {
     (FieldWords.column(.exitCountry), 5, CaseWords.place)
   }

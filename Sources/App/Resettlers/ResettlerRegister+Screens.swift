@@ -11,6 +11,7 @@ extension ResettlerRegister: CaseScreens {
   static var oneCase: Phrase { ResettlerWords.oneCase }
   static var about: [Phrase] { [ResettlerWords.help, PointWords.text(5)] }
   static func label(_ stage: ResettlerStage) -> Phrase { ResettlerWords.stage(stage) }
+  static var stageWidth: Int { 14 }
   static var places: (from: Phrase, width: Int, to: Phrase) {
     (FieldWords.column(.origin), 16, ResettlerWords.target)
   }

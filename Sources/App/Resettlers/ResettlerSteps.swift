@@ -32,19 +32,26 @@ struct ResettlerSteps {
   /// Whether the stage allows a step.
   func allows(_ step: ResettlerStep) -> Bool { dossier.history.allows(step) }
 
+  /// The steps that the stage allows, the usual ones first, withdrawing last.
+  var possible: [ResettlerStep] {
+    let usual = [usual.first, usual.second].compactMap { $0 }
+    let others = ResettlerStep.allCases.filter { !usual.contains($0) && $0 != .withdrawn }
+    return (usual + others + [.withdrawn]).filter { allows($0) }
+  }
+
   /// What the rules say against a step that the stage allows.
   func obstacles(to step: ResettlerStep) -> [Problem] { rules.obstacles(to: step, in: dossier) }
 
   /// The steps as a menu: those that are possible first, the others greyed with the reason.
   func menu(_ workplace: Workplace) -> [Menu.Item] {
-    let items = ResettlerStep.allCases.map { step in
-      let label = workplace[ResettlerWords.command(step, direction)]
-      guard allows(step) else {
-        return Menu.Item(step.rawValue, label, detail: workplace[reason(against: step)], isLive: false)
-      }
-      return Menu.Item(step.rawValue, label, detail: obstacles(to: step).first?.rule.rawValue ?? "")
+    func label(_ step: ResettlerStep) -> String { workplace[ResettlerWords.command(step, direction)] }
+    let live = possible.map {
+      Menu.Item($0.rawValue, label($0), detail: obstacles(to: $0).first?.rule.rawValue ?? "")
     }
-    return items.filter(\.isLive) + items.filter { !$0.isLive }
+    return live
+      + ResettlerStep.allCases.filter { !allows($0) }.map {
+        Menu.Item($0.rawValue, label($0), detail: workplace[reason(against: $0)], isLive: false)
+      }
   }
 
   /// Why the stage does not allow a step.

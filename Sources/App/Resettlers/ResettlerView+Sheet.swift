@@ -42,22 +42,23 @@ extension ResettlerView {
   }
 
   private func writeFamily(on sheet: inout Sheet) {
-    let relation = sheet.width < 100 ? 36 : 50
+    let isNarrow = sheet.width < 100
+    let relation = isNarrow ? 34 : 46
     sheet.heading(
       "\(workplace[CaseWords.family]) · \(workplace(CaseWords.people, "\(dossier.members.count)"))")
     for member in dossier.members {
       sheet.row(
         [
           (2, member.person.fullName), (relation, workplace.relation(member.record.relation)),
-          (relation + 14, workplace.birth(member.person.birthDate)),
-          (relation + 31, member.person.iin ?? ""),
+          (relation + 20, workplace.birth(member.person.birthDate)),
+          (relation + 38, isNarrow ? "" : member.person.iin ?? ""),
         ], opens: .member(member.record.id))
     }
   }
 
   /// The steps that the stage allows; the menu has the others with their reasons.
   private func writeSteps(on sheet: inout Sheet) {
-    let possible = ResettlerStep.allCases.filter { steps.allows($0) }
+    let possible = steps.possible
     guard !possible.isEmpty, !workplace.isPast else { return }
     sheet.heading(workplace[CaseWords.next])
     let usual = steps.usual

@@ -35,10 +35,10 @@ struct RulesView: SheetScreen {
         MenuDialog(
           Self.moreTag, title: workplace[AdaptationWords.more],
           items: [
-            Menu.Item("quotas", workplace[CatalogueWords.quotas]),
+            Menu.Item("quotas", workplace[QuotaWords.title]),
             Menu.Item("centres", workplace[AdaptationWords.centres]),
           ], words: workplace.words))
-    case "quotas": .push(QuotasView(workplace))
+    case "quotas": .push(try QuotasView(workplace))
     case "centres": .push(try CentresView(workplace))
     default: try workplace.open(opening)
     }

@@ -89,6 +89,7 @@ struct TodayView: SheetScreen {
     default: break
     }
     switch opening {
+    case .backup?: return workplace.isPast ? .stay : Backing.ask(workplace)
     case .due?:
       guard let due = selected else { return .stay }
       return due.register == .resettlerCase
@@ -145,6 +146,7 @@ struct TodayView: SheetScreen {
       whose = choices[index]
       cursor = SheetCursor()
     }
+    if let step = Backing.answer(answer, workplace, &message), case .run = step { return step }
     (due, counts, drafts) = try Self.read(workplace)
     return .stay
   }
@@ -214,6 +216,9 @@ struct TodayView: SheetScreen {
       let words = isDistrict ? TodayWords.districtList : TodayWords.list
       sheet.text(
         workplace(words, "\(due.year + 1)", due.dotted, workplace.remaining(until: due)), indent: 3)
+    }
+    if let backup = try? workplace.lastBackup() {
+      sheet.row([(3, backup.words)], role: backup.isWanting ? .warning : .plain, opens: .backup)
     }
     return sheet
   }

@@ -9,11 +9,10 @@ public enum CaseNumber: Hashable, Sendable {
   /// year and the number; anything else is a number of the state system.
   public init(_ text: String) {
     let text = Cleaning.clean(text).text
-    let parts = text.split { !$0.isLetter && !$0.isNumber }
-    let numbers = parts.first?.contains { $0.isLetter } == true ? parts.dropFirst() : parts[...]
-    let letters = parts.count - numbers.count
-    if letters == 0 || parts[0].count <= 2, numbers.count == 2, let year = Int(numbers.first ?? ""),
-      let ordinal = Int(numbers.last ?? ""), Day.years.contains(year), ordinal > 0
+    let letters = text.prefix { $0.isLetter }
+    let numbers = text.dropFirst(letters.count).split { !$0.isLetter && !$0.isNumber }
+    if letters.count <= 2, numbers.count == 2, let year = Int(numbers[0]), let ordinal = Int(numbers[1]),
+      Day.years.contains(year), ordinal > 0
     {
       self = .own(year: year, ordinal: ordinal)
     } else {

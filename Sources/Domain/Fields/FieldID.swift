@@ -147,6 +147,26 @@ public enum FieldID: String, CaseIterable, Hashable, Sendable {
   case movedOn = "moved_on"
   case returnedOn = "returned_on"
 
+  // What a file tells of the steps of a case of resettlement besides.
+  case forwardedOn = "forwarded_on"
+  case forwardingNumber = "forwarding_number"
+  case forwardingReason = "forwarding_reason"
+  case decisionNumber = "decision_number"
+  case decisionReason = "decision_reason"
+  case refusedOn = "refused_on"
+  case refusalNumber = "refusal_number"
+  case refusalReason = "refusal_reason"
+  case contractedOn = "contracted_on"
+  case contractNumber = "contract_number"
+  case contractReason = "contract_reason"
+  case movedTo = "moved_to"
+  case movedReason = "moved_reason"
+  case withdrawnOn = "withdrawn_on"
+  case withdrawalReason = "withdrawal_reason"
+  case settledOn = "settled_on"
+  case settledReason = "settled_reason"
+  case returnReason = "return_reason"
+
   // A row of a regional quota.
   case category
   case places

@@ -59,6 +59,14 @@ public struct ResettlerHistory: Hashable, Sendable {
     moves[(moves.lastIndex { $0.step == .filed } ?? moves.startIndex)...]
   }
 
+  /// The moves of each filing, from one to the next.
+  public var filings: [[ResettlerMove]] {
+    moves.reduce(into: []) { filings, move in
+      if move.step == .filed || filings.isEmpty { filings.append([]) }
+      filings[filings.count - 1].append(move)
+    }
+  }
+
   /// The move of a step of the present filing that was made last.
   public func move(of step: ResettlerStep) -> ResettlerMove? { presentFiling.last { $0.step == step } }
 

@@ -270,6 +270,8 @@ public struct ResettlerRules: Sendable {
     if let before = dossier.history.earliestDay(of: entry.step), day < before {
       found.append(Problem(.f04, .moveDay, values: [before.dotted, day.dotted], variant: .order))
     }
+    // What only warns is gone past with the decision, and the reason stays with it.
+    if entry.step == .included { found += check(dossier).filter { $0.severity == .warning } }
     return found + lateness(entry.step, day, dossier.history) + stay(entry.step, day, dossier.history)
   }
 

@@ -46,6 +46,14 @@ public struct Problem: Hashable, Error, Sendable {
     case headGuessed = "head_guessed"
     case headRefused = "head_refused"
     case inOpenCase = "in_open_case"
+    case noHeadOfFamily = "no_head_of_family"
+    case severalHeads = "several_heads"
+    // F01
+    case assumed
+    case untold
+    // F02, F04
+    case otherRow = "other_row"
+    case otherwise
     // R55
     case full
     // F02
@@ -68,6 +76,9 @@ public struct Problem: Hashable, Error, Sendable {
     case order
     case old
     case already
+    case missing
+    case excluded
+    case otherDirection = "other_direction"
     // R64
     case olderThanOpen = "older"
     // R62

@@ -16,14 +16,17 @@ struct RowReading<Record> {
   }
 
   /// The same for rows that say the same, whatever the order of columns and the spelling of values.
-  var fingerprint: Fingerprint {
+  var fingerprint: Fingerprint { Fingerprint(canonical) }
+
+  /// What the row says in the one spelling of values.
+  var canonical: String {
     var text = ""
     for (field, value) in values {
       text += field.id.rawValue
       text += value.map { "=" + $0.canonical } ?? ""
       text += "\u{1F}"
     }
-    return Fingerprint(text)
+    return text
   }
 
   /// All that refuses the row: what could not be read, and those of the rules' findings that refuse and do

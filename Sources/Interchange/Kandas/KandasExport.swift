@@ -23,7 +23,7 @@ enum KandasExport {
     }
     var row = KandasPersonRow()
     let isHead = member.person.id == record.head
-    row.application = KandasNumber.text(record)
+    row.application = record.externalNumber ?? OwnNumber.text(record)
     row.applicant = isHead ? "1" : "0"
     row.person = member.person
     row.relation = member.record.relation

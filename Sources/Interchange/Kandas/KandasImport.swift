@@ -6,13 +6,7 @@ import Store
 /// Known faults are mended where it is sure how: an IIN that lost its nought, a header below titles, a head on several
 /// rows, a group of one person without a head, days in three forms. A group without a head is refused row by row.
 final class KandasImport {
-  /// A row with what it says.
-  private struct Line {
-    let source: CSVRow
-    var row: KandasPersonRow
-    var notes: [Problem]
-    var problems: [Problem]
-  }
+  private typealias Line = FamilyLine<KandasPersonRow>
 
   private let options: Import.Options
   private let store: Store
@@ -32,85 +26,27 @@ final class KandasImport {
     terms = try store.kandasRules().terms
   }
 
-  private struct TrialIsOver: Error {}
-
   /// Takes the files one after the other.
   func run(_ files: [String], refused: (Refusal) -> Void, progress: (Int, Int) -> Bool) throws -> ImportReport
   {
-    var report = ImportReport()
-    for (index, path) in files.enumerated() where !report.isStopped {
-      var file = try KandasFile(path, ignoreUnknown: options.ignoreUnknown)
-      let rejects = try options.rejects.map {
-        try RejectsFile(
-          RejectsFile.path($0, number: index + 1), overwrite: options.overwrite, header: file.header,
-          separator: file.separator, withMark: file.content.hadMark || file.content.isKZ1048,
-          sentence: words.sentence)
-      }
-      let families = Self.families(in: &file, reading)
-      func settle(_ verdicts: [(CSVRow, Verdict)]) throws {
-        for (row, verdict) in verdicts {
-          report.count(verdict)
-          guard case .refused(let problems) = verdict else { continue }
-          let refusal = Refusal(file: file.name, row: row.number, problems: problems)
-          try rejects?.write(row, refusal)
-          refused(refusal)
-        }
-      }
-      if options.isTrial {
-        do {
-          try store.change(.importing, reason: file.name) { change in
-            for family in families { try settle(try take(family, file.name, change)) }
-            throw TrialIsOver()
-          }
-        } catch is TrialIsOver {
-          try rejects?.finish()
-          continue
-        }
-      }
-      try store.inBulk {
-        var (done, act): (Int, Int64?) = (0, nil)
-        while done < families.count, !report.isStopped {
-          try store.change(.importing, reason: file.name, act: act) { change in
-            let end = ContinuousClock.now + .milliseconds(40)
-            repeat {
-              try settle(try take(families[done], file.name, change))
-              done += 1
-            } while done < families.count && ContinuousClock.now < end
-            if act == nil, change.count > 0 { act = change.id }
-          }
-          report.isStopped = !progress(done, families.count)
-        }
-      }
-      try rejects?.finish()
-    }
-    return report
+    try FamilyRun(options: options, store: store, words: words).run(
+      files, read: read, take: take, refused: refused, progress: progress)
   }
 
-  /// The rows of each application together, in the order of their first rows.
-  private static func families(in file: inout KandasFile, _ reading: Reading) -> [[Line]] {
-    var families: [[Line]] = []
-    var places: [String: Int] = [:]
+  private func read(_ path: String) throws -> FamilyFile<KandasPersonRow> {
+    var file = try KandasFile(path, ignoreUnknown: options.ignoreUnknown)
+    var families = FamilyFile<KandasPersonRow>(
+      name: file.name, header: file.header, separator: file.separator, content: file.content)
     while let source = file.next() {
       let (row, notes, problems) = file.read(source, reading)
-      var line = Line(source: source, row: row, notes: notes, problems: problems)
-      guard let application = row.application else {
-        line.problems.append(Problem(.f01, .externalNumber))
-        families.append([line])
-        continue
-      }
-      if let place = places[application] {
-        families[place].append(line)
-      } else {
-        places[application] = families.count
-        families.append([line])
-      }
+      families.add(FamilyLine(source: source, row: row, notes: notes, problems: problems))
     }
     return families
   }
 
   // MARK: One family
 
-  private func take(_ family: [Line], _ file: String, _ change: Change) throws -> [(CSVRow, Verdict)] {
+  private func take(_ family: [Line], _ file: String, _ change: Change) throws -> [FamilyVerdict] {
     guard let application = family[0].row.application else {
       return family.map { ($0.source, .refused($0.problems)) }
     }
@@ -121,7 +57,7 @@ final class KandasImport {
     if known != nil, try change.imported(key)?.row == said {
       return family.map { ($0.source, .unchanged([])) }
     }
-    var refusedRows: [(CSVRow, Verdict)] = []
+    var refusedRows: [FamilyVerdict] = []
     var kept: [(sources: [CSVRow], person: Int)] = []
     var people: [Line] = []
     for (line, sources) in joined(family) {
@@ -147,7 +83,7 @@ final class KandasImport {
       let id = try enter(people, head, application, known, file, change)
       // With rows that were refused the file comes again, and is to be looked at again.
       if refusedRows.isEmpty { try change.remember(said, under: key, as: id) }
-    } catch let refused as Refused {
+    } catch let refused as FamilyRefused {
       return family.map { ($0.source, .refused([refused.problem])) }
     }
     let hasChanged = change.count > touched
@@ -164,14 +100,12 @@ final class KandasImport {
       }
   }
 
-  private struct Refused: Error { let problem: Problem }
-
   /// Rows of one person, such as a head on several rows for each school and job, are one: what the first lacks, the
   /// others give.
   private func joined(_ family: [Line]) -> [(line: Line, sources: [CSVRow])] {
     var people: [(line: Line, sources: [CSVRow])] = []
     for line in family {
-      let index = people.firstIndex { Self.isSame($0.line.row.person, line.row.person) }
+      let index = people.firstIndex { FamilyPerson.isSame($0.line.row.person, line.row.person) }
       guard let index, line.problems.isEmpty else {
         people.append((line, [line.source]))
         continue
@@ -184,11 +118,6 @@ final class KandasImport {
       }
     }
     return people
-  }
-
-  private static func isSame(_ one: Person, _ other: Person) -> Bool {
-    if let iin = one.iin, let second = other.iin { return iin == second }
-    return one.surname != nil && one.fullName == other.fullName && one.birthDate == other.birthDate
   }
 
   /// The person's own rules; a file of the state system repeats facts, so what blocks only warns.
@@ -214,7 +143,7 @@ final class KandasImport {
   private func head(of people: inout [Line], isAlone: Bool, _ known: KandasDossier?) -> Int? {
     if people.isEmpty { return nil }
     if let head = known?.head?.person {
-      return people.firstIndex { Self.isSame($0.row.person, head) } ?? -1
+      return people.firstIndex { FamilyPerson.isSame($0.row.person, head) } ?? -1
     }
     let marked = people.indices.filter { isMarked(people[$0].row) }
     if let first = marked.first { return first }
@@ -232,7 +161,7 @@ final class KandasImport {
   // MARK: Writing
 
   private static func known(_ application: String, _ change: Change) throws -> KandasDossier? {
-    if let (year, ordinal) = KandasNumber.parse(application) {
+    if let (year, ordinal) = OwnNumber.parse(application) {
       return try change.dossier(year: year, ordinal: ordinal, in: KandasRegister.self)
     }
     return try change.dossier(number: application, in: KandasRegister.self)
@@ -247,7 +176,7 @@ final class KandasImport {
     let (filed, granted) = try days(rows, known)
     var record = known?.record ?? KandasCase()
     if head >= 0 { lay(rows[0], over: &record) }
-    if KandasNumber.parse(application) == nil { record.externalNumber = application }
+    if OwnNumber.parse(application) == nil { record.externalNumber = application }
     let applicants = try rows.enumerated().map {
       try applicant($1, isHead: head >= 0 && $0 == 0, known, change)
     }
@@ -255,7 +184,7 @@ final class KandasImport {
     if known == nil {
       do {
         id = try change.receive(record, applicants, filedOn: filed, in: KandasRegister.self).id
-      } catch let error as StoreError { throw try refused(error, change) }
+      } catch let error as StoreError { throw try FamilyRefused.of(error, change) }
     } else {
       id = record.id
       if record != known?.record { try change.save(&record) }
@@ -263,7 +192,7 @@ final class KandasImport {
         guard let member = known?.members.first(where: { $0.person.id == applicant.person.id }) else {
           do {
             try change.join(applicant, record, in: KandasRegister.self)
-          } catch let error as StoreError { throw try refused(error, change) }
+          } catch let error as StoreError { throw try FamilyRefused.of(error, change) }
           continue
         }
         try change.bring(applicant, over: member, in: KandasRegister.self)
@@ -273,26 +202,13 @@ final class KandasImport {
     return id
   }
 
-  /// What the store looks at before it writes, as a refusal of the family's rows; any other error as it is.
-  private func refused(_ error: StoreError, _ change: Change) throws -> any Error {
-    switch error {
-    case .inOpenCase(let person, _, _):
-      let name = try change.person(person)?.fullName ?? ""
-      return Refused(problem: Problem(.r54, .iin, values: [name], variant: .inOpenCase))
-    case .repeatedMember(let person):
-      let name = try change.person(person)?.fullName ?? ""
-      return Refused(problem: Problem(.r95, .iin, values: [name], variant: .otherPerson))
-    default: return error
-    }
-  }
-
   /// The day of filing, and of the decision where there is one.
   private func days(_ rows: [KandasPersonRow], _ known: KandasDossier?) throws -> (filed: Day, granted: Day?)
   {
     let granted = rows.lazy.compactMap(\.decidedOn).first ?? rows.compactMap(\.statusOn).min()
     let told = rows.lazy.compactMap(\.filedOn).first ?? known?.history.day(of: .filed)
     guard let filed = told ?? granted else {
-      throw Refused(problem: Problem(.f01, .filedOn))
+      throw FamilyRefused(Problem(.f01, .filedOn))
     }
     return (filed, granted.map { max($0, filed) })
   }
@@ -337,22 +253,12 @@ final class KandasImport {
     return Applicant(person, member, document: document)
   }
 
-  /// The person of a row: of the case, by IIN, or by exact names and day of birth.
+  /// The person of a row: of the case, by IIN, or the only one of exactly these names and this day of birth.
   private func person(of row: KandasPersonRow, _ known: KandasDossier?, _ change: Change) throws -> Person? {
-    if let member = known?.members.first(where: { Self.isSame($0.person, row.person) }) {
-      return member.person
+    switch try FamilyPerson.find(row.person, among: known?.members.map(\.person) ?? [], change) {
+    case .known(let person): person
+    case .new, .several: nil
     }
-    if let iin = row.person.iin, let holder = try change.person(iin: iin) {
-      guard holder.birthDate == row.person.birthDate else {
-        let name = [holder.fullName, holder.birthDate?.dotted].compactMap { $0 }.joined(separator: ", ")
-        throw Refused(problem: Problem(.r95, .iin, values: [name], variant: .otherPerson))
-      }
-      return holder
-    }
-    var entry = RegistrationEntry()
-    entry.fill(from: row.person)
-    let named = try change.people(named: entry).filter { $0.iin == nil || row.person.iin == nil }
-    return named.count == 1 ? named[0] : nil
   }
 
   /// What the file tells of the way of the case, as far as the case has not gone it yet.
@@ -376,7 +282,7 @@ final class KandasImport {
     }
     let members = try change.dossier(id, in: KandasRegister.self)?.members ?? []
     for row in rows {
-      guard let member = members.first(where: { Self.isSame($0.person, row.person) })?.record,
+      guard let member = members.first(where: { FamilyPerson.isSame($0.person, row.person) })?.record,
         row.statusOn != nil || row.certificate != nil
       else { continue }
       let day = max(row.statusOn ?? granted, granted)

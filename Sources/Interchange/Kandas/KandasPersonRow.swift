@@ -1,7 +1,7 @@
 import Domain
 
 /// One row of the state system's layout: a person of a family under one application.
-struct KandasPersonRow {
+struct KandasPersonRow: FamilyRow {
   /// `APP_ID`: the same for all of a family.
   var application: String?
   /// `APPLICANT`: 1 for the head.
@@ -42,4 +42,7 @@ struct KandasPersonRow {
   var wantsStatus: Bool?
   var documentKind: DocumentKind?
   var documentNumber: String?
+
+  var family: String? { application }
+  static let familyField = FieldID.externalNumber
 }

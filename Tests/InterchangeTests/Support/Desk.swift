@@ -26,6 +26,14 @@ final class Desk {
     }
   }
 
+  /// A desk at a database that is there.
+  init(_ store: Store) throws {
+    folder = NSTemporaryDirectory() + "/qonys-interchange-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    self.store = store
+    words = InterchangeWords(.ru, try store.gazetteer())
+  }
+
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   func path(_ name: String) -> String { folder + "/" + name }

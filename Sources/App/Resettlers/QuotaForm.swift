@@ -1,0 +1,51 @@
+import Domain
+import Store
+import TUI
+import Words
+
+/// A version of a quota's row: how many people an oblast receives from a day on, and what a letter of that oblast told of
+/// places left.
+struct QuotaForm: EntryScreen {
+  static let keepsDrafts = false
+
+  /// A version was saved.
+  struct Saved: Answer {
+    let quota: Quota
+  }
+
+  let workplace: Workplace
+  var paper: RecordForm<QuotaEntry>
+
+  /// - Parameter entry: what stands in it already; of a row that is there a change of its number on its own day corrects
+  ///   it, one on another day is a new version.
+  init(_ workplace: Workplace, _ entry: QuotaEntry) {
+    self.workplace = workplace
+    paper = RecordForm(workplace, name: "quota", fields: QuotaEntry.fields, record: QuotaEntry()) {
+      workplace in
+      var form = FormFields.form(QuotaEntry.fields, workplace)
+      for id in [FieldID.placesLeft, .leftOn] { form.update(id.rawValue) { $0.isRequired = false } }
+      return form
+    }
+    paper.fill(from: entry)
+    paper.textsAtFirst = paper.form.texts
+    let first = QuotaEntry.fields.first { $0.get(entry) == nil }?.id
+    paper.form.come(to: (entry.oblast == nil ? first ?? .targetOblast : .places).rawValue)
+    try? readAll()
+  }
+
+  var help: [String] { [workplace[QuotaWords.formHelp]] + paper.help }
+
+  mutating func left(_ id: FieldID?) { paper.judge(paper.record.check(today: workplace.today)) }
+
+  mutating func store(reason: String?) throws -> Step {
+    guard let quota = paper.record.quota else { return .stay }
+    try workplace.store.save(quota)
+    return .pop(Saved(quota: quota))
+  }
+
+  func draw(on canvas: inout Canvas) {
+    let body = canvas.frame(
+      title: workplace.title(workplace[QuotaWords.form]), right: workplace.corner, message: paper.said)
+    paper.form.draw(on: &canvas, in: body.dropTop(1))
+  }
+}
