@@ -249,6 +249,39 @@ import Words
     #expect(robot.screen.contains { $0.contains("П-2026/1") })
   }
 
+  /// Why a family is refused is written once: after a power cut the step comes back with it.
+  @Test func aStepUnderWayComesBackAfterACrash() throws {
+    let office = try InventedOffice()
+    let id = try makeCase(in: office)
+    let robot = office.robot(try ResettlerView(office.workplace, id))
+    robot.press(.function(5))
+    robot.type("77")
+    robot.press(.enter)
+    robot.type("нет справки о составе семьи")
+    robot.press(.hangUp)
+    let back = office.robot(try #require(try DraftForms.newest(office.workplace)))
+    #expect(back.screen.contains { $0.contains("нет справки о составе семьи") }, "\(back.screen)")
+    back.press(.function(2))
+    let move = try #require(try office.store.resettlerCase(id)?.history.moves.last)
+    #expect(move.step == .refused && move.number == "77" && move.reason == "нет справки о составе семьи")
+    #expect(try DraftForms.orphans(office.workplace).isEmpty)
+  }
+
+  /// Where somebody has made the step meanwhile, saving says so, and nothing is written.
+  @Test func aStepThatSomebodyElseHasMadeIsNotMadeTwice() throws {
+    let office = try InventedOffice()
+    let id = try makeCase(in: office)
+    let robot = office.robot(try ResettlerView(office.workplace, id))
+    robot.press(.function(4))
+    robot.type("12")
+    try office.store.change(.step) {
+      try $0.make(ResettlerMove(.withdrawn, on: InventedOffice.today), in: id)
+    }
+    robot.press(.function(2))
+    #expect(robot.screen.contains { $0.contains("не допускает") }, "\(robot.screen)")
+    #expect(try office.store.resettlerCase(id)?.history.stage == .withdrawn)
+  }
+
   @Test func theFamilyUnderWayComesBackAfterACrash() throws {
     let office = try InventedOffice()
     let robot = office.robot(try FamilyGrid<ResettlerRegister>(office.workplace))
