@@ -106,6 +106,14 @@ extension Store {
       CROSS JOIN change_record l ON l.record = o.id AND l.change > c.change
     WHERE c.change = ? AND c.register = 'kandas_member' AND c.before IS NULL
     """,
+    // A stay rests on the member's other ones, for nobody lives in two centres; one that is gone too.
+    """
+    SELECT DISTINCT l.change FROM change_record c
+      CROSS JOIN centre_stay o ON o.member = ifnull(
+        (SELECT s.member FROM centre_stay s WHERE s.id = c.record), json_extract(c.before, '$.member'))
+      CROSS JOIN change_record l ON l.record = o.id AND l.register = 'centre_stay' AND l.change > c.change
+    WHERE c.change = ? AND c.register = 'centre_stay'
+    """,
     // A centre that somebody lives in or has lived in.
     """
     SELECT DISTINCT l.change FROM change_record c CROSS JOIN centre_stay o ON o.centre = c.record

@@ -124,6 +124,12 @@ struct TodayView: SheetScreen {
     guard let dossier = try workplace.store.kandasCase(due.id) else { return .stay }
     let steps = KandasSteps(dossier, try workplace.store.kandasRules())
     let member = due.term.member
+    // What the end of a stay in a centre calls for is leaving it.
+    if due.term.rule == .r55,
+      let stay = dossier.stays.first(where: { $0.member == member && $0.leftOn == nil })
+    {
+      return .push(try CentreStayForm(workplace, dossier, .moveOut, of: stay.member, stay))
+    }
     var usual = member.map { steps.usual(of: $0).first } ?? steps.usual.first
     // What the end of a status calls for is its extension.
     if due.term.isEndOfStatus, steps.allows(.extensionFiled, of: member) { usual = .extensionFiled }
