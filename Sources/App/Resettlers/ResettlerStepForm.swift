@@ -61,7 +61,10 @@ struct ResettlerStepForm: EntryScreen {
       isAside: isAside)
   }
 
-  mutating func left(_ id: FieldID?) { paper.judge(rules.check(paper.record, in: dossier)) }
+  mutating func left(_ id: FieldID?) {
+    paper.judge(
+      rules.check(paper.record, in: dossier) + rules.reservations(about: paper.record.step, in: dossier))
+  }
 
   mutating func store(reason: String?) throws -> Step {
     guard var move = paper.record.move else { return .stay }
