@@ -241,6 +241,22 @@ import Words
     #expect(again.screen.contains { $0.contains("Копия: сегодня 12:00; на другом диске нет") })
   }
 
+  /// The history of a case tells its steps and its family, not the application alone.
+  @Test func theHistoryTellsTheStepsToo() throws {
+    let office = try InventedOffice()
+    let id = try makeCase(in: office)
+    let robot = office.robot(try ResettlerView(office.workplace, id), Size(100, 43))
+    robot.press(.function(4))
+    robot.type("15")
+    robot.press(.function(2), .alt("h"))
+    let words = robot.screen.joined(separator: "\n")
+    for expected in ["передано области приёма", "15", "Сынақова Нодира", "заявление принято"] {
+      #expect(words.contains(expected), "\(expected): \(words)")
+    }
+    let head = robot.screen.first { $0.contains("Глава семьи") }
+    #expect(head?.contains("Сынақов Марат") == true, "the head by name: \(words)")
+  }
+
   @Test func aPersonShowsTheCase() throws {
     let office = try InventedOffice()
     let id = try makeCase(in: office)

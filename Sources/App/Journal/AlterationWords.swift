@@ -96,6 +96,8 @@ struct AlterationWords {
     switch column {
     case "parent", "gone_to": return workplace.wholePlace(Place(code: stored))
     case "document": return document(stored)
+    case "head" where register == .kandasCase || register == .resettlerCase:
+      return Int64(stored).map { workplace.subject(.init(register: .person, record: $0)) } ?? stored
     case "ended_by": return workplace[stored == "registration" ? ListWords.replaced : ListWords.departure]
     case "end_reason": return workplace.endReason(stored)
     case "list" where register == .choice:

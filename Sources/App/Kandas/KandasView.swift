@@ -64,32 +64,13 @@ struct KandasView: SheetScreen {
   // MARK: Keys
 
   var commands: [Binding] {
-    let usual = usual
-    func step(_ id: String, _ key: Key, _ step: KandasStep?, priority: Int) -> Binding {
-      Binding(
-        id, key, label: workplace[step.map { KandasWords.command($0) } ?? CaseWords.steps],
-        short: workplace[step.map { KandasWords.short($0) } ?? CaseWords.stepsShort], priority: priority,
-        isLive: canWrite && step != nil)
+    func key(_ step: KandasStep) -> CaseKey {
+      CaseKey(label: KandasWords.command(step), short: KandasWords.short(step))
     }
-    return [
-      step("first", .function(4), usual.first, priority: 3),
-      step("second", .function(5), usual.second, priority: 4),
-      Binding(
-        "withdraw", .function(8), label: workplace[KandasWords.command(.withdrawn)],
-        short: workplace[KandasWords.short(.withdrawn)], priority: 8,
-        isLive: canWrite && steps.allows(.withdrawn)),
-      Binding(
-        "join", .function(7), label: workplace[CaseWords.newMember],
-        short: workplace[CaseWords.newMemberShort], priority: 6, isLive: canWrite),
-      openBinding(priority: 5),
-      Printing.binding(workplace, priority: 9),
-      Binding(
-        "steps", .tab, label: workplace[CaseWords.steps], short: workplace[CaseWords.stepsShort],
-        priority: 7, isLive: canWrite),
-      Binding(
-        "history", .alt("h"), label: workplace[ScreenWords.history],
-        short: workplace[ScreenWords.historyShort], priority: 31),
-    ]
+    let usual = usual
+    return caseKeys(
+      first: usual.first.map(key), second: usual.second.map(key),
+      withdrawal: (key(.withdrawn), steps.allows(.withdrawn)))
   }
 
   var help: [String] {
