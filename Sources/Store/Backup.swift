@@ -36,7 +36,11 @@ extension Store {
     to target: String, overwrite: Bool = false,
     progress: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
   ) throws -> Backup {
-    if access(target, F_OK) == 0, !overwrite { throw StoreError.exists(path: target) }
+    if access(target, F_OK) == 0 {
+      // Never over the database itself, nor over one that somebody has open.
+      let isInUse = access(target + "-wal", F_OK) == 0
+      if !overwrite || isInUse || DatabaseFile.isSame(target, path) { throw StoreError.exists(path: target) }
+    }
     let temporary = try DatabaseFile.makeTemporary(beside: target)
     do {
       try copy(to: temporary, progress)
@@ -79,6 +83,7 @@ extension Store {
   }
 
   private func remember(_ target: String) throws -> Backup {
+    let target = URL(fileURLWithPath: target).standardizedFileURL.path
     let made = Backup(
       at: clock.now(), path: target, isAway: DatabaseFile.device(of: target) != DatabaseFile.device(of: path),
       size: DatabaseFile.size(of: target))
@@ -107,58 +112,11 @@ extension Store {
       return (try last("1"), try last("is_away = 1"))
     }
   }
-
-  /// Puts a copy in the place of a database, which stays beside it under a name of its own.
-  ///
-  /// The copy is taken into use as a new generation of the office, so that no id is given out twice.
-  /// - Parameters:
-  ///   - copy: the file to be put back; it is only read.
-  ///   - path: where the database is, or is to be.
-  /// - Returns: where the present file lies now; nil where there was none.
-  /// - Throws: ``StoreError/missing(path:)``, ``StoreError/foreign(path:)``, ``StoreError/newer(found:ours:)``,
-  ///   ``StoreError/damaged(path:_:)`` where the copy is not whole, ``StoreError/busy`` where the database is in use.
-  public static func restore(_ copy: String, to path: String, officer: String, clock: Clock) throws -> String?
-  {
-    let temporary = try DatabaseFile.makeTemporary(beside: path)
-    do {
-      try DatabaseFile.check(readable: copy)
-      try StoreError.mapped(at: copy) {
-        var reading = DatabaseFile.configuration
-        reading.readonly = true
-        let source = try DatabaseQueue(path: copy, configuration: reading)
-        let target = try DatabaseQueue(path: temporary, configuration: DatabaseFile.configuration)
-        try source.backup(to: target)
-        try source.close()
-        try target.close()
-      }
-      let restored = try Store(opening: temporary, officer: officer, clock: clock)
-      if let damage = try restored.verify().damage { throw StoreError.damaged(path: copy, "\(damage)") }
-      try StoreError.mapped(at: temporary) {
-        try restored.queue.writeWithoutTransaction { db in
-          try db.execute(
-            sql: "UPDATE office SET generation = generation + 1, counter = 0; PRAGMA wal_checkpoint(TRUNCATE)"
-          )
-          try db.execute(sql: "PRAGMA journal_mode = DELETE")
-        }
-      }
-      restored.close()
-      // A copy of an older version was brought up to date here; what it was lies in the copy itself.
-      for version in 1..<Migrations.ours.version { DatabaseFile.remove("\(temporary).v\(version)") }
-      try DatabaseFile.sync(temporary)
-      let kept = try DatabaseFile.putAside(path, at: clock.now())
-      guard rename(temporary, path) == 0 else { throw StoreError.notPermitted(path: path) }
-      try DatabaseFile.sync((path as NSString).deletingLastPathComponent)
-      return kept
-    } catch {
-      DatabaseFile.remove(temporary)
-      throw error
-    }
-  }
 }
 
 extension DatabaseFile {
   /// An empty file beside another, of mode 0600.
-  fileprivate static func makeTemporary(beside path: String) throws -> String {
+  static func makeTemporary(beside path: String) throws -> String {
     var template = Array("\(path).XXXXXX".utf8CString)
     let file = mkstemp(&template)
     guard file >= 0 else { throw StoreError.notPermitted(path: path) }
@@ -167,41 +125,27 @@ extension DatabaseFile {
   }
 
   /// Waits until a file, or a folder, is on the disk.
-  fileprivate static func sync(_ path: String) throws {
+  static func sync(_ path: String) throws {
     let file = Glibc.open(path.isEmpty ? "." : path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw StoreError.notPermitted(path: path) }
     defer { close(file) }
     guard fsync(file) == 0 else { throw StoreError.disk(String(cString: strerror(errno))) }
   }
 
-  fileprivate static func device(of path: String) -> UInt {
+  /// Whether two paths lead to one file.
+  static func isSame(_ one: String, _ other: String) -> Bool {
+    var (first, second) = (stat(), stat())
+    guard stat(one, &first) == 0, stat(other, &second) == 0 else { return false }
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  }
+
+  static func device(of path: String) -> UInt {
     var found = stat()
     return stat(path, &found) == 0 ? UInt(found.st_dev) : 0
   }
 
-  fileprivate static func size(of path: String) -> Int {
+  static func size(of path: String) -> Int {
     var found = stat()
     return stat(path, &found) == 0 ? Int(found.st_size) : 0
-  }
-
-  /// Gives the present database another name, once nobody has it open and all of its log is in it.
-  fileprivate static func putAside(_ path: String, at moment: Timestamp) throws -> String? {
-    guard access(path, F_OK) == 0 else { return nil }
-    try check(existing: path)
-    let kept = "\(path).before-\(moment.iso.filter { $0.isNumber || $0 == "T" }.prefix(15))"
-    guard access(kept, F_OK) != 0 else { throw StoreError.exists(path: kept) }
-    try StoreError.mapped(at: path) {
-      var alone = configuration
-      alone.busyMode = .immediateError
-      let queue = try DatabaseQueue(path: path, configuration: alone)
-      try queue.writeWithoutTransaction { db in
-        // Leaving the log is possible only for the last connection: another program that has it open is noticed.
-        try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE")
-        guard try String.fetchOne(db, sql: "PRAGMA journal_mode") == "delete" else { throw StoreError.busy }
-      }
-      try queue.close()
-    }
-    guard rename(path, kept) == 0 else { throw StoreError.notPermitted(path: path) }
-    return kept
   }
 }

@@ -43,13 +43,34 @@ enum DatabaseFile {
     let folder = (path as NSString).deletingLastPathComponent
     if !folder.isEmpty { try makeFolder(folder) }
     try refuseNetworkShare(folder.isEmpty ? "." : folder, at: path)
-    let isShared = folderIsShared(folder.isEmpty ? "." : folder)
-    let file = Glibc.open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, isShared ? 0o660 : 0o600)
+    let mode = mode(in: folder)
+    let file = Glibc.open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, mode)
     guard file >= 0 else {
       throw errno == EEXIST ? StoreError.exists(path: path) : StoreError.notPermitted(path: path)
     }
-    fchmod(file, isShared ? 0o660 : 0o600)  // whatever the umask says
+    fchmod(file, mode)  // whatever the umask says
     Glibc.close(file)
+  }
+
+  /// The rights of a new database: its owner's alone, in a folder that a group shares the group's too.
+  static func mode(in folder: String) -> mode_t {
+    folderIsShared(folder.isEmpty ? "." : folder) ? 0o660 : 0o600
+  }
+
+  /// Where a database is to be, with its folder made; what a link leads to where it is one.
+  /// - Throws: ``StoreError/networkShare(path:)``, ``StoreError/notPermitted(path:)``.
+  static func prepared(_ path: String) throws -> String {
+    if let whole = realpath(path, nil) {
+      defer { free(whole) }
+      let found = String(cString: whole)
+      try refuseNetworkShare(found, at: found)
+      return found
+    }
+    let whole = URL(fileURLWithPath: path).standardizedFileURL.path
+    let folder = (whole as NSString).deletingLastPathComponent
+    try makeFolder(folder)
+    try refuseNetworkShare(folder, at: whole)
+    return whole
   }
 
   /// Takes a file away that could not be finished.

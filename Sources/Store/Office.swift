@@ -15,6 +15,11 @@ public struct Office: Hashable, Sendable {
   /// The number an office has unless it is given one: the two digits of its district, 0 for the oblast.
   public static func defaultNumber(of territory: KatoCode) -> Int { Int(territory.number / 100_000 % 100) }
 
+  /// Whether both are files of one office, of whatever generation.
+  func isSame(as other: Office) -> Bool {
+    number == other.number && territory == other.territory && isDemonstration == other.isDemonstration
+  }
+
   static func read(_ db: Database, _ path: String) throws -> Office {
     let office = try db.first("SELECT number, generation, territory, demonstration FROM office WHERE id = 1")
     {

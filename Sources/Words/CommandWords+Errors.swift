@@ -133,6 +133,18 @@ public enum ErrorWords {
       "Импорт немесе көшіру аяқталғанша күтіп, қайталаңыз.",
       "Wait until the import or copy is done and try again."))
 
+  /// A copy `{0}` of another office.
+  public static let otherOffice = Entry(
+    title: Phrase("Копия другого управления", "Басқа басқарманың көшірмесі", "A copy of another office"),
+    happened: Phrase(
+      "{0}: это база другого управления или демонстрация.",
+      "{0}: бұл басқа басқарманың дерекқоры не көрсетілім.",
+      "{0}: the database of another office, or a demonstration."),
+    remedy: Phrase(
+      "Ничего не изменено. Возьмите копию этой базы; --force поставит и чужую.",
+      "Ештеңе өзгертілмеді. Осы дерекқордың көшірмесін алыңыз; --force бөтенін де қояды.",
+      "Nothing was changed. Take a copy of this database; --force puts a stranger's in its place."))
+
   /// A copy that is not whole; `{0}` the file, `{1}` what is wrong with it.
   public static let damaged = Entry(
     title: Phrase("Копия повреждена", "Көшірме бүлінген", "The copy is damaged"),

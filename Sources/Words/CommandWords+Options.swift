@@ -182,4 +182,9 @@ extension CommandWords {
   /// After `restore`: where the former file lies.
   public static let keptBeside = Phrase(
     "Прежний файл: {0}", "Бұрынғы файл: {0}", "The former file: {0}")
+  /// Of `restore`: even what it would refuse.
+  public static let restoreForce = Phrase(
+    "и копию другого управления, и с повреждённым журналом",
+    "басқа басқарманың не журналы бүлінген көшірмені де",
+    "even a copy of another office, or one with a damaged journal")
 }

@@ -29,7 +29,7 @@ enum Scenario: String, CaseIterable, ExpressibleByArgument {
     case .today: try TodayScenario.rows(bench)
     case .reports: [.notBuilt("a standard report", unit: .seconds, [Limit(.p95, 2)])]
     case .duplicates: [.notBuilt("duplicate check of all people", unit: .seconds, [Limit(.p95, 120)])]
-    case .backup: [.notBuilt("backup while working", unit: .seconds, [Limit(.p95, 30)])]
+    case .backup: try BackupScenario.rows(bench)
     }
   }
 }

@@ -35,11 +35,14 @@ struct RestoreCommand: ParsableCommand {
   @Argument(help: .text(CommandWords.restoreSource, CommandWords.file))
   var file: String
 
+  @Flag(help: .text(CommandWords.restoreForce))
+  var force = false
+
   @OptionGroup() var general: GlobalOptions
 
   func run() throws {
     let path = try general.path()
-    let kept = try Store.restore(file, to: path, officer: general.officer, clock: general.clock)
+    let kept = try Store.restore(file, to: path, force: force, officer: general.officer, clock: general.clock)
     Messages.say(CommandWords.restored.now(path))
     if let kept { Messages.say(CommandWords.keptBeside.now(kept)) }
   }

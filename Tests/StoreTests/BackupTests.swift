@@ -141,4 +141,109 @@ import Testing
     #expect(try Store.restore(target, to: fresh, officer: "aigul", clock: .fixed(Desk.today)) == nil)
     #expect(try open(fresh).verify().damage == nil)
   }
+
+  private func restore(_ copy: String, force: Bool = false) throws -> String? {
+    try Store.restore(copy, to: desk.path, force: force, officer: "aigul", clock: .fixed(Desk.today))
+  }
+
+  /// A copy never goes over the database itself, whatever it is called, nor over one that is open.
+  @Test func theDatabaseItselfIsNeverWrittenOver() throws {
+    let link = desk.folder.file("link.db")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: desk.path)
+    for target in [desk.path, link] {
+      #expect(throws: StoreError.exists(path: target)) { try store.backUp(to: target, overwrite: true) }
+    }
+    let other = try Desk()
+    #expect(throws: StoreError.exists(path: other.path)) {
+      try store.backUp(to: other.path, overwrite: true)
+    }
+    #expect(try store.verify().damage == nil && other.store.verify().damage == nil)
+  }
+
+  /// A log that was left where a database had been would be played into the copy.
+  @Test func aLogThatWasLeftIsPutAside() throws {
+    let copy = desk.folder.file("copy.db")
+    try store.backUp(to: copy)
+    var person = Person()
+    (person.surname, person.givenName, person.birthDate) = ("Журналда", "Сынақ", Desk.day("01.01.1990"))
+    try store.change(.save) { try $0.save(&person) }
+    try FileManager.default.copyItem(atPath: desk.path + "-wal", toPath: desk.folder.file("log"))
+    store.close()
+    DatabaseFile.remove(desk.path)
+    try FileManager.default.moveItem(atPath: desk.folder.file("log"), toPath: desk.path + "-wal")
+    #expect(try restore(copy) == nil)
+    let restored = try open(desk.path)
+    #expect(try restored.countOfPeople() == 0)
+    #expect(try restored.verify().damage == nil)
+  }
+
+  /// What a power cut has left of a database can be replaced: that is what a copy is for.
+  @Test(arguments: [0, 4_096, 200])
+  func aDatabaseThatNobodyCanReadIsReplaced(length: Int) throws {
+    let copy = desk.folder.file("copy.db")
+    try desk.enter(Papers.arrival(on: "16.11.2026"))
+    try store.backUp(to: copy)
+    store.close()
+    try Data(repeating: 0, count: length).write(to: URL(fileURLWithPath: desk.path))
+    let kept = try #require(try restore(copy))
+    #expect(try Data(contentsOf: URL(fileURLWithPath: kept)).count == length)
+    #expect(try open(desk.path).countOfPeople() == 1)
+  }
+
+  /// Two copies of one generation that are put back one after the other never give out the same ids.
+  @Test func everyRestoringIsAGenerationOfItsOwn() throws {
+    let copy = desk.folder.file("copy.db")
+    try store.backUp(to: copy)
+    store.close()
+    var generations: [Int] = []
+    for minute in 1...3 {
+      let clock = Clock.fixed(Desk.today, Timestamp(day: Desk.today, hour: minute))
+      _ = try Store.restore(copy, to: desk.path, officer: "aigul", clock: clock)
+      let restored = try open(desk.path)
+      generations.append(restored.office.generation)
+      restored.close()
+    }
+    #expect(generations == [1, 2, 3])
+  }
+
+  @Test func aCopyOfAnotherOfficeNeedsForce() throws {
+    let strange = desk.folder.file("strange.db")
+    _ = try Store.make(
+      at: strange, territory: Desk.oblast, number: 7, officer: "marat", clock: .fixed(Desk.today))
+    store.close()
+    #expect(throws: StoreError.otherOffice(path: strange)) { try restore(strange) }
+    #expect(try open(desk.path).office.number == 61)
+    #expect(try restore(strange, force: true) != nil)
+    #expect(try open(desk.path).office.number == 7)
+  }
+
+  /// The rights of the file that was there stay: in a folder that a group shares the others can go on.
+  @Test func theRightsStay() throws {
+    let copy = desk.folder.file("copy.db")
+    try store.backUp(to: copy)
+    store.close()
+    chmod(desk.path, 0o660)
+    _ = try restore(copy)
+    #expect(mode(of: desk.path) == 0o660)
+  }
+
+  @Test func aLinkStaysALink() throws {
+    let copy = desk.folder.file("copy.db")
+    try store.backUp(to: copy)
+    store.close()
+    let link = desk.folder.file("link.db")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: desk.path)
+    let kept = try Store.restore(copy, to: link, officer: "aigul", clock: .fixed(Desk.today))
+    #expect(kept?.contains("qonys.db.before-") == true)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == desk.path)
+    #expect(try open(link).verify().damage == nil)
+  }
+
+  @Test func aFolderThatIsNotThereIsMade() throws {
+    let copy = desk.folder.file("copy.db")
+    try store.backUp(to: copy)
+    let fresh = desk.folder.file("new/folder/qonys.db")
+    #expect(try Store.restore(copy, to: fresh, officer: "aigul", clock: .fixed(Desk.today)) == nil)
+    #expect(try open(fresh).verify().damage == nil && mode(of: fresh) == 0o600)
+  }
 }
