@@ -41,9 +41,11 @@ extension Store {
     return (rows, totals)
   }
 
-  /// Saves a version of a row: one of the same oblast and day takes its place. With the first one of a year and
+  /// Saves a version of a row: one of the same oblast and day takes its place, if it is the one that was mended. With the first one of a year and
   /// category its other rows that come with the program are written too, so that nothing is lost when a newer program
   /// brings others.
+  /// - Throws: ``StoreError/conflict(register:id:)`` where somebody has entered the same row meanwhile: its stored version is
+  ///   another than ``Quota/version``, which is 0 for a row that is not stored.
   public func save(_ quota: Quota) throws {
     let known = try quotas()
     try change(.save, reason: quota.basis) { change in
@@ -55,17 +57,23 @@ extension Store {
         for row in known.rows where isOf(row.year, row.category) { try change.write(row) }
         for total in known.totals where isOf(total.year, total.category) { try change.write(total) }
       }
-      try change.write(quota)
+      try change.write(quota, replacing: isTouched ? quota.version : nil)
     }
     forget()
   }
 }
 
 extension Change {
-  fileprivate func write(_ quota: Quota) throws {
-    let same = try db.integer(
-      "SELECT id FROM quota WHERE year = ? AND category = ? AND oblast = ? AND valid_from = ?",
-      [quota.year, quota.category.rawValue, quota.oblast.number, quota.from])
+  /// - Parameter version: the stored version that it replaces, 0 where there must be none; nil: whatever there is.
+  fileprivate func write(_ quota: Quota, replacing version: Int? = nil) throws {
+    let stored: (id: Int64, version: Int)? = try db.first(
+      "SELECT id, version FROM quota WHERE year = ? AND category = ? AND oblast = ? AND valid_from = ?",
+      [quota.year, quota.category.rawValue, quota.oblast.number, quota.from]
+    ) { ($0[0], $0[1]) }
+    if let version, let stored, stored.version != version {
+      throw StoreError.conflict(register: .quota, id: stored.id)
+    }
+    let same = stored?.id
     let values: [(any Bindable)?] = [quota.places, quota.left, quota.leftOn, quota.basis]
     if let same {
       try update(

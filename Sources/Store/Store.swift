@@ -193,6 +193,7 @@ public final class Store {
         SELECT ifnull((SELECT group_concat(day || imported_at) FROM kato_edition), '')
           || (SELECT count(*) || '/' || sum(version) FROM parameter)
           || (SELECT count(*) || '/' || ifnull(sum(version), 0) FROM choice)
+          || (SELECT count(*) || '/' || ifnull(sum(version), 0) FROM quota)
           || (SELECT count(*) || '/' || sum(successor) FROM territory WHERE successor IS NOT NULL)
         """
       ) { $0[0] as String } ?? ""

@@ -114,6 +114,20 @@ extension Store {
       CROSS JOIN change_record l ON l.record = o.id AND l.register = 'centre_stay' AND l.change > c.change
     WHERE c.change = ? AND c.register = 'centre_stay'
     """,
+    // The rows of a year's quota that came from the program stand under every later version of them.
+    """
+    SELECT DISTINCT l.change FROM change_record c CROSS JOIN quota q ON q.id = c.record
+      CROSS JOIN quota o ON o.year = q.year AND o.category = q.category
+      CROSS JOIN change_record l ON l.record = o.id AND l.register = 'quota' AND l.change > c.change
+    WHERE c.change = ?1 AND c.register = 'quota' AND c.before IS NULL
+      AND (SELECT count(*) FROM change_record n WHERE n.change = ?1 AND n.register = 'quota' AND n.before IS NULL) > 1
+    """,
+    // Another direction takes the steps away that were made in it.
+    """
+    SELECT DISTINCT l.change FROM change_record c CROSS JOIN resettler_move o ON o.resettler_case = c.record
+      CROSS JOIN change_record l ON l.record = o.id AND l.register = 'resettler_move' AND l.change > c.change
+    WHERE c.change = ? AND c.register = 'resettler_case' AND json_type(c.before, '$.direction') IS NOT NULL
+    """,
     // A centre that somebody lives in or has lived in.
     """
     SELECT DISTINCT l.change FROM change_record c CROSS JOIN centre_stay o ON o.centre = c.record

@@ -9,7 +9,7 @@ struct KandasStepForm: EntryScreen {
   static let name = "kandas-step"
 
   let workplace: Workplace
-  private let dossier: KandasDossier
+  private var dossier: KandasDossier
   private let rules: KandasRules
   var paper: RecordForm<KandasMoveEntry>
 
@@ -81,11 +81,19 @@ struct KandasStepForm: EntryScreen {
     if paper.form.field(FieldID.toTerritory.rawValue) != nil {
       paper.form.update(FieldID.toTerritory.rawValue) { $0.isHidden = !isMoved && $0.text.isEmpty }
     }
-    paper.judge(rules.check(paper.record, in: dossier))
+    paper.judge(
+      rules.check(paper.record, in: dossier)
+        + rules.obstacles(to: paper.record.step, of: paper.record.member, in: dossier))
   }
 
   mutating func store(reason: String?) throws -> Step {
     guard var move = paper.record.move else { return .stay }
+    // What was corrected since the form was opened counts.
+    if let now = try workplace.store.kandasCase(dossier.record.id), now != dossier {
+      dossier = now
+      left(nil)
+      if paper.showFirstRefusal() { return .stay }
+    }
     // Why a step came late is kept with the step itself.
     if let reason, move.reason == nil { move.reason = reason }
     let end = move.step == .granted ? rules.terms.end(grantedOn: move.day) : nil

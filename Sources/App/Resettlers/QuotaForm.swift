@@ -14,13 +14,15 @@ struct QuotaForm: EntryScreen {
   }
 
   let workplace: Workplace
+  /// What somebody else has entered meanwhile.
+  private var stored: QuotaEntry?
   var paper: RecordForm<QuotaEntry>
 
   /// - Parameter entry: what stands in it already; of a row that is there a change of its number on its own day corrects
   ///   it, one on another day is a new version.
   init(_ workplace: Workplace, _ entry: QuotaEntry) {
     self.workplace = workplace
-    paper = RecordForm(workplace, name: "quota", fields: QuotaEntry.fields, record: QuotaEntry()) {
+    paper = RecordForm(workplace, name: "quota", fields: QuotaEntry.fields, record: entry) {
       workplace in
       var form = FormFields.form(QuotaEntry.fields, workplace)
       for id in [FieldID.placesLeft, .leftOn] { form.update(id.rawValue) { $0.isRequired = false } }
@@ -39,8 +41,27 @@ struct QuotaForm: EntryScreen {
 
   mutating func store(reason: String?) throws -> Step {
     guard let quota = paper.record.quota else { return .stay }
-    try workplace.store.save(quota)
+    do {
+      try workplace.store.save(quota)
+    } catch StoreError.conflict {
+      // Somebody has entered the row meanwhile: both stand side by side.
+      try workplace.store.noticeOthers()
+      let versions = try workplace.store.quotas().versions(quota.category, quota.year, quota.oblast)
+      guard let theirs = versions.first(where: { $0.from == quota.from }) else { return .stay }
+      stored = QuotaEntry(theirs)
+      return paper.showConflict(with: QuotaEntry(theirs))
+    }
     return .pop(Saved(quota: quota))
+  }
+
+  mutating func resume(with answer: (any Answer)?) throws -> Step {
+    if let step = try leave(by: answer) { return step }
+    if let conflict = answer as? ConflictAnswer, let stored {
+      try paper.settle(conflict, with: stored)
+      paper.record.version = stored.version
+      left(nil)
+    }
+    return .stay
   }
 
   func draw(on canvas: inout Canvas) {

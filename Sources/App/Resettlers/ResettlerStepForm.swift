@@ -9,7 +9,7 @@ struct ResettlerStepForm: EntryScreen {
   static let name = "resettler-step"
 
   let workplace: Workplace
-  private let dossier: ResettlerDossier
+  private var dossier: ResettlerDossier
   private let rules: ResettlerRules
   var paper: RecordForm<ResettlerMoveEntry>
 
@@ -63,11 +63,18 @@ struct ResettlerStepForm: EntryScreen {
 
   mutating func left(_ id: FieldID?) {
     paper.judge(
-      rules.check(paper.record, in: dossier) + rules.reservations(about: paper.record.step, in: dossier))
+      rules.check(paper.record, in: dossier) + rules.obstacles(to: paper.record.step, in: dossier)
+        + rules.reservations(about: paper.record.step, in: dossier))
   }
 
   mutating func store(reason: String?) throws -> Step {
     guard var move = paper.record.move else { return .stay }
+    // What was corrected since the form was opened counts.
+    if let now = try workplace.store.resettlerCase(dossier.record.id), now != dossier {
+      dossier = now
+      left(nil)
+      if paper.showFirstRefusal() { return .stay }
+    }
     // Why a step came late is kept with the step itself.
     if let reason, move.reason == nil { move.reason = reason }
     try workplace.store.change(.step, reason: reason) { try $0.make(move, in: dossier.record.id) }

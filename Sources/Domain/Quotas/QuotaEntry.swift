@@ -17,6 +17,9 @@ public struct QuotaEntry: Equatable, Sendable {
   /// The order it rests on.
   public var basis: String?
 
+  /// The stored version that is mended; nil: a new row, or one that comes with the program.
+  public var version: Int?
+
   /// Nothing entered yet.
   public init() {}
 
@@ -30,6 +33,7 @@ public struct QuotaEntry: Equatable, Sendable {
     left = quota.left
     leftOn = quota.leftOn
     basis = quota.basis
+    version = quota.id == 0 ? nil : quota.version
   }
 
   /// The fields in the order of the form.
@@ -70,7 +74,9 @@ public struct QuotaEntry: Equatable, Sendable {
     guard let year, let category, let oblast = oblast?.territory, let from, let places, let basis else {
       return nil
     }
-    return Quota(
+    var quota = Quota(
       category, year, oblast, from: from, places: places, left: left, leftOn: leftOn, basis: basis)
+    quota.version = version ?? 0
+    return quota
   }
 }

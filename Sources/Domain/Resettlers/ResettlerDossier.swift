@@ -31,8 +31,9 @@ public struct ResettlerDossier: CaseDossier {
     self.use = use
   }
 
-  /// The year of the quota that counts: the one that was named, else that of the decision, of the filing, or today's.
+  /// The year of the quota that counts: the one that was named, else that of the decision; as long as nothing is decided
+  /// that of today, for it would be decided today.
   public func quotaYear(today: Day) -> Int {
-    record.quotaYear ?? (history.day(of: .included) ?? history.day(of: .filed) ?? today).year
+    record.quotaYear ?? (history.day(of: .included) ?? today).year
   }
 }

@@ -29,7 +29,7 @@ public struct ResettlerRules: Sendable {
       case .intraOblast: places(dossier) + conditions(dossier)
       case .outbound: target(dossier) + applicant(dossier)
       }
-    return way + days(dossier.record) + money(dossier) + priority(dossier) + stay(dossier)
+    return way + days(dossier.record) + level(dossier.record) + money(dossier) + priority(dossier) + stay(dossier)
   }
 
   /// Rule F04: what the application tells has happened by now.
@@ -38,6 +38,13 @@ public struct ResettlerRules: Sendable {
       guard case .day(let day) = ResettlerCase.field(id)?.get(record), day > today else { return nil }
       return Problem(.f04, id, values: [day.dotted], variant: .future)
     }
+  }
+
+  /// Rule F03: a quota is an oblast's.
+  private func level(_ record: ResettlerCase) -> [Problem] {
+    guard record.direction == .outbound, let target = record.targetOblast?.territory, target.level != .oblast
+    else { return [] }
+    return [Problem(.f03, .targetOblast, values: [Problem.place(target)])]
   }
 
   /// The day by whose rules an application is judged: that of its filing.
