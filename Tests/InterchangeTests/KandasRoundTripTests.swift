@@ -88,11 +88,13 @@ import Testing
     let again = KandasMove(.filed, on: day(30))
     let returned = KandasMove(.returned, on: day(1), reason: "нет перевода")
     return [
-      [], [complete], [returned], [complete, KandasMove(.advisedFor, on: day(2), number: "П-2", isOnVideo: false)],
+      [], [complete], [returned],
+      [complete, KandasMove(.advisedFor, on: day(2), number: "П-2", isOnVideo: false)],
       [complete, against], [complete, against, notice],
       [complete, against, notice, KandasMove(.postponed, on: day(4), until: day(8), reason: "болезнь")],
       [
-        complete, against, notice, KandasMove(.postponed, on: day(4), until: day(8), reason: "болезнь"), heard,
+        complete, against, notice, KandasMove(.postponed, on: day(4), until: day(8), reason: "болезнь"),
+        heard,
       ],
       [complete, against, notice, heard, refused], [complete, against, notice, heard, refused, complained],
       [

@@ -60,7 +60,8 @@ struct KandasFamily {
     for line in lines {
       let place = people.firstIndex { FamilyPerson.isSame($0.line.row.person, line.row.person) }
       guard let place, line.problems.isEmpty else {
-        people.append((line, Member(sources: [line.source], rows: [line.row], row: line.row, notes: line.notes)))
+        people.append(
+          (line, Member(sources: [line.source], rows: [line.row], row: line.row, notes: line.notes)))
         continue
       }
       people[place].member.sources.append(line.source)
@@ -146,7 +147,8 @@ struct KandasFamily {
         told[place].filing.add(row.told)
       }
     }
-    var filings = told.allSatisfy { $0.number != nil }
+    var filings =
+      told.allSatisfy { $0.number != nil }
       ? told.sorted { ($0.number ?? 0) < ($1.number ?? 0) }.map(\.filing)
       : told.enumerated().sorted { one, other in
         guard let first = one.element.filing[.filed].day, let second = other.element.filing[.filed].day

@@ -42,6 +42,7 @@ final class KandasImport {
       name: file.name, header: file.header, separator: file.separator, content: file.content)
     while let source = file.next() {
       let (row, notes, problems) = file.read(source, reading)
+      if let wanted = options.applications, row.application.map({ !wanted.contains($0) }) ?? true { continue }
       families.add(FamilyLine(source: source, row: row, notes: notes, problems: problems))
     }
     return families
@@ -172,7 +173,9 @@ final class KandasImport {
       for (place, id) in zip(places.filter { $0 < 0 }, new) { ids[place] = id }
     } else {
       let day = plan.moves.first?.day ?? today
-      let wish = OwnNumber.parse(rows[0].number ?? application).flatMap { $0.year == day.year ? $0.ordinal : nil }
+      let wish = OwnNumber.parse(rows[0].number ?? application).flatMap {
+        $0.year == day.year ? $0.ordinal : nil
+      }
       let members: [Int64]
       do {
         (id, members) = try change.receive(

@@ -195,7 +195,12 @@ struct KandasPlan {
     // Once the status is granted the rules no longer ask who may have it.
     if entry.step == .granted { note(rules.check(dossier)) }
     note(rules.check(entry, in: dossier), of: entry.member)
-    if entry.step == .extended { note(rules.obstacles(to: .extended, of: entry.member, in: dossier), of: entry.member) }
+    if entry.step == .extended {
+      let obstacles = rules.obstacles(to: .extended, of: entry.member, in: dossier)
+      note(
+        obstacles.map { Problem($0.rule, .moveUntil, values: $0.values, variant: $0.variant) },
+        of: entry.member)
+    }
     add(move)
   }
 
