@@ -93,7 +93,7 @@ struct DeskView: Screen {
   private var urgencies: [Urgency: Int] = [:]
   private var saved: [SavedFilter] = []
   /// When the database was copied last, in words.
-  private var backup: (words: String, isWanting: Bool)?
+  private var backup: (brief: String, words: String, isWanting: Bool)?
   /// The file that is being taken in.
   private var importPath: String?
   /// The one that is about to lose its name.
@@ -349,7 +349,7 @@ struct DeskView: Screen {
       canvas.put(words, in: area.row(6).dropLeft(2), role: .dim)
     }
     if let backup {
-      canvas.put(backup.words, in: area.row(7).dropLeft(2), role: backup.isWanting ? .warning : .dim)
+      canvas.put(backup.brief, in: area.row(7).dropLeft(2), role: backup.isWanting ? .warning : .dim)
     }
   }
 

@@ -31,6 +31,8 @@ struct Sheet {
     case kandasPaper(KandasPaper.Kind)
     /// All papers of a case.
     case kandasPapers
+    /// The services that a family was given, and its stays in centres.
+    case kandasServices
     /// A step of a case, of a member where one is given.
     case step(String, Int64?)
     /// A value among others.

@@ -69,6 +69,8 @@ public enum Demonstration {
     let rules = try store.registrationRules()
     var families = population.makeIterator()
     var kandas = KandasInvention(seed: seed, day: store.clock.today())
+    var adaptation = AdaptationInvention(seed: seed, day: store.clock.today())
+    var centres: [Int64] = []
     var resettlers = ResettlerInvention(seed: seed, day: store.clock.today())
     var next = families.next()
     while next != nil {
@@ -77,7 +79,8 @@ public enum Demonstration {
         while count < familiesInChange, let family = next {
           let people = try add(family, to: change, rules, &made)
           if let story = kandas.story(of: family) {
-            try add(story, of: people, to: change)
+            if centres.isEmpty { centres = try addCentres(to: change, geography) }
+            try add(story, adaptation.story(of: story), centres, of: people, to: change)
             made.kandasCases += 1
           } else if let story = resettlers.story(of: family) {
             try add(story, of: people, to: change)
@@ -122,7 +125,20 @@ public enum Demonstration {
     return people
   }
 
-  private static func add(_ story: InventedCase, of people: [Person], to change: Change) throws {
+  /// - Returns: the centres in the order in which they are invented.
+  private static func addCentres(to change: Change, _ geography: Geography) throws -> [Int64] {
+    try AdaptationInvention.centres.map { name, place, places in
+      var centre = Centre(name, places: places)
+      centre.territory = geography.territories.first { $0.nameRu == place }.map { .territory($0.code) }
+      try change.save(&centre)
+      return centre.id
+    }
+  }
+
+  private static func add(
+    _ story: InventedCase, _ adaptation: InventedAdaptation, _ centres: [Int64], of people: [Person],
+    to change: Change
+  ) throws {
     let applicants = zip(people, story.members).map { Applicant($0, $1) }
     let (id, members) = try change.receive(
       story.record, applicants, filedOn: story.filedOn, in: KandasRegister.self)
@@ -133,6 +149,16 @@ public enum Demonstration {
     for var move in story.moves {
       move.member = move.member.map { members[Int($0)] }
       try change.make(move, in: id, statusUntil: story.statusUntil)
+    }
+    for var service in adaptation.services {
+      service.caseID = id
+      service.member = service.member.map { members[Int($0)] }
+      try change.save(&service)
+    }
+    guard let (centre, since, leftOn) = adaptation.stay else { return }
+    for member in members {
+      var stay = CentreStay(of: member, in: centres[centre], since: since, leftOn: leftOn)
+      try change.save(&stay)
     }
   }
 

@@ -39,7 +39,7 @@ extension Store {
     return try openKandasCases(watchedBy: today.adding(days: rules.longestAlert)).flatMap {
       dossier -> [Due] in
       let record = dossier.record
-      let terms = rules.terms.terms(of: dossier.history, today: today).filter { isNear($0, rules) }
+      let terms = rules.terms.terms(of: dossier, today: today).filter { isNear($0, rules) }
       guard !terms.isEmpty else { return [] }
       // What is due of several members on one day is one line.
       let together = Dictionary(grouping: terms) { "\($0.rule.rawValue) \($0.due.iso)" }.values

@@ -67,6 +67,32 @@ extension Store {
     }
   }
 
+  /// The history of a record with that of all that belongs to it, newest change first; within a change the record itself
+  /// comes first. Of a case its members, moves, papers, services and stays; of anything else the record alone.
+  public func wholeHistory(of register: Register.Name, _ record: Int64) throws -> [JournalLine] {
+    let belonging: [(register: Register.Name, condition: String)] =
+      switch register {
+      case .kandasCase:
+        [
+          (.kandasMember, "kandas_case = ?"), (.kandasMove, "kandas_case = ?"),
+          (.kandasPaper, "kandas_case = ?"), (.kandasService, "kandas_case = ?"),
+          (.centreStay, "member IN (SELECT id FROM kandas_member WHERE kandas_case = ?)"),
+        ]
+      case .resettlerCase: [(.resettlerMember, "resettler_case = ?"), (.resettlerMove, "resettler_case = ?")]
+      default: []
+      }
+    var lines = try history(of: register, record)
+    for (register, condition) in belonging {
+      let ids: [Int64] = try read { db in
+        try db.all("SELECT id FROM \(register.rawValue) WHERE \(condition)", [record]) { $0[0] }
+      }
+      for id in ids { lines += try history(of: register, id) }
+    }
+    return lines.enumerated().sorted {
+      $0.element.change != $1.element.change ? $0.element.change > $1.element.change : $0.offset < $1.offset
+    }.map(\.element)
+  }
+
   /// What stands in a record, by column, as stored; of a record that is gone what stood there last. Empty where there
   /// never was one.
   public func lastValues(of register: Register.Name, _ record: Int64) throws -> [String: String] {

@@ -79,7 +79,7 @@ enum KandasTable {
   }
 
   /// The cases that go on and of which something may be due by a day, with their people and histories, by the day of
-  /// filing; without papers. Three walks instead of three look-ups a case.
+  /// filing; without papers and services, and of stays only those that go on. Four walks instead of four look-ups a case.
   /// - Parameter day: nil: all that go on.
   static func open(watchedBy day: Day?, _ db: Database) throws -> [KandasDossier] {
     let condition = day == nil ? "c.is_open = 1" : "c.is_open = 1 AND c.watch_on <= ?"
@@ -109,6 +109,17 @@ enum KandasTable {
       guard let place = places[row[10]], let move = move(row) else { return }
       dossiers[place].history.add(move)
     }
+    // Few live in a centre at a time: the walk begins with them.
+    try db.each(
+      """
+      SELECT \(AdaptationTable.stayColumns), c.id FROM centre_stay s CROSS JOIN kandas_member m ON m.id = s.member
+      CROSS JOIN kandas_case c ON c.id = m.kandas_case WHERE s.left_on IS NULL AND \(condition)
+      """, values
+    ) { row in
+      guard let place = places[row[AdaptationTable.stayColumnCount]], let stay = AdaptationTable.stay(row)
+      else { return }
+      dossiers[place].stays.append(stay)
+    }
     return dossiers
   }
 
@@ -129,15 +140,19 @@ enum KandasTable {
     guard let record = try record(id, db) else { return nil }
     return KandasDossier(
       record, members: try members(of: id, db), papers: try papers(of: id, db),
-      history: try history(of: id, db))
+      history: try history(of: id, db), services: try AdaptationTable.services(of: id, db),
+      stays: try AdaptationTable.stays(of: id, db))
   }
 
-  /// What is computed from a case's moves.
+  /// What is computed from a case's moves, and from the stays of its members in centres: a case of which somebody lives
+  /// in one is looked at from the first day on, for how long that may be is a number that can change.
   static func derived(_ id: Int64, _ db: Database) throws -> [(column: String, value: (any Bindable)?)] {
     let history = try history(of: id, db)
+    let watch = [history.watchOn, try AdaptationTable.firstDay(of: id, db)].compactMap { $0 }.min()
     return [
       ("stage", (history.stage ?? .received).rawValue), ("is_open", history.isOpen),
-      ("filed_on", history.day(of: .filed)?.iso ?? ""), ("watch_on", history.watchOn?.iso ?? ""),
+      ("filed_on", history.day(of: .filed)?.iso ?? ""),
+      ("watch_on", history.watchOn == nil ? "" : watch?.iso ?? ""),
     ]
   }
 }

@@ -122,6 +122,10 @@ extension Reversal {
     switch register.name {
     case .kandasCase, .resettlerCase: return [CaseReference(register: register.name, id: record)]
     case .kandasMove: return try ofMove(.kandasCase)
+    case .centreStay:
+      let sql =
+        "SELECT m.kandas_case FROM centre_stay s JOIN kandas_member m ON m.id = s.member WHERE s.id = ?"
+      return try db.all(sql, [record]) { CaseReference(register: .kandasCase, id: $0[0]) }
     case .resettlerMove: return try ofMove(.resettlerCase)
     default: return []
     }

@@ -106,6 +106,14 @@ extension Store {
       CROSS JOIN change_record l ON l.record = o.id AND l.change > c.change
     WHERE c.change = ? AND c.register = 'kandas_member' AND c.before IS NULL
     """,
+    // A stay rests on the member's other ones, for nobody lives in two centres; one that is gone too.
+    """
+    SELECT DISTINCT l.change FROM change_record c
+      CROSS JOIN centre_stay o ON o.member = ifnull(
+        (SELECT s.member FROM centre_stay s WHERE s.id = c.record), json_extract(c.before, '$.member'))
+      CROSS JOIN change_record l ON l.record = o.id AND l.register = 'centre_stay' AND l.change > c.change
+    WHERE c.change = ? AND c.register = 'centre_stay'
+    """,
     // A centre that somebody lives in or has lived in.
     """
     SELECT DISTINCT l.change FROM change_record c CROSS JOIN centre_stay o ON o.centre = c.record
@@ -207,8 +215,27 @@ extension Store {
       return []
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
       return try queue.read { db in try Self.changesOfSamePeople(since: plan.changes[0], db) }
+    } catch StoreError.inOpenCase(_, let register, let other) {
+      return try queue.read { db in try Self.changes(of: register, other, since: plan.changes[0], db) }
     }
     return []
+  }
+
+  /// The later changes in force of a case and of what belongs to it, the newest first: it is open because of them.
+  private static func changes(
+    of register: Register.Name, _ id: Int64, since change: Int64, _ db: Database
+  ) throws -> [Int64] {
+    let kind = register == .kandasCase ? "kandas" : "resettler"
+    let found: [Int64] = try db.all(
+      """
+      WITH own (record) AS (
+        SELECT ?2 UNION SELECT id FROM \(kind)_move WHERE \(kind)_case = ?2
+        UNION SELECT id FROM \(kind)_member WHERE \(kind)_case = ?2)
+      SELECT DISTINCT c.change FROM own CROSS JOIN change_record c ON c.record = own.record
+      WHERE c.change > ?1 ORDER BY c.change DESC
+      """, [change, id]
+    ) { $0[0] }
+    return try found.filter { try isInForce($0, db) }
   }
 
   /// The later changes in force of anything that belongs to the people of a change, the newest first.
@@ -256,6 +283,9 @@ extension Store {
       } catch StoreError.refused {
         throw StoreError.laterChanges(
           of: change, try read { db in try Self.changesOfSamePeople(since: id, db) })
+      } catch StoreError.inOpenCase(_, let register, let other) {
+        throw StoreError.laterChanges(
+          of: change, try read { db in try Self.changes(of: register, other, since: id, db) })
       }
       progress(done + 1, plan.changes.count)
     }

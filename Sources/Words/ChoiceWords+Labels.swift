@@ -130,6 +130,18 @@ extension ChoiceWords {
     }
   }
 
+  static func label(_ service: KandasService.Kind) -> Phrase {
+    switch service {
+    case .information: Phrase("информационная", "ақпараттық", "information")
+    case .legal: Phrase("правовая", "құқықтық", "legal")
+    case .social: Phrase("социальная", "әлеуметтік", "social")
+    case .medical: Phrase("медицинская", "медициналық", "medical")
+    case .educational: Phrase("образовательная", "білім беру", "educational")
+    case .language: Phrase("обучение языку", "тіл үйрету", "language course")
+    case .training: Phrase("обучение профессии", "кәсіпке оқыту", "vocational training")
+    }
+  }
+
   static func label(_ education: Education) -> Phrase {
     switch education {
     case .higher: Phrase("высшее", "жоғары", "higher")

@@ -19,6 +19,7 @@ public enum ChoiceWords {
     case .kandasHousing: KandasHousing(rawValue: code).map(label)
     case .education: Education(rawValue: code).map(label)
     case .kandasEnd: KandasEnd(rawValue: code).map(label)
+    case .kandasService: KandasService.Kind(rawValue: code).map(label)
     case .resettlerDirection: ResettlerDirection(rawValue: code).map(label)
     case .quotaCategory: QuotaCategory(rawValue: code).map(label)
     case .yesNo: yesNo(code)
@@ -39,7 +40,7 @@ public enum ChoiceWords {
     case .kandasGround: KandasGround(rawValue: code).map(short)
     case .resettlerDirection: ResettlerDirection(rawValue: code).map(short)
     case .endReason, .relation, .dayKind, .yesNo, .noTerritory, .kandasHousing, .education, .kandasEnd,
-      .quotaCategory:
+      .kandasService, .quotaCategory:
       label(list, code)
     }
   }

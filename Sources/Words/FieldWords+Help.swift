@@ -6,7 +6,9 @@ extension FieldWords {
     let advice = advice(id)
     let point = PointWords.reference(
       RegistrationEntry.field(id)?.point ?? Settlement.field(id)?.point ?? KandasCase.field(id)?.point
-        ?? KandasMember.field(id)?.point ?? KandasMoveEntry.field(id)?.point ?? ResettlerCase.field(id)?.point
+        ?? KandasMember.field(id)?.point ?? KandasMoveEntry.field(id)?.point
+        ?? KandasService.field(id)?.point ?? Centre.field(id)?.point ?? CentreStayEntry.field(id)?.point
+        ?? ResettlerCase.field(id)?.point
         ?? Self.pointOfOthers(id))
     return Phrase(
       "\(advice.ru) \(point.ru)", "\(advice.kk) \(point.kk)", "\(advice.en) \(point.en)")
@@ -365,6 +367,59 @@ extension FieldWords {
         "Школа или детский сад, где есть место. Пусто, если места нет.",
         "Орны бар мектеп не балабақша. Орын болмаса, бос.",
         "The school or kindergarten that has a place. Empty if none.")
+    case .serviceKind:
+      Phrase(
+        "Какую из семи услуг получила семья. По виду видно, чего ещё не было.",
+        "Отбасы жеті қызметтің қайсысын алды. Қайсысы әлі болмағаны түрінен көрінеді.",
+        "Which of the seven services the family was given. By kind one sees what is still to come.")
+    case .servedMember:
+      Phrase(
+        "Один член семьи или вся семья сразу.", "Отбасының бір мүшесі не бүкіл отбасы.",
+        "One member, or the whole family at once.")
+    case .givenOn:
+      Phrase(
+        "День, когда услугу оказали: не раньше приезда и не позже сегодняшнего дня.",
+        "Қызмет көрсетілген күн: келген күннен ерте де, бүгіннен кеш те емес.",
+        "The day on which it was given: not before the arrival and not after today.")
+    case .provider:
+      Phrase(
+        "Кто оказал: центр, карьерный центр, школа, поликлиника.",
+        "Кім көрсетті: орталық, мансап орталығы, мектеп, емхана.",
+        "Who gave it: the centre, the career centre, a school, a clinic.")
+    case .centreName:
+      Phrase(
+        "Как называется центр. По названию его выбирают в деле семьи.",
+        "Орталық қалай аталады. Отбасы ісінде осы атауымен таңдалады.",
+        "What the centre is called. By this name it is chosen in a family's case.")
+    case .centreTerritory:
+      Phrase(
+        "Город или село, где стоит центр.", "Орталық тұрған қала не ауыл.",
+        "The town or village where the centre stands.")
+    case .centrePlaces:
+      Phrase(
+        "Сколько людей может жить в нём сразу. Сверх этого числа программа предупреждает.",
+        "Бір мезгілде неше адам тұра алады. Бұдан асса, бағдарлама ескертеді.",
+        "How many people can live in it at once. Above that number the program warns.")
+    case .centre:
+      Phrase(
+        "Где живёт семья. Центры заводят в «Правилах», в списке центров.",
+        "Отбасы қайда тұрады. Орталықтар «Қағидалардағы» орталықтар тізіміне енгізіледі.",
+        "Where the family lives. Centres are entered among the rules, in the list of centres.")
+    case .livedSince:
+      Phrase(
+        "Первый день в центре. От него считается срок проживания.",
+        "Орталықтағы бірінші күн. Тұру мерзімі осыдан саналады.",
+        "The first day in the centre. The term of the stay counts from it.")
+    case .leftCentreOn:
+      Phrase(
+        "День выезда: с него место свободно. Пусто, если ещё живёт.",
+        "Кеткен күні: сол күннен орын бос. Әлі тұрса, бос қалдырыңыз.",
+        "The day of leaving: from it on the place is free. Empty while he or she lives there.")
+    case .withFamily:
+      Phrase(
+        "Да: то же записать остальным членам семьи. Нет: только этому.",
+        "Иә: отбасының қалған мүшелеріне де жазу. Жоқ: тек осыған.",
+        "Yes: the same for the rest of the family. No: for this one alone.")
     case .passportLines:
       Phrase(
         "Две или три строки внизу документа: сканером, вставкой или с клавиатуры в любой раскладке.",

@@ -240,6 +240,7 @@ public enum KandasWords {
     case .r46: Phrase("заслушать", "тыңдау", "hearing")
     case .r47, .r48: Phrase("статус кончается", "мәртебе аяқталады", "status ends")
     case .r49: Phrase("решить о продлении", "ұзарту туралы шешу", "decide on the extension")
+    case .r55: Phrase("выезд из центра", "орталықтан кету", "leave the centre")
     default: CommonWords.record
     }
   }

@@ -73,6 +73,8 @@ extension RuleWords {
       Phrase(
         "Решение о продлении, раб. дней", "Ұзарту туралы шешім, жұмыс күні",
         "Decision on extension, working days")
+    case .centreStayMonths:
+      Phrase("Проживание в центре, месяцев", "Орталықта тұру, ай", "Stay in a centre, months")
     case .expiryAlertDays:
       Phrase(
         "Напоминать о конце статуса за, дней", "Мәртебе аяқталуын еске салу, күн бұрын",

@@ -47,6 +47,7 @@ extension RuleWords {
     case .r52: Phrase("Гражданство закрывает статус", "Азаматтық мәртебені жабады", "Citizenship ends status")
     case .r53: Phrase("Путь к гражданству", "Азаматтыққа жол", "Way to citizenship")
     case .r54: Phrase("Один глава у семьи", "Отбасының бір басшысы", "One head of a family")
+    case .r55: Phrase("Проживание в центре", "Орталықта тұру", "Stay in a centre")
     case .r56: Phrase("Прекращение статуса", "Мәртебені тоқтату", "Termination of status")
     case .r60: Phrase("Срок регистрации", "Тіркелу мерзімі", "Term of registration")
     case .r61: Phrase("Короткое пребывание", "Қысқа мерзімге келу", "Short stay")
@@ -281,6 +282,11 @@ extension RuleWords {
         "У каждой семьи ровно один глава: по нему семью находят и считают.",
         "Әр отбасының дәл бір басшысы болады: отбасы сол арқылы табылады және саналады.",
         "Each family has exactly one head, by whom it is found and counted.")
+    case .r55:
+      Phrase(
+        "В центре живут ограниченный срок, и людей в нём не больше, чем мест: иначе не примут следующих.",
+        "Орталықта шектеулі мерзім тұрады, адам орыннан көп болмауы керек: әйтпесе келесілер сыймайды.",
+        "One lives in a centre for a limited time, and no more people than it has places: others wait.")
     case .r56:
       Phrase(
         "Статус прекращают с причиной, днём и бумагой, чтобы через годы было видно, почему.",

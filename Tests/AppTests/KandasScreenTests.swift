@@ -312,6 +312,24 @@ import Words
       back.screen.contains { $0.contains("01.11.2026") }, "what the application said too: \(back.screen)")
   }
 
+  /// A step of a member comes back after a power cut as the member's.
+  @Test func aStepUnderWayComesBackAfterACrash() throws {
+    let office = try InventedOffice()
+    let days = ["17.11.2025", "18.11.2025", "19.11.2025", "24.12.2025"].map(InventedOffice.day)
+    let id = try office.makeCase(
+      on: days[0], steps: [(.complete, days[1]), (.advisedFor, days[2]), (.granted, days[3])])
+    let dossier = try #require(try office.store.kandasCase(id))
+    let member = dossier.members[1].record.id
+    let robot = office.robot(try KandasStepForm(office.workplace, dossier, .certified, of: member))
+    robot.type("К-77")
+    robot.press(.hangUp)
+    let back = office.robot(try #require(try DraftForms.newest(office.workplace)))
+    #expect(back.screen.contains { $0.contains("К-77") }, "\(back.screen)")
+    back.press(.function(2))
+    let move = try #require(try office.store.kandasCase(id)?.history.moves.last)
+    #expect(move.step == .certified && move.member == member && move.number == "К-77")
+  }
+
   @Test func theSheetOfACaseIsPrinted() throws {
     let office = try InventedOffice()
     let id = try office.makeCase()

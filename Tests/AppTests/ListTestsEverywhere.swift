@@ -19,7 +19,26 @@ import Words
     guard let dossier = try place.store.kandasCase(received), let old = try place.store.kandasCase(granted),
       let member = old.members.first
     else { throw StoreError.absent(register: .kandasCase, id: received) }
+    let centre = try office.makeCentre("Қоныс", places: 2)
+    for index in 0..<2 {
+      try office.move(old.members[index].record.id, into: centre, since: "10.0\(3 + index).2026")
+    }
+    var service = KandasService(
+      of: granted, .training, to: old.members[1].record.id, on: office.workplace.today)
+    service.provider = "Карьерный центр города Туркестан"
+    try place.store.change(.save) { try $0.save(&service) }
+    guard let lodging = try place.store.kandasCase(granted) else {
+      throw StoreError.absent(register: .kandasCase, id: granted)
+    }
     return [
+      try CentresView(place), try CentreView(place, centre.id),
+      try CentreForm(place, centre, among: try place.store.centres(on: place.today)),
+      try KandasServicesView(place, granted), try KandasServicesView(place, received),
+      try KandasServiceForm(place, lodging, service),
+      try CentreStayForm(place, lodging, .moveIn, of: lodging.members[2].record.id),
+      try CentreStayForm(
+        place, lodging, .moveOut, of: lodging.stays[0].member, lodging.stays[0]),
+      try CentreStayForm(place, lodging, .correction, of: lodging.stays[1].member, lodging.stays[1]),
       try CasesView<KandasRegister>(place), try KandasView(place, received), try KandasView(place, granted),
       try KandasPapersView(place, received), try FamilyGrid<KandasRegister>(place),
       try FamilyGrid<KandasRegister>(place, joining: dossier),

@@ -150,6 +150,52 @@ import Words
     #expect(try office.store.verify().damage == nil)
   }
 
+  /// A departure paper waits with all that was typed, comes back in its own form, and ends the stay it is of.
+  @Test func aDepartureIsSetAsideAndFinishedInItsOwnForm() throws {
+    let office = try InventedOffice()
+    let pile = try office.makePile()
+    let stay = try office.stay("Сейтқазы Ерлан")
+    office.workplace.pile = pile
+    let robot = office.robot(
+      try DepartureForm(office.workplace, .departure, of: RegistrationRecord(stay.id, in: office.store)))
+    robot.type("шымк")
+    robot.press(.enter, .alt("o"))
+    robot.type("нет штампа")
+    robot.press(.enter)
+    #expect(try office.store.registration(stay.id)?.isOpen == true)
+    let paper = try #require(try office.store.papers(of: pile).first { $0.reason == "нет штампа" })
+    #expect(paper.state == .aside && paper.subject.hasPrefix("Сейтқазы Ерлан"))
+    let view = office.robot(try PileView(office.workplace, pile))
+    for _ in 0..<9 where !view.screen.contains(where: { $0.hasPrefix("▸") && $0.contains("Сейтқазы") }) {
+      view.press(.down)
+    }
+    view.press(.enter)
+    #expect(
+      view.screen.contains { $0.contains("Шымкент") } && view.screen.contains { $0.contains("нет штампа") })
+    view.press(.function(2))
+    let ended = try #require(try office.store.registration(stay.id))
+    #expect(ended.endedBy == .departure && ended.goneTo == .territory(InventedOffice.shymkent))
+    let entered = try #require(try office.store.papers(of: pile).first { $0.id == paper.id })
+    #expect(entered.state == .entered && entered.registration == stay.id && entered.texts == nil)
+    #expect(try office.store.verify().damage == nil)
+  }
+
+  /// One that is sent back leaves the stay as it is.
+  @Test func aDepartureIsSentBack() throws {
+    let office = try InventedOffice()
+    let pile = try office.makePile()
+    let stay = try office.stay("Сейтқазы Ерлан")
+    office.workplace.pile = pile
+    let robot = office.robot(
+      try DepartureForm(office.workplace, .departure, of: RegistrationRecord(stay.id, in: office.store)))
+    robot.press(.alt("r"))
+    robot.type("не наш район")
+    robot.press(.enter)
+    #expect(try office.store.registration(stay.id)?.isOpen == true)
+    #expect(
+      try office.store.papers(of: pile).contains { $0.state == .refused && $0.reason == "не наш район" })
+  }
+
   private func expectRecords(in office: InventedOffice, _ row: PileRow) throws {
     let papers = try office.store.papers(of: row.id)
     #expect(papers.allSatisfy { ($0.state == .entered) == ($0.registration != nil) })

@@ -210,12 +210,92 @@ import Words
     }
   }
 
+  /// What is due stands on Today beside the kandas cases; F4 makes the step, Enter opens where it is made.
+  @Test func todayLeadsToTheStep() throws {
+    let office = try InventedOffice()
+    let id = try makeCase(in: office)
+    try office.makeCase(on: InventedOffice.today)
+    let robot = office.robot(try TodayView(office.workplace))
+    #expect(robot.screen.contains { $0.contains("П-2026/1") && $0.contains("передать заявление") })
+    #expect(robot.screen.contains { $0.contains("К-2026/1") })
+    func goToTheCase() {
+      for _ in 0..<20 where !robot.screen.contains(where: { $0.hasPrefix("▸") && $0.contains("П-2026/1") }) {
+        robot.press(.down)
+      }
+    }
+    goToTheCase()
+    robot.press(.function(4), .function(2))
+    #expect(try office.store.resettlerCase(id)?.history.stage == .forwarded)
+    goToTheCase()
+    robot.press(.enter)
+    #expect(
+      robot.screen.contains { $0.hasPrefix("▸ F4") && $0.contains("Включить в квоту") }, "\(robot.screen)")
+  }
+
+  @Test func theDayOfTheLastCopyStandsOnToday() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try TodayView(office.workplace))
+    #expect(robot.screen.contains { $0.contains("Копии базы ещё нет") })
+    try office.store.backUp(to: office.folder + "/copy.db")
+    let again = office.robot(try TodayView(office.workplace))
+    #expect(again.screen.contains { $0.contains("Копия: сегодня 12:00; на другом диске нет") })
+  }
+
+  /// The history of a case tells its steps and its family, not the application alone.
+  @Test func theHistoryTellsTheStepsToo() throws {
+    let office = try InventedOffice()
+    let id = try makeCase(in: office)
+    let robot = office.robot(try ResettlerView(office.workplace, id), Size(100, 43))
+    robot.press(.function(4))
+    robot.type("15")
+    robot.press(.function(2), .alt("h"))
+    let words = robot.screen.joined(separator: "\n")
+    for expected in ["передано области приёма", "15", "Сынақова Нодира", "заявление принято"] {
+      #expect(words.contains(expected), "\(expected): \(words)")
+    }
+    let head = robot.screen.first { $0.contains("Глава семьи") }
+    #expect(head?.contains("Сынақов Марат") == true, "the head by name: \(words)")
+  }
+
   @Test func aPersonShowsTheCase() throws {
     let office = try InventedOffice()
     let id = try makeCase(in: office)
     let head = try #require(try office.store.resettlerCase(id)?.head?.person.id)
     let robot = office.robot(try PersonView(office.workplace, head))
     #expect(robot.screen.contains { $0.contains("П-2026/1") })
+  }
+
+  /// Why a family is refused is written once: after a power cut the step comes back with it.
+  @Test func aStepUnderWayComesBackAfterACrash() throws {
+    let office = try InventedOffice()
+    let id = try makeCase(in: office)
+    let robot = office.robot(try ResettlerView(office.workplace, id))
+    robot.press(.function(5))
+    robot.type("77")
+    robot.press(.enter)
+    robot.type("нет справки о составе семьи")
+    robot.press(.hangUp)
+    let back = office.robot(try #require(try DraftForms.newest(office.workplace)))
+    #expect(back.screen.contains { $0.contains("нет справки о составе семьи") }, "\(back.screen)")
+    back.press(.function(2))
+    let move = try #require(try office.store.resettlerCase(id)?.history.moves.last)
+    #expect(move.step == .refused && move.number == "77" && move.reason == "нет справки о составе семьи")
+    #expect(try DraftForms.orphans(office.workplace).isEmpty)
+  }
+
+  /// Where somebody has made the step meanwhile, saving says so, and nothing is written.
+  @Test func aStepThatSomebodyElseHasMadeIsNotMadeTwice() throws {
+    let office = try InventedOffice()
+    let id = try makeCase(in: office)
+    let robot = office.robot(try ResettlerView(office.workplace, id))
+    robot.press(.function(4))
+    robot.type("12")
+    try office.store.change(.step) {
+      try $0.make(ResettlerMove(.withdrawn, on: InventedOffice.today), in: id)
+    }
+    robot.press(.function(2))
+    #expect(robot.screen.contains { $0.contains("не допускает") }, "\(robot.screen)")
+    #expect(try office.store.resettlerCase(id)?.history.stage == .withdrawn)
   }
 
   @Test func theFamilyUnderWayComesBackAfterACrash() throws {

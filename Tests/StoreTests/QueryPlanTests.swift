@@ -162,6 +162,21 @@ import Testing
     }
   }
 
+  /// Who lives in a centre is found by the centre; the few centres themselves are walked through.
+  @Test func lodgersAreFoundByTheirCentre() throws {
+    let seen = try statements {
+      _ = try store.centres(on: Desk.today)
+      _ = try store.lodgers(of: 1, on: Desk.today)
+      _ = try store.stays(in: 1, from: Desk.today)
+      _ = try store.lastProvider()
+    }
+    #expect(seen.count == 4)
+    for sql in seen {
+      let scans = try scans(plan(sql)).filter { $0 != "SCAN c" && !sql.contains("LIMIT 1") }
+      #expect(scans.isEmpty, "\(sql): \(scans)")
+    }
+  }
+
   @Test func theTestWouldSeeAScan() throws {
     #expect(!scans(try plan("SELECT * FROM person WHERE note = 'x'")).isEmpty)
     #expect(!scans(try plan("SELECT * FROM person p WHERE p.note = 'x'")).isEmpty)

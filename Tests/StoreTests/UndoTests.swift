@@ -158,7 +158,61 @@ import Testing
     return try last() != before
   }
 
-  /// Saves, corrections, departures, families, names of lists and papers at random, taken back at random where nothing stands in the way.
+  /// A case of either register is received, goes a step on, or is corrected, or a quota gets another number; false where
+  /// nothing was possible.
+  private func turnCases(_ people: [Person], _ number: Int, _ random: inout Dice) throws -> Bool {
+    let before = try last()
+    let person = try #require(try store.person(people[random.roll(people.count)].id))
+    let day = Desk.day("\(10 + number / 20).11.2026")
+    do {
+      switch random.roll(7) {
+      case 0:
+        var record = ResettlerCase()
+        record.direction = random.roll(2) == 0 ? .outbound : .intraOblast
+        (record.origin, record.targetOblast) = (.territory(Desk.aksukent), .territory(Desk.code(550_000_000)))
+        try store.change(.receive) {
+          try $0.receive(
+            record, [Applicant(person, ResettlerMember())], filedOn: day, in: ResettlerRegister.self)
+        }
+      case 1:
+        try store.change(.receive) {
+          try $0.receive(
+            KandasCase(), [Applicant(person, KandasMember())], filedOn: day, in: KandasRegister.self)
+        }
+      case 2:
+        try store.save(
+          Quota(
+            .resettler, 2_026 + random.roll(2), Desk.code(550_000_000), from: day, places: number,
+            basis: "приказ"))
+      case 3, 4:
+        guard let row = try cases(of: ResettlerRegister.self).randomElement(by: &random),
+          var record = try store.resettlerCase(row)?.record
+        else { return false }
+        if random.roll(4) == 0 {
+          record.quotaYear = 2_026 + random.roll(3)
+          try store.change(.correct) { try $0.save(&record) }
+        } else {
+          let step = ResettlerStep.allCases[random.roll(ResettlerStep.allCases.count)]
+          try store.change(.step) { try $0.make(ResettlerMove(step, on: day), in: row) }
+        }
+      default:
+        guard let row = try cases(of: KandasRegister.self).randomElement(by: &random) else { return false }
+        let step = KandasStep.allCases[random.roll(KandasStep.allCases.count)]
+        let member = step.isOfMember ? try store.kandasCase(row)?.members.first?.record.id : nil
+        try store.change(.step) {
+          try $0.make(KandasMove(step, of: member, on: day), in: row, statusUntil: Desk.day("20.11.2027"))
+        }
+      }
+    } catch StoreError.illegalMove {
+    } catch StoreError.inOpenCase {}
+    return try last() != before
+  }
+
+  private func cases<R: CaseRegister>(of register: R.Type) throws -> [Int64] {
+    try store.page(CaseList<R>(.all), limit: 50).map(\.id).sorted()
+  }
+
+  /// Saves, corrections, departures, families, cases, names of lists and papers at random, taken back at random where nothing stands in the way.
   @Test(arguments: [1, 2, 3])
   func whateverWasDoneIsAsItWas(seed: UInt64) throws {
     var random = Dice(seed)
@@ -166,7 +220,7 @@ import Testing
     var people: [Person] = []
     var undoable: [Int64] = []
     for number in 0..<200 {
-      switch people.isEmpty ? 0 : random.roll(9) {
+      switch people.isEmpty ? 0 : random.roll(13) {
       case 0:
         let born = "\(10 + number % 18).0\(1 + number % 9).19\(50 + number % 49)"
         people.append(try desk.enter(Papers.arrival("Үлгіев", "Сынақ", born: born)).person)
@@ -202,6 +256,8 @@ import Testing
         try named(number, &random)
       case 6, 7:
         if try !turnFamilies(people, &random) { continue }
+      case 9...:
+        if try !turnCases(people, number, &random) { continue }
       default:
         let person = try #require(try store.person(people[random.roll(people.count)].id))
         try store.change(.depart) { change in

@@ -4,7 +4,7 @@ import Domain
 
 /// All phrases of the domain's words with the place each comes from; without the countries.
 let everyPhrase: [(place: String, phrase: Phrase)] =
-  fieldPhrases + choicePhrases + rulePhrases + resettlerPhrases + otherPhrases
+  fieldPhrases + choicePhrases + rulePhrases + adaptationPhrases + resettlerPhrases + otherPhrases
 
 private let fieldPhrases = FieldID.allCases.flatMap { id in
   [
@@ -25,6 +25,22 @@ private let rulePhrases =
   + everyFinding.map { ("sentence \($0.rule) \($0.variant)", RuleWords.phrase($0.rule, $0.variant)) }
   + ParameterName.allCases.map { ("parameter \($0)", RuleWords.parameter($0)) }
   + [Severity.information, .warning, .block, .error].map { ("severity \($0)", RuleWords.severity($0)) }
+
+private let adaptationPhrases: [(String, Phrase)] =
+  [
+    AdaptationWords.title, AdaptationWords.help, AdaptationWords.give, AdaptationWords.giveShort,
+    AdaptationWords.serviceForm, AdaptationWords.wholeFamily, AdaptationWords.given, AdaptationWords.notGiven,
+    AdaptationWords.noServices, AdaptationWords.allServices, AdaptationWords.stays, AdaptationWords.noStays,
+    AdaptationWords.moveIn, AdaptationWords.moveOut, AdaptationWords.moveOutShort, AdaptationWords.stayForm,
+    AdaptationWords.noCentre, AdaptationWords.meanwhile, AdaptationWords.since, AdaptationWords.centres,
+    AdaptationWords.centresHelp,
+    AdaptationWords.noCentres, AdaptationWords.newCentre, AdaptationWords.archive,
+    AdaptationWords.archiveShort,
+    AdaptationWords.reopenShort, AdaptationWords.archived, AdaptationWords.lodgers, AdaptationWords.free,
+    AdaptationWords.total, AdaptationWords.overfull, AdaptationWords.counts, AdaptationWords.empty,
+    AdaptationWords.lodgersHelp, AdaptationWords.lastDay, AdaptationWords.more, AdaptationWords.moreShort,
+    KandasWords.term(.r55),
+  ].map { ("adaptation", $0) }
 
 private let resettlerPhrases: [(String, Phrase)] =
   ResettlerStage.allCases.map { ("stage \($0)", ResettlerWords.stage($0)) }
@@ -161,6 +177,9 @@ let everyFinding: [Problem] = [
   Problem(.r51, values: ["18.11.2026"]),
   Problem(.r52, values: ["Үлгіев Сынақ"]),
   Problem(.r53, values: ["Үлгіев Сынақ", "18.11.2026", "20.11.2026"]),
+  Problem(.r55, .leftCentreOn, values: ["20.05.2026"]),
+  Problem(.r55, .centre, values: ["Қоныс", "10", "12"], variant: .full),
+  Problem(.r55, .livedSince, values: ["20.05.2026"], variant: .already),
   Problem(.r56, .number),
   Problem(.r60, .registeredOn, values: ["14", "10"]),
   Problem(.r61, .until, values: ["1"]),

@@ -62,17 +62,17 @@ enum Backing {
 }
 
 extension Workplace {
-  /// «копия: вчера 18:02; на другом диске 9 дней назад», and whether it is wanting.
-  func lastBackup() throws -> (words: String, isWanting: Bool) {
+  /// «Копия: вчера 18:02», where that is the last one of another disk, and whether a copy is wanting.
+  func lastBackup() throws -> (brief: String, words: String, isWanting: Bool) {
     let last = try store.lastBackups()
-    guard let any = last.any else { return (self[BackupWords.none], true) }
+    guard let any = last.any else { return (self[BackupWords.none], self[BackupWords.none], true) }
     let (day, machine) = (any.at.localDay, clock.now().localDay)
     let when =
       day == machine
       ? self[CommonWords.today] : day.adding(days: 1) == machine ? self[CommonWords.yesterday] : day.dotted
     let words = self(BackupWords.last, when.lowercased(), any.at.localClock)
-    guard !any.isAway else { return (words, false) }
-    guard let away = last.away else { return ("\(words); \(self[BackupWords.noneAway])", true) }
-    return ("\(words); \(self(BackupWords.lastAway, away.at.localDay.dotted))", false)
+    guard !any.isAway else { return (words, words, false) }
+    guard let away = last.away else { return (words, "\(words); \(self[BackupWords.noneAway])", true) }
+    return (words, "\(words); \(self(BackupWords.lastAway, away.at.localDay.dotted))", false)
   }
 }

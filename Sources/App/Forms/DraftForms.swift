@@ -13,7 +13,7 @@ enum DraftForms {
       let (kandas, resettlers) = (KandasRegister.drafts, ResettlerRegister.drafts)
       return [
         RegistrationForm.name, SettlementForm.name, PersonForm.name, kandas.grid, kandas.form,
-        resettlers.grid, resettlers.form,
+        resettlers.grid, resettlers.form, KandasStepForm.name, ResettlerStepForm.name,
       ].contains($0.draft.form) || DepartureForm.Kind(name: $0.draft.form) != nil
     }
   }
@@ -38,6 +38,8 @@ enum DraftForms {
     case KandasRegister.drafts.form: return try CaseForm<KandasRegister>(workplace, orphan)
     case ResettlerRegister.drafts.grid: return try FamilyGrid<ResettlerRegister>(workplace, orphan)
     case ResettlerRegister.drafts.form: return try CaseForm<ResettlerRegister>(workplace, orphan)
+    case KandasStepForm.name: return try KandasStepForm(workplace, orphan)
+    case ResettlerStepForm.name: return try ResettlerStepForm(workplace, orphan)
     default: return try RegistrationForm(workplace, start: .draft(orphan))
     }
   }

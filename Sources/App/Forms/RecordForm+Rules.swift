@@ -68,10 +68,16 @@ extension RecordForm {
         fields: fields.map { field in
           (
             label: workplace[FieldWords.label(field.id)],
-            mine: FormFields.words(field, field.get(record), workplace),
-            theirs: FormFields.words(field, field.get(theirs), workplace)
+            mine: words(field, of: record), theirs: words(field, of: theirs)
           )
         }))
+  }
+
+  /// A value in words; of a field that offers choices of its own, what the choice is called here.
+  private func words(_ field: Field<Record>, of record: Record) -> String {
+    let words = FormFields.words(field, field.get(record), workplace)
+    guard case .choice(let choices)? = form.field(field.id.rawValue)?.kind else { return words }
+    return choices.first { $0.value == words }?.label ?? words
   }
 
   /// Puts together what the officer chose of both versions.

@@ -19,7 +19,10 @@ struct AlterationWords {
     let own: [Register.Name] = [
       .kandasMember, .kandasMove, .kandasService, .centreStay, .resettlerMember, .resettlerMove,
     ]
-    if own.contains(register), ["person", "kandas_case", "resettler_case", "member"].contains(column) {
+    let isSaid = register == .kandasService && column == "member"
+    if own.contains(register), !isSaid,
+      ["person", "kandas_case", "resettler_case", "member"].contains(column)
+    {
       return nil
     }
     if let id = field(of: column) { return FieldWords.label(id)[workplace.language] }
@@ -46,6 +49,13 @@ struct AlterationWords {
     case (.kandasMove, "reason"): .moveReason
     case (.kandasMove, "on_video"): .isOnVideo
     case (.kandasPaper, "until"): .paperUntil
+    case (.kandasService, "kind"): .serviceKind
+    case (.kandasService, "member"): .servedMember
+    case (.centre, "name"): .centreName
+    case (.centre, "territory"): .centreTerritory
+    case (.centre, "places"): .centrePlaces
+    case (.centreStay, "since"): .livedSince
+    case (.centreStay, "left_on"): .leftCentreOn
     case (.pile, "number"): .slipNumber
     case (.holiday, "day"): .holiday
     case (.holiday, "kind"): .dayKind
@@ -70,17 +80,24 @@ struct AlterationWords {
     case .resettlerMember: ResettlerMember.field(id)?.kind
     case .resettlerMove: ResettlerMoveEntry.field(id)?.kind
     case .quota: QuotaEntry.field(id)?.kind
-    case .observation, .parameter, .acceptance, .paper, .saved, .choice, .kandasService, .centre, .centreStay:
-      nil
+    case .kandasService: KandasService.field(id)?.kind
+    case .centre: Centre.field(id)?.kind
+    case .centreStay: CentreStayEntry.field(id)?.kind
+    case .observation, .parameter, .acceptance, .paper, .saved, .choice: nil
     }
   }
 
   /// A stored value; `—` for none.
   func value(_ stored: String?, of column: String) -> String {
-    guard let stored, !stored.isEmpty else { return "—" }
+    guard let stored, !stored.isEmpty else {
+      let isOfAll = register == .kandasService && column == "member"
+      return isOfAll ? workplace[AdaptationWords.wholeFamily] : "—"
+    }
     switch column {
     case "parent", "gone_to": return workplace.wholePlace(Place(code: stored))
     case "document": return document(stored)
+    case "head" where register == .kandasCase || register == .resettlerCase:
+      return Int64(stored).map { workplace.subject(.init(register: .person, record: $0)) } ?? stored
     case "ended_by": return workplace[stored == "registration" ? ListWords.replaced : ListWords.departure]
     case "end_reason": return workplace.endReason(stored)
     case "list" where register == .choice:
@@ -88,6 +105,8 @@ struct AlterationWords {
     case "archived": return workplace[stored == "1" ? CommonWords.yes : CommonWords.no]
     case "kind" where register == .kandasPaper:
       return KandasPaper.Kind(rawValue: stored).map { workplace[KandasWords.paper($0)] } ?? stored
+    case "member" where register == .kandasService: return named(.kandasMember, stored)
+    case "centre" where register == .centreStay: return named(.centre, stored)
     case "state": return Paper.State(rawValue: stored).map { workplace[PileWords.state($0)] } ?? stored
     case "step" where register == .resettlerMove:
       return ResettlerStep(rawValue: stored).map { workplace[ResettlerWords.happened($0, nil)] } ?? stored
@@ -107,6 +126,11 @@ struct AlterationWords {
 
   private func label(_ list: ChoiceList, _ code: String) -> String {
     workplace.label(list, code)
+  }
+
+  /// What another record that this one refers to is called, or was last.
+  private func named(_ register: Register.Name, _ id: String) -> String {
+    Int64(id).map { workplace.subject(.init(register: register, record: $0)) } ?? id
   }
 
   /// A document as it is, or as it was last.

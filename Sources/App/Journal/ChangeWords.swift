@@ -53,11 +53,21 @@ extension Workplace {
       }
       let step = values["step"].flatMap(KandasStep.init).map { self[KandasWords.happened($0)] }
       return [record, step].compactMap { $0 }.joined(separator: ": ")
-    case .kandasPaper, .kandasService:
+    case .kandasService:
+      let record = try reference("kandas_case").flatMap {
+        try name(of: .init(register: .kandasCase, record: $0))
+      }
+      return [record, values["kind"].map { label(.kandasService, $0) }].compactMap { $0 }.joined(
+        separator: ": ")
+    case .kandasPaper:
       return try reference("kandas_case").flatMap { try name(of: .init(register: .kandasCase, record: $0)) }
     case .centre: return values["name"]
     case .centreStay:
-      return try reference("member").flatMap { try name(of: .init(register: .kandasMember, record: $0)) }
+      let member = try reference("member").flatMap {
+        try name(of: .init(register: .kandasMember, record: $0))
+      }
+      let centre = try reference("centre").flatMap { try name(of: .init(register: .centre, record: $0)) }
+      return [member, centre].compactMap { $0 }.joined(separator: ": ")
     case .quota:
       let category = values["category"].flatMap(QuotaCategory.init).map { label(.quotaCategory, $0.rawValue) }
       return [values["year"], category, reference("oblast").map { place(code($0)) }]

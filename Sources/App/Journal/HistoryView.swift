@@ -3,7 +3,8 @@ import Store
 import TUI
 import Words
 
-/// The history of a record, newest change first: when, who, what act, each field before and after.
+/// The history of a record and of what belongs to it, newest change first: when, who, what act, each field before and
+/// after.
 struct HistoryView: SheetScreen {
   let workplace: Workplace
   private let name: String
@@ -17,7 +18,7 @@ struct HistoryView: SheetScreen {
     self.workplace = workplace
     self.name = name
     subject = .init(register: register, record: id)
-    history = try workplace.store.history(of: register, id)
+    history = try workplace.store.wholeHistory(of: register, id)
   }
 
   var commands: [Binding] {
@@ -32,18 +33,27 @@ struct HistoryView: SheetScreen {
 
   func sheet(width: Int) -> Sheet {
     var sheet = Sheet(width: width)
-    let words = AlterationWords(of: subject, workplace)
+    var change: Int64?
     for line in history {
-      let act = workplace[line.isCreation ? HistoryWords.made : HistoryWords.act(line.kind)]
-      sheet.gap()
-      sheet.row(
-        [(1, [workplace.moment(line.at), line.officer, act].joined(separator: " · "))], role: .heading,
-        opens: .change(line.change))
-      if let reason = line.reason {
-        sheet.text(workplace(HistoryWords.reason, reason), role: .dim, indent: 3)
-      }
-      line.write(on: &sheet, words)
+      if line.change != change { writeHead(of: line, on: &sheet) }
+      change = line.change
+      let own = ChangeRow.Subject(
+        register: Register.Name(rawValue: line.register) ?? subject.register, record: line.record)
+      if own != subject { sheet.text(workplace.subject(own), role: .label, indent: 2) }
+      line.write(on: &sheet, AlterationWords(of: own, workplace))
     }
     return sheet
+  }
+
+  private func writeHead(of line: JournalLine, on sheet: inout Sheet) {
+    let isMade = line.isCreation && line.record == subject.record
+    let act = workplace[isMade ? HistoryWords.made : HistoryWords.act(line.kind)]
+    sheet.gap()
+    sheet.row(
+      [(1, [workplace.moment(line.at), line.officer, act].joined(separator: " · "))], role: .heading,
+      opens: .change(line.change))
+    if let reason = line.reason {
+      sheet.text(workplace(HistoryWords.reason, reason), role: .dim, indent: 3)
+    }
   }
 }

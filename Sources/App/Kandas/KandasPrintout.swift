@@ -12,7 +12,7 @@ enum KandasPrintout {
     let rules = try workplace.store.kandasRules()
     let (record, history) = (dossier.record, dossier.history)
     var notes = [CaseWay(history).words(workplace)]
-    notes += rules.terms.terms(of: history, today: workplace.today).map { term in
+    notes += rules.terms.terms(of: dossier, today: workplace.today).map { term in
       let name = dossier.member(term.member).map { "\($0.person.fullName): " } ?? ""
       return
         "\(name)\(workplace[KandasWords.term(term.rule)]) \(workplace(CaseWords.until, term.due.dotted)) "
@@ -38,6 +38,7 @@ enum KandasPrintout {
       ]
       .filter { !$0.isEmpty }.joined(separator: "  ")
     }
+    let adaptation = try adaptation(of: dossier, rules, workplace)
     return workplace.printout(
       workplace(KandasWords.oneCase, workplace.number(of: record)), notes: notes,
       columns: [
@@ -46,7 +47,7 @@ enum KandasPrintout {
         .init(workplace[FieldWords.column(.birthDate)], width: 16),
         .init(workplace[FieldWords.column(.iin)], width: 13),
         .init(workplace[CaseWords.stage], width: 32),
-      ], ending: ["\(workplace[CaseWords.timeline]):"] + timeline
+      ], ending: adaptation + ["\(workplace[CaseWords.timeline]):"] + timeline
     ) { take in
       for (index, member) in dossier.members.enumerated() {
         try take([
@@ -56,5 +57,24 @@ enum KandasPrintout {
         ])
       }
     }
+  }
+
+  /// The services that the family was given, and its stays in centres; without any no line.
+  private static func adaptation(
+    of dossier: KandasDossier, _ rules: KandasRules, _ workplace: Workplace
+  ) throws -> [String] {
+    let centres = try workplace.centreNames()
+    let services = dossier.services.reversed().map { service in
+      [
+        service.givenOn?.dotted, service.kind.map { workplace.label(.kandasService, $0.rawValue) },
+        workplace.served(service, in: dossier), service.provider, service.note,
+      ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+    let stays = dossier.stays.reversed().map { stay in
+      let name = dossier.member(stay.member)?.person.fullName ?? ""
+      return "\(name): \(centres[stay.centre] ?? ""), \(workplace.term(of: stay, rules))"
+    }
+    return (services.isEmpty ? [] : ["\(workplace[AdaptationWords.title]):"] + services)
+      + (stays.isEmpty ? [] : ["\(workplace[AdaptationWords.stays]):"] + stays)
   }
 }

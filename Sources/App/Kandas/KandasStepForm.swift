@@ -5,7 +5,9 @@ import Words
 
 /// One step of a case: its day and what its paper says. The commonest answers stand in it already.
 struct KandasStepForm: EntryScreen {
-  static let keepsDrafts = false
+  /// The name of the form in its drafts.
+  static let name = "kandas-step"
+
   let workplace: Workplace
   private let dossier: KandasDossier
   private let rules: KandasRules
@@ -18,7 +20,7 @@ struct KandasStepForm: EntryScreen {
     rules = try workplace.store.kandasRules()
     let asked = KandasMoveEntry.fields(of: step)
     paper = RecordForm(
-      workplace, name: "kandas-step", fields: asked.map(\.field), record: KandasMoveEntry(step, of: member)
+      workplace, name: Self.name, fields: asked.map(\.field), record: KandasMoveEntry(step, of: member)
     ) { workplace in
       var form = FormFields.form(asked.map(\.field), workplace)
       for (field, isRequired) in asked { form.update(field.id.rawValue) { $0.isRequired = isRequired } }
@@ -46,6 +48,25 @@ struct KandasStepForm: EntryScreen {
       paper.form.focus(first.field.id.rawValue)
     }
     try readAll()
+  }
+
+  /// The form that a crash or a power cut left behind, or that was put aside; where somebody has made the step meanwhile,
+  /// saving says so.
+  /// - Throws: ``StoreError/absent(register:id:)`` where the case is gone.
+  init(_ workplace: Workplace, _ orphan: OrphanDraft) throws {
+    let (id, context) = (orphan.draft.record ?? 0, orphan.draft.context)
+    guard let dossier = try workplace.store.kandasCase(id),
+      let step = context["step"].flatMap(KandasStep.init)
+    else { throw StoreError.absent(register: .kandasCase, id: id) }
+    try self.init(workplace, dossier, step, of: context["member"].flatMap { Int64($0) })
+    try paper.restore(orphan)
+    left(nil)
+  }
+
+  mutating func keepDraft(isAside: Bool) throws {
+    var context = ["step": paper.record.step.rawValue]
+    context["member"] = paper.record.member.map(String.init)
+    try paper.keepDraft(of: (dossier.record.id, dossier.record.version), context: context, isAside: isAside)
   }
 
   mutating func left(_ id: FieldID?) {
@@ -78,6 +99,7 @@ struct KandasStepForm: EntryScreen {
         try change.save(&person)
       }
     }
+    paper.draft.discard()
     return .pop(RecordSaved(.kandasMove, id: dossier.record.id))
   }
 

@@ -9,8 +9,10 @@ extension KandasView {
     var sheet = Sheet(width: width)
     let history = dossier.history
     sheet.text(CaseWay(history).words(workplace), role: .heading)
-    for term in rules.terms.terms(of: history, today: workplace.today) where isNear(term) {
-      write(term, on: &sheet)
+    let terms = rules.terms.terms(of: dossier, today: workplace.today).filter(isNear)
+    for (index, term) in terms.enumerated()
+    where !terms[..<index].contains(where: { $0.isTogether(with: term) }) {
+      write(term, of: terms.filter { $0.isTogether(with: term) }.compactMap(\.member), on: &sheet)
     }
     writeFamily(on: &sheet)
     writeSteps(on: &sheet)
@@ -21,6 +23,7 @@ extension KandasView {
         role: finding.severity.refuses ? .problem : .warning, indent: 2)
     }
     writePapers(on: &sheet)
+    writeAdaptation(on: &sheet)
     writeFacts(on: &sheet)
     sheet.heading(workplace[CaseWords.timeline])
     for move in history.byDay.reversed() { write(move, on: &sheet) }
@@ -29,13 +32,15 @@ extension KandasView {
 
   /// The application's term, and those of members that are near or over.
   private func isNear(_ term: CaseTerm) -> Bool {
-    term.member == nil || !term.isEndOfStatus || term.due < workplace.today
+    term.member == nil || !term.isReminder || term.due < workplace.today
       || rules.alert(until: term.due) != nil
   }
 
-  private func write(_ term: CaseTerm, on sheet: inout Sheet) {
+  /// A term; what several members have to do by one day is one line.
+  private func write(_ term: CaseTerm, of members: [Int64], on sheet: inout Sheet) {
     let isOver = term.due < workplace.today
-    let name = dossier.member(term.member).map { "\($0.person.givenName ?? ""): " } ?? ""
+    let names = members.compactMap { dossier.member($0)?.person.givenName }.joined(separator: ", ")
+    let name = names.isEmpty ? "" : "\(names): "
     let words =
       "\(name)\(workplace[KandasWords.term(term.rule)]): \(workplace(CaseWords.until, term.due.dotted)), "
       + "\(workplace.remaining(until: term.due)) · \(workplace.basis(of: term))"
@@ -105,6 +110,43 @@ extension KandasView {
     sheet.row([(2, words)], role: .dim, opens: .kandasPapers)
   }
 
+  /// The services that were given last, and who lives in a centre; the screen behind them has all.
+  private func writeAdaptation(on sheet: inout Sheet) {
+    let kinds = Set(dossier.services.map(\.kind))
+    let count = KandasService.Kind.allCases.count
+    sheet.heading("\(workplace[AdaptationWords.title]) \(kinds.count)/\(count)")
+    let lodging = dossier.stays.filter { $0.leftOn == nil }
+    // Who moved in together is one line.
+    for together in Dictionary(grouping: lodging, by: { [$0.centre, Int64($0.since.days(until: .last))] })
+      .values.sorted(by: { ($0[0].since, $0[0].id) > ($1[0].since, $1[0].id) })
+    {
+      let isOver = rules.terms.end(stayingSince: together[0].since).map { $0 < workplace.today } ?? false
+      let members = Set(together.map(\.member))
+      let names = dossier.members.filter { members.contains($0.record.id) }.map { $0.person.givenName ?? "" }
+      let whole = names.count == dossier.members.count && names.count > 1
+      sheet.row(
+        [
+          (2, whole ? workplace[AdaptationWords.wholeFamily] : names.joined(separator: ", ")),
+          (24, centres[together[0].centre] ?? ""), (43, workplace.term(of: together[0], rules)),
+        ], role: isOver ? .warning : .plain, opens: .kandasServices)
+    }
+    for service in dossier.services.prefix(3) {
+      let kind = service.kind.map { workplace.label(.kandasService, $0.rawValue) } ?? ""
+      sheet.row(
+        [
+          (2, service.givenOn?.dotted ?? ""), (15, kind), (35, workplace.served(service, in: dossier)),
+          (58, service.provider ?? ""),
+        ], opens: .kandasServices)
+    }
+    if dossier.services.count > 3 || dossier.services.isEmpty {
+      let words =
+        dossier.services.isEmpty
+        ? workplace[AdaptationWords.noServices]
+        : workplace(AdaptationWords.allServices, CountWords.number(dossier.services.count))
+      sheet.row([(2, words)], role: .dim, opens: .kandasServices)
+    }
+  }
+
   private func writeFacts(on sheet: inout Sheet) {
     let record = dossier.record
     sheet.gap()
@@ -131,5 +173,12 @@ extension KandasView {
     let words =
       "\(name)\(workplace[KandasWords.happened(move.step)])" + (details.isEmpty ? "" : " · \(details)")
     sheet.fact(move.day.dotted, words, at: 15)
+  }
+}
+
+extension CaseTerm {
+  /// Whether it is the same term of another member.
+  fileprivate func isTogether(with other: CaseTerm) -> Bool {
+    (rule, due, from) == (other.rule, other.due, other.from)
   }
 }

@@ -8,10 +8,13 @@ import Words
 /// way, papers, facts, and what has happened.
 struct KandasView: SheetScreen {
   static let memberTag = "kandas-member", stepsTag = "kandas-steps"
+  private static let moveIn = "move-in", moveOut = "move-out"
 
   let workplace: Workplace
   private(set) var dossier: KandasDossier
   private(set) var rules: KandasRules
+  /// What the centres are called.
+  private(set) var centres: [Int64: String]
   var cursor = SheetCursor()
   var message: Frame.Message?
   /// The member whose menu is open.
@@ -28,6 +31,7 @@ struct KandasView: SheetScreen {
     self.workplace = workplace
     self.dossier = dossier
     rules = try workplace.store.kandasRules()
+    centres = try workplace.centreNames()
     guard let term else { return }
     let missing = dossier.missingPapers(today: workplace.today).first
     let place: Sheet.Opening? =
@@ -60,32 +64,13 @@ struct KandasView: SheetScreen {
   // MARK: Keys
 
   var commands: [Binding] {
-    let usual = usual
-    func step(_ id: String, _ key: Key, _ step: KandasStep?, priority: Int) -> Binding {
-      Binding(
-        id, key, label: workplace[step.map { KandasWords.command($0) } ?? CaseWords.steps],
-        short: workplace[step.map { KandasWords.short($0) } ?? CaseWords.stepsShort], priority: priority,
-        isLive: canWrite && step != nil)
+    func key(_ step: KandasStep) -> CaseKey {
+      CaseKey(label: KandasWords.command(step), short: KandasWords.short(step))
     }
-    return [
-      step("first", .function(4), usual.first, priority: 3),
-      step("second", .function(5), usual.second, priority: 4),
-      Binding(
-        "withdraw", .function(8), label: workplace[KandasWords.command(.withdrawn)],
-        short: workplace[KandasWords.short(.withdrawn)], priority: 8,
-        isLive: canWrite && steps.allows(.withdrawn)),
-      Binding(
-        "join", .function(7), label: workplace[CaseWords.newMember],
-        short: workplace[CaseWords.newMemberShort], priority: 6, isLive: canWrite),
-      openBinding(priority: 5),
-      Printing.binding(workplace, priority: 9),
-      Binding(
-        "steps", .tab, label: workplace[CaseWords.steps], short: workplace[CaseWords.stepsShort],
-        priority: 7, isLive: canWrite),
-      Binding(
-        "history", .alt("h"), label: workplace[ScreenWords.history],
-        short: workplace[ScreenWords.historyShort], priority: 31),
-    ]
+    let usual = usual
+    return caseKeys(
+      first: usual.first.map(key), second: usual.second.map(key),
+      withdrawal: (key(.withdrawn), steps.allows(.withdrawn)))
   }
 
   var help: [String] {
@@ -138,10 +123,11 @@ struct KandasView: SheetScreen {
     case .correct? where canWrite: return .push(try CaseForm<KandasRegister>(workplace, correcting: dossier))
     case .step(let step, let member)?: return try begin(KandasStep(rawValue: step), of: member)
     case .kandasPaper(let kind)?: return canWrite ? try mark(kind) : .stay
+    case .kandasServices?: return .push(try KandasServicesView(workplace, dossier.record.id))
     case .kandasPapers?: return .push(try KandasPapersView(workplace, dossier.record.id))
     case .member(let id)?:
       asked = id
-      return memberMenu(id)
+      return try memberMenu(id)
     default: return try workplace.open(opening)
     }
   }
@@ -158,12 +144,29 @@ struct KandasView: SheetScreen {
     return .push(try KandasStepForm(workplace, dossier, step, of: member))
   }
 
-  private func memberMenu(_ id: Int64) -> Step {
+  /// Moving into a centre, or leaving the one where the member lives.
+  private func centreItem(of id: Int64) throws -> Menu.Item {
+    if openStay(of: id) != nil {
+      return Menu.Item(Self.moveOut, workplace[AdaptationWords.moveOut], isLive: canWrite)
+    }
+    let isPossible = try workplace.store.centres(on: workplace.today).contains { !$0.centre.isArchived }
+    return Menu.Item(
+      Self.moveIn, workplace[AdaptationWords.moveIn],
+      detail: isPossible ? "" : workplace[AdaptationWords.noCentre], isLive: canWrite && isPossible)
+  }
+
+  /// The stay of a member that goes on.
+  private func openStay(of id: Int64) -> CentreStay? {
+    dossier.stays.first { $0.member == id && $0.leftOn == nil }
+  }
+
+  private func memberMenu(_ id: Int64) throws -> Step {
     guard let member = dossier.member(id) else { return .stay }
     let own = [
       Menu.Item("person", workplace[CaseWords.openPerson]),
       Menu.Item("facts", workplace[KandasWords.memberFacts], isLive: canWrite),
     ]
+    let stay = try centreItem(of: id)
     let possible = steps.menu(of: id, workplace).map {
       Menu.Item($0.id, $0.label, detail: $0.detail, isLive: $0.isLive && canWrite)
     }
@@ -172,7 +175,8 @@ struct KandasView: SheetScreen {
       MenuDialog(
         Self.memberTag, title: member.person.fullName,
         lines: [workplace.status(of: id, in: dossier.history)],
-        items: possible.filter(\.isLive) + own + possible.filter { !$0.isLive }, words: workplace.words))
+        items: possible.filter(\.isLive) + own + [stay] + possible.filter { !$0.isLive },
+        words: workplace.words))
   }
 
   /// A paper that was missing has been brought.
@@ -192,6 +196,7 @@ struct KandasView: SheetScreen {
   private mutating func readAnew() throws {
     hasSaved = true
     rules = try workplace.store.kandasRules()
+    centres = try workplace.centreNames()
     if let dossier = try workplace.store.kandasCase(dossier.record.id) { self.dossier = dossier }
   }
 
@@ -207,6 +212,10 @@ struct KandasView: SheetScreen {
       case "facts":
         return .push(
           try MemberForm<KandasRegister>(workplace, member, isHead: member.person.id == dossier.record.head))
+      case Self.moveIn: return .push(try CentreStayForm(workplace, dossier, .moveIn, of: member.record.id))
+      case Self.moveOut:
+        let stay = openStay(of: member.record.id)
+        return .push(try CentreStayForm(workplace, dossier, .moveOut, of: member.record.id, stay))
       default: return try begin(KandasStep(rawValue: chosen), of: member.record.id)
       }
     case is RecordSaved:

@@ -87,6 +87,8 @@ struct PileView: SheetScreen {
     case .correct?: return workplace.isPast ? .stay : .push(PileForm(workplace, row.pile))
     case .paper(let id)?:
       guard let paper = papers.first(where: { $0.id == id }), !workplace.isPast else { return .stay }
+      workplace.pile = row.id
+      if let departure = try DepartureForm(workplace, aside: paper) { return .push(departure) }
       return enter(try form(.aside(paper)))
     default: return try workplace.open(opening)
     }

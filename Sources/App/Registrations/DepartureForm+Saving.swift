@@ -34,8 +34,7 @@ extension DepartureForm {
       let saved = try workplace.store.change(.depart) { change in
         let ended = try change.correct(
           record.stay, of: record.person, to: paper.record, accepted: accepted)
-        if let pile {
-          var sheet = Paper(of: pile, .entered, subject: record.person.fullName)
+        if var sheet = sheet(.entered) {
           sheet.enter(as: ended.registration, .departure)
           try change.save(&sheet)
         }

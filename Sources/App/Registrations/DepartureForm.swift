@@ -23,6 +23,8 @@ struct DepartureForm: EntryScreen {
   let rules: RegistrationRules
   /// The pile that the paper is of.
   var pile: Int64?
+  /// The paper of that pile, where it had been set aside.
+  var aside: Paper?
 
   init(_ workplace: Workplace, _ kind: Kind, of record: RegistrationRecord) throws {
     self.workplace = workplace
@@ -46,6 +48,9 @@ struct DepartureForm: EntryScreen {
     try self.init(workplace, kind, of: try RegistrationRecord(stay, in: workplace.store))
     if let version = orphan.draft.version { record.stay.version = version }
     pile = orphan.draft.context["pile"].flatMap { Int64($0) }
+    if let pile, let paper = orphan.draft.context["paper"].flatMap({ Int64($0) }) {
+      aside = try workplace.store.papers(of: pile).first { $0.id == paper && $0.state == .aside }
+    }
     try paper.restore(orphan)
     check()
   }
@@ -125,6 +130,7 @@ struct DepartureForm: EntryScreen {
   mutating func keepDraft(isAside: Bool) throws {
     var context: [String: String] = [:]
     context["pile"] = pile.map { "\($0)" }
+    context["paper"] = aside.map { "\($0.id)" }
     try paper.keepDraft(of: (record.stay.id, record.stay.version), context: context, isAside: isAside)
   }
 

@@ -41,33 +41,13 @@ struct ResettlerView: SheetScreen {
   // MARK: Keys
 
   var commands: [Binding] {
-    let usual = steps.usual
-    func step(_ id: String, _ key: Key, _ step: ResettlerStep?, priority: Int) -> Binding {
-      let words = step.map { ResettlerWords.command($0, dossier.record.direction) } ?? CaseWords.steps
-      return Binding(
-        id, key, label: workplace[words],
-        short: workplace[step.map { ResettlerWords.short($0) } ?? CaseWords.stepsShort], priority: priority,
-        isLive: canWrite && step != nil)
+    func key(_ step: ResettlerStep) -> CaseKey {
+      CaseKey(
+        label: ResettlerWords.command(step, dossier.record.direction), short: ResettlerWords.short(step))
     }
-    return [
-      step("first", .function(4), usual.first, priority: 3),
-      step("second", .function(5), usual.second, priority: 4),
-      Binding(
-        "withdraw", .function(8), label: workplace[ResettlerWords.command(.withdrawn, nil)],
-        short: workplace[ResettlerWords.short(.withdrawn)], priority: 8,
-        isLive: canWrite && steps.allows(.withdrawn)),
-      Binding(
-        "join", .function(7), label: workplace[CaseWords.newMember],
-        short: workplace[CaseWords.newMemberShort], priority: 6, isLive: canWrite),
-      openBinding(priority: 5),
-      Printing.binding(workplace, priority: 9),
-      Binding(
-        "steps", .tab, label: workplace[CaseWords.steps], short: workplace[CaseWords.stepsShort],
-        priority: 7, isLive: canWrite),
-      Binding(
-        "history", .alt("h"), label: workplace[ScreenWords.history],
-        short: workplace[ScreenWords.historyShort], priority: 31),
-    ]
+    return caseKeys(
+      first: steps.usual.first.map(key), second: steps.usual.second.map(key),
+      withdrawal: (key(.withdrawn), steps.allows(.withdrawn)))
   }
 
   var help: [String] {

@@ -9,6 +9,8 @@ struct RulesView: SheetScreen {
   var cursor = SheetCursor()
   var message: Frame.Message?
 
+  private static let moreTag = "rules-more"
+
   init(_ workplace: Workplace) { self.workplace = workplace }
 
   var commands: [Binding] {
@@ -16,7 +18,9 @@ struct RulesView: SheetScreen {
       Binding("open", .enter, label: workplace[ScreenWords.open], priority: 3),
       Binding("holidays", .function(5), label: workplace[CatalogueWords.holidays], priority: 4),
       Binding("lists", .function(4), label: workplace[CatalogueWords.lists], priority: 5),
-      Binding("quotas", .tab, label: workplace[QuotaWords.title], priority: 8),
+      Binding(
+        "more", .tab, label: workplace[AdaptationWords.more], short: workplace[AdaptationWords.moreShort],
+        priority: 6),
     ]
   }
 
@@ -26,9 +30,23 @@ struct RulesView: SheetScreen {
     switch command {
     case "holidays": .push(try HolidaysView(workplace))
     case "lists": .push(try ListsView(workplace))
+    case "more":
+      .push(
+        MenuDialog(
+          Self.moreTag, title: workplace[AdaptationWords.more],
+          items: [
+            Menu.Item("quotas", workplace[QuotaWords.title]),
+            Menu.Item("centres", workplace[AdaptationWords.centres]),
+          ], words: workplace.words))
     case "quotas": .push(try QuotasView(workplace))
+    case "centres": .push(try CentresView(workplace))
     default: try workplace.open(opening)
     }
+  }
+
+  mutating func resume(with answer: (any Answer)?) throws -> Step {
+    guard case .chose(Self.moreTag, let chosen)? = answer as? DialogAnswer else { return .stay }
+    return try perform(chosen, on: nil)
   }
 
   var title: String { workplace[CatalogueWords.title] }

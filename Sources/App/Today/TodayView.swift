@@ -124,6 +124,12 @@ struct TodayView: SheetScreen {
     guard let dossier = try workplace.store.kandasCase(due.id) else { return .stay }
     let steps = KandasSteps(dossier, try workplace.store.kandasRules())
     let member = due.term.member
+    // What the end of a stay in a centre calls for is leaving it.
+    if due.term.rule == .r55,
+      let stay = dossier.stays.first(where: { $0.member == member && $0.leftOn == nil })
+    {
+      return .push(try CentreStayForm(workplace, dossier, .moveOut, of: stay.member, stay))
+    }
     var usual = member.map { steps.usual(of: $0).first } ?? steps.usual.first
     // What the end of a status calls for is its extension.
     if due.term.isEndOfStatus, steps.allows(.extensionFiled, of: member) { usual = .extensionFiled }
@@ -206,13 +212,13 @@ struct TodayView: SheetScreen {
     if sheet.lines.isEmpty { sheet.text(workplace[TodayWords.nothing], role: .good) }
     sheet.heading(workplace[TodayWords.other])
     if drafts > 0 { sheet.row([(3, workplace(TodayWords.drafts, "\(drafts)"))], opens: .drafts) }
-    if let backup = try? workplace.lastBackup() {
-      sheet.row([(3, backup.words)], role: backup.isWanting ? .warning : .plain, opens: .backup)
-    }
     if let (due, isDistrict) = workplace.nextList {
       let words = isDistrict ? TodayWords.districtList : TodayWords.list
       sheet.text(
         workplace(words, "\(due.year + 1)", due.dotted, workplace.remaining(until: due)), indent: 3)
+    }
+    if let backup = try? workplace.lastBackup() {
+      sheet.row([(3, backup.words)], role: backup.isWanting ? .warning : .plain, opens: .backup)
     }
     return sheet
   }

@@ -48,7 +48,7 @@ public struct CaseTerm: Hashable, Sendable {
 
   /// Whether it is the end of a status, as granted (rule R47) or as extended (R48).
   public var isEndOfStatus: Bool { rule == .r47 || rule == .r48 }
-  /// Whether nothing need be done by it, and it is only to be remembered in time: the end of a status, or of the minimum
-  /// stay (rule R30).
-  public var isReminder: Bool { isEndOfStatus || rule == .r30 }
+  /// Whether nothing need be done by it, and it is only to be remembered in time: the end of a status, of the minimum
+  /// stay (rule R30), or of the stay in a centre (rule R55).
+  public var isReminder: Bool { isEndOfStatus || rule == .r30 || rule == .r55 }
 }

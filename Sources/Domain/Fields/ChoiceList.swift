@@ -21,6 +21,8 @@ public enum ChoiceList: String, CaseIterable, Hashable, Sendable {
   case education
   /// Why a status of a kandas ended.
   case kandasEnd = "kandas_end"
+  /// The kinds of services of adaptation.
+  case kandasService = "kandas_service"
   case resettlerDirection = "resettler_direction"
   case quotaCategory = "quota_category"
 
@@ -43,6 +45,7 @@ public enum ChoiceList: String, CaseIterable, Hashable, Sendable {
     case .kandasHousing: KandasHousing.allCases.map(\.rawValue)
     case .education: Education.allCases.map(\.rawValue)
     case .kandasEnd: KandasEnd.allCases.map(\.rawValue)
+    case .kandasService: KandasService.Kind.allCases.map(\.rawValue)
     case .resettlerDirection: ResettlerDirection.allCases.map(\.rawValue)
     case .quotaCategory: QuotaCategory.allCases.map(\.rawValue)
     }

@@ -62,6 +62,19 @@ public enum FieldID: String, CaseIterable, Hashable, Sendable {
   case paperUntil = "paper_until"
   case kandasPapers = "kandas_papers"
 
+  // A service of adaptation, a centre, a stay in it.
+  case serviceKind = "service_kind"
+  case servedMember = "served_member"
+  case givenOn = "given_on"
+  case provider
+  case centreName = "centre_name"
+  case centreTerritory = "centre_territory"
+  case centrePlaces = "centre_places"
+  case centre
+  case livedSince = "lived_since"
+  case leftCentreOn = "left_centre_on"
+  case withFamily = "with_family"
+
   // An entry of a list that officers may add to.
   case nameRu = "name_ru"
   case nameKk = "name_kk"

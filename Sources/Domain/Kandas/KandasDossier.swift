@@ -8,20 +8,30 @@ public struct KandasDossier: CaseDossier {
   public var papers: [KandasPaper]
   /// What has happened.
   public var history: KandasHistory
+  /// Services that the family has been given, the latest first.
+  public var services: [KandasService]
+  /// Stays of its members in centres, the latest first.
+  public var stays: [CentreStay]
   /// What the office knows of the settlement where the family settles.
   public var settlement: Settlement?
 
   /// A case.
   public init(
     _ record: KandasCase, members: [CasePerson<KandasMember>] = [], papers: [KandasPaper] = [],
-    history: KandasHistory = KandasHistory(), settlement: Settlement? = nil
+    history: KandasHistory = KandasHistory(), services: [KandasService] = [], stays: [CentreStay] = [],
+    settlement: Settlement? = nil
   ) {
     self.record = record
     self.members = members
     self.papers = papers
     self.history = history
+    self.services = services
+    self.stays = stays
     self.settlement = settlement
   }
+
+  /// The stay that a member is in on a day; nil where the member lives in no centre.
+  public func stay(of member: Int64, on day: Day) -> CentreStay? { stays.of(member, on: day) }
 
   /// Papers missing on the day of the present filing, or today where nothing is filed.
   public func missingPapers(today: Day) -> [KandasPaper.Kind] {

@@ -1,4 +1,4 @@
-/// The rules on kandas cases: R40–R53 and R56, the same on the screen, in files and in the check of all records.
+/// The rules on kandas cases: R40–R53, R55 and R56, the same on the screen, in files and in the check of all records.
 ///
 /// A request that must be refused is kept to be refused: what blocks, blocks only granting.
 public struct KandasRules: Sendable {
@@ -197,10 +197,10 @@ public struct KandasRules: Sendable {
 
   // MARK: The check of all records
 
-  /// What a case that goes on has to be looked at for: what speaks against granting, terms that are over (R44–R46, R49),
-  /// a status that ends soon (R50) or has expired (R51).
+  /// What a case that goes on has to be looked at for: what speaks against granting, terms that are over (R44–R46, R49,
+  /// R55), a status that ends soon (R50) or has expired (R51).
   public func review(_ dossier: KandasDossier) -> [Problem] {
-    let late = terms.terms(of: dossier.history, today: today).compactMap { term -> Problem? in
+    let late = terms.terms(of: dossier, today: today).compactMap { term -> Problem? in
       let due = [term.due.dotted]
       if term.isEndOfStatus {
         if term.due < today { return Problem(.r51, severity: .warning, values: due) }

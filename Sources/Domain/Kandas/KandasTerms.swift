@@ -19,6 +19,13 @@ public struct KandasTerms: Sendable {
     return [application(history, today: today)].compactMap { $0 } + members
   }
 
+  /// What a case waits for, the ends of stays in centres counted in.
+  public func terms(of dossier: KandasDossier, today: Day) -> [CaseTerm] {
+    terms(of: dossier.history, today: today)
+      + dossier.stays.filter { $0.leftOn == nil }.sorted { ($0.since, $0.id) < ($1.since, $1.id) }
+      .compactMap { term(of: $0) }
+  }
+
   /// The term of the application's next step; nil where the office need do nothing.
   public func application(_ history: KandasHistory, today: Day) -> CaseTerm? {
     switch history.application {
@@ -90,5 +97,22 @@ public struct KandasTerms: Sendable {
   /// Rule R48: the last day to which a status may be extended by a decision of a day.
   public func end(extending until: Day, on day: Day) -> Day {
     until.adding(months: parameters.number(.kandasExtensionMonths, on: day) ?? 6)
+  }
+
+  // MARK: The term of a stay in a centre
+
+  /// Rule R55: the last day of a stay in a centre that began on a day; nil where no length is set.
+  public func end(stayingSince day: Day) -> Day? {
+    parameters.number(.centreStayMonths, on: day).map { day.adding(months: $0) }
+  }
+
+  /// Rule R55: the end of a stay that goes on.
+  private func term(of stay: CentreStay) -> CaseTerm? {
+    guard let row = parameters.row(.centreStayMonths, on: stay.since), let length = Int(row.value) else {
+      return nil
+    }
+    return CaseTerm(
+      rule: .r55, member: stay.member, due: stay.since.adding(months: length), from: stay.since,
+      length: length, isInMonths: true, since: row.from)
   }
 }

@@ -254,6 +254,11 @@ public struct ResettlerRules: Sendable {
 
   // MARK: Moves
 
+  /// What only warns, and is gone past with a step: with the inclusion, whose reason stays with it.
+  public func reservations(about step: ResettlerStep, in dossier: ResettlerDossier) -> [Problem] {
+    step == .included ? check(dossier).filter { $0.severity == .warning } : []
+  }
+
   /// What blocks a step that the stage allows: only the inclusion can be blocked.
   public func obstacles(to step: ResettlerStep, in dossier: ResettlerDossier) -> [Problem] {
     step == .included ? check(dossier).filter(\.severity.refuses) : []
@@ -270,8 +275,6 @@ public struct ResettlerRules: Sendable {
     if let before = dossier.history.earliestDay(of: entry.step), day < before {
       found.append(Problem(.f04, .moveDay, values: [before.dotted, day.dotted], variant: .order))
     }
-    // What only warns is gone past with the decision, and the reason stays with it.
-    if entry.step == .included { found += check(dossier).filter { $0.severity == .warning } }
     return found + lateness(entry.step, day, dossier.history) + stay(entry.step, day, dossier.history)
   }
 

@@ -82,6 +82,8 @@ public enum ParameterName: String, CaseIterable, Hashable, Sendable {
   case extensionDecisionWorkingDays = "extension_decision_wd"
   /// R50, days before the end of a status at which it is named.
   case expiryAlertDays = "expiry_alert_days"
+  /// R55, months for which a family lives in a centre at most.
+  case centreStayMonths = "centre_stay_months"
   /// R12, `seed` (the Rules: cities) or `social_code` (villages of high potential too): where people go in the oblast.
   case intraDestMode = "intra_dest_mode"
   /// R23, months of permanent registration before filing.

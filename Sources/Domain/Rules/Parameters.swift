@@ -94,6 +94,8 @@ public struct Parameters: Sendable {
         .kandasExtensionMonths, "6", from: Day(year: 2025, month: 1, day: 1), basis: order),
       Parameter(.extensionDecisionWorkingDays, "2", basis: order + " в редакции от 10.10.2025"),
       Parameter(.expiryAlertDays, "90 60 30 7", basis: "Настройка управления"),
+      Parameter(
+        .centreStayMonths, "6", basis: "По сообщениям печати; сверить с приказом от 22.07.2013 № 331-ө-м"),
       Parameter(.oblastIsReceiving, "no", basis: "Региональные квоты 2023–2026: области нет в перечне"),
       Parameter(.listDue, "12-15", basis: "п. 7 Правил"),
       Parameter(.deadlineInclusive, "no", basis: "Настройка управления: «до 15 декабря» — не позже 14-го"),

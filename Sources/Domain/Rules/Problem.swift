@@ -55,6 +55,8 @@ public struct Problem: Hashable, Error, Sendable {
     // F02, F04
     case otherRow = "other_row"
     case otherwise
+    // R55
+    case full
     // F02
     case tooLong = "too_long"
     case openQuote = "open_quote"

@@ -48,6 +48,7 @@ public enum RuleCode: String, CaseIterable, Hashable, Sendable {
   case r51 = "R51"
   case r52 = "R52"
   case r53 = "R53"
+  case r55 = "R55"
   // Families
   case r54 = "R54"
   case r56 = "R56"
@@ -78,7 +79,7 @@ public enum RuleCode: String, CaseIterable, Hashable, Sendable {
       .r62, .r63, .r70, .r95:
       .block
     case .f06, .r05, .r08, .r14, .r23, .r24, .r25, .r26, .r27, .r29, .r42, .r43, .r44, .r45, .r46, .r49, .r50,
-      .r56, .r60, .r65, .r66, .r69, .r91, .r93:
+      .r55, .r56, .r60, .r65, .r66, .r69, .r91, .r93:
       .warning
     case .r21, .r28, .r30, .r31, .r51, .r53, .r61, .r64, .r67, .r68, .r71: .information
     }
@@ -91,6 +92,7 @@ public enum RuleCode: String, CaseIterable, Hashable, Sendable {
     case .r02a, .r05: 6
     case .r08, .r14: 7
     case .r91: 0
+    case .r55: 10
     case .r10, .r11, .r12, .r13, .r40, .r43, .r44, .r45, .r46, .r47, .r48, .r49, .r50, .r51, .r52, .r53, .r56:
       2
     case .r20, .r21, .r22, .r23, .r24, .r25, .r26, .r27, .r28, .r29, .r30, .r31, .r32, .r41, .r42: 5
@@ -124,6 +126,7 @@ public enum RuleCode: String, CaseIterable, Hashable, Sendable {
     case .r48: [.kandasMaxExtensions, .kandasExtensionMonths]
     case .r49: [.extensionDecisionWorkingDays]
     case .r50: [.expiryAlertDays]
+    case .r55: [.centreStayMonths]
     case .r60: [.regDays]
     case .r61: [.tempMinMonths]
     case .r62: [.tempMinMonths, .tempMaxMonths]

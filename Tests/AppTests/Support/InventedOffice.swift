@@ -141,6 +141,21 @@ final class InventedOffice {
     }
   }
 
+  /// A centre that takes people.
+  func makeCentre(_ name: String, places: Int) throws -> Centre {
+    var centre = Centre(name, places: places)
+    centre.territory = .territory(Self.aksu)
+    try store.change(.save) { try $0.save(&centre) }
+    return centre
+  }
+
+  /// A member of a family lives in a centre.
+  func move(_ member: Int64, into centre: Centre, since: String, left: String? = nil) throws {
+    var stay = CentreStay(
+      of: member, in: centre.id, since: Self.day(since), leftOn: left.map { Self.day($0) })
+    try store.change(.save) { try $0.save(&stay) }
+  }
+
   /// The columns of a small sheet.
   func mappingView() throws -> MappingView {
     let path = folder + "/sheet.csv"

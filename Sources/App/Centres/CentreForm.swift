@@ -1,0 +1,66 @@
+import Domain
+import Store
+import TUI
+import Words
+
+/// A centre: what it is called, where it is, how many people can live in it.
+struct CentreForm: EntryScreen {
+  static let keepsDrafts = false
+  let workplace: Workplace
+  private let others: [Centre]
+  private let lodgers: Int
+  private var stored: Centre
+  var paper: RecordForm<Centre>
+
+  /// - Parameter rows: the centres that there are.
+  /// - Throws: ``StoreError``.
+  init(_ workplace: Workplace, _ centre: Centre, among rows: [CentreRow]) throws {
+    self.workplace = workplace
+    others = rows.map(\.centre)
+    lodgers = rows.first { $0.centre.id == centre.id }?.lodgers ?? 0
+    stored = centre
+    paper = RecordForm(workplace, name: "centre", fields: Centre.fields, record: centre) { workplace in
+      var form = FormFields.form(Centre.fields, workplace)
+      for field in Centre.fields {
+        form.update(field.id.rawValue) { $0.isRequired = Centre.required.contains(field.id) }
+      }
+      return form
+    }
+    paper.fill(from: centre)
+    if centre.id != 0 { paper.textsAtFirst = paper.form.texts }
+    try readAll()
+  }
+
+  mutating func left(_ id: FieldID?) { paper.judge(paper.record.check(among: others, lodgers: lodgers)) }
+
+  mutating func store(reason: String?) throws -> Step {
+    var centre = paper.record
+    (centre.id, centre.version, centre.isArchived) = (stored.id, stored.version, stored.isArchived)
+    do {
+      try workplace.store.change(centre.id == 0 ? .save : .correct, reason: reason) { try $0.save(&centre) }
+    } catch StoreError.conflict {
+      guard let theirs = try workplace.store.centre(stored.id) else { return .stay }
+      stored = theirs
+      return paper.showConflict(with: theirs)
+    }
+    return .pop(RecordSaved(.centre, id: centre.id))
+  }
+
+  mutating func resume(with answer: (any Answer)?) throws -> Step {
+    if let step = try leave(by: answer) { return step }
+    if let conflict = answer as? ConflictAnswer {
+      try paper.settle(conflict, with: stored)
+    } else if case .wrote("reason", let reason)? = answer as? DialogAnswer {
+      return try store(reason: reason)
+    }
+    left(nil)
+    return .stay
+  }
+
+  func draw(on canvas: inout Canvas) {
+    let title = stored.name ?? workplace[AdaptationWords.newCentre]
+    let body = canvas.frame(
+      title: workplace.title(title), right: workplace.corner, message: paper.said)
+    paper.form.draw(on: &canvas, in: body.dropTop(1))
+  }
+}
