@@ -11,6 +11,8 @@ public enum Import {
     public var isTrial = false
     /// What the columns of sheets mean that are not the register's own; the first that fits a file is taken.
     public var mappings: [SheetMapping] = []
+    /// Of a file of kandas only these applications; nil: all.
+    public var applications: Set<String>?
     /// Passes over columns that the register does not know.
     public var ignoreUnknown = false
     /// Where refused rows go; nil: nowhere. Of several input files each further one has a file of its own,

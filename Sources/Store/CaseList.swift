@@ -170,6 +170,11 @@ extension Store {
     }
   }
 
+  /// Whether a record is a case of a register.
+  func isCase<R: CaseRegister>(_ id: Int64, in register: R.Type) throws -> Bool {
+    try read { db in try db.has("SELECT 1 FROM \(R.name.rawValue) WHERE id = ?", [id]) }
+  }
+
   /// One case as the list shows it; nil where the list does not have it.
   public func row<R>(_ id: Int64, in list: CaseList<R>) throws -> CaseRow<R>? {
     let (condition, values) = list.condition

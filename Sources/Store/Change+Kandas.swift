@@ -3,6 +3,13 @@ import GRDB
 
 /// Kandas cases: writing.
 extension Change {
+  /// Puts in what the register knows of the place of a case before it is written.
+  public func complete(_ dossier: inout KandasDossier) throws {
+    dossier.settlement = try dossier.record.place?.territory.flatMap {
+      try SettlementTable.settlement($0, db)
+    }
+  }
+
   /// Makes a move, if the state allows it; what is computed from the moves is written anew.
   ///
   /// Granting gives the status to every member who wants it, in the same change.

@@ -91,6 +91,9 @@ public final class Change {
     let before = try image(register, record)
     guard let after = try write(register, sql, values) else { return false }
     try keep(register, record, before?.json(register, against: after), after, isNew: false)
+    if let before {
+      try settleFindings(of: name, record, changed: before.columns(otherThan: after, register))
+    }
     return true
   }
 

@@ -52,12 +52,91 @@ extension Store {
   /// The findings of a record.
   public func findings(of record: Int64) throws -> [Finding] {
     try read { db in
-      try db.all(
+      try db.all("\(Finding.selection) WHERE record = ? ORDER BY rule, field, variant", [record]) {
+        Finding($0)
+      }.compactMap { $0 }
+    }
+  }
+
+  /// The warnings of the inbox that only the reading of a file can give, by record; all others are made anew from the
+  /// records. See ``Finding/isOfReading``.
+  public func findingsOfReading() throws -> [Int64: [Problem]] {
+    try read { db in
+      var found: [Int64: [Problem]] = [:]
+      try db.each("\(Finding.selection) ORDER BY record, rule, field, variant") { row in
+        guard let finding = Finding(row), finding.isOfReading else { return }
+        found[finding.record, default: []].append(finding.problem)
+      }
+      return found
+    }
+  }
+
+  /// As ``findingsOfReading()``, of one record.
+  func findingsOfReading(of record: Int64) throws -> [Problem] {
+    try findings(of: record).filter(\.isOfReading).map(\.problem)
+  }
+}
+
+extension Finding {
+  fileprivate static let selection = "SELECT register, record, rule, field, variant, detail FROM finding"
+
+  /// Whether no look at the record can say it: characters that were cleaned (F06), an IIN that had lost its zero, a head
+  /// who was guessed; of a case what there was to say of its steps when they were taken, and where the file has it
+  /// otherwise.
+  public var isOfReading: Bool {
+    if problem.rule == .f06 { return true }
+    switch problem.variant {
+    case .zeroAdded, .headGuessed, .severalMarked: return true
+    default:
+      let isOfStep = problem.field == .moveDay || problem.field == .moveUntil
+      return register == .kandasCase && isOfStep
+    }
+  }
+}
+
+extension [Problem] {
+  /// What there is to say of a record: what only the reading knew first, unless the rules say the same now.
+  static func told(_ ofReading: [Problem], and live: [Problem]) -> [Problem] {
+    ofReading.filter { known in !live.contains { ($0.rule, $0.values) == (known.rule, known.values) } } + live
+  }
+}
+
+// MARK: Mending
+
+extension Change {
+  /// What the reading of a file said of a field goes once an officer has corrected it.
+  /// - Parameters:
+  ///   - register: the table that was written: a record of the inbox, or a person, or a member of a case.
+  ///   - changed: the columns whose values are others now.
+  func settleFindings(of register: Register.Name, _ record: Int64, changed: some Sequence<String>) throws {
+    if kind == .importing { return }
+    let owner: String
+    switch register {
+    case .registration, .kandasCase, .resettlerCase: owner = "SELECT ?1"
+    case .kandasMember: owner = "SELECT kandas_case FROM kandas_member WHERE id = ?1"
+    case .resettlerMember: owner = "SELECT resettler_case FROM resettler_member WHERE id = ?1"
+    case .person:
+      owner = """
+        SELECT id FROM registration WHERE person = ?1
+        UNION ALL SELECT kandas_case FROM kandas_member WHERE person = ?1
+        UNION ALL SELECT resettler_case FROM resettler_member WHERE person = ?1
         """
-        SELECT register, record, rule, field, variant, detail FROM finding WHERE record = ?
-        ORDER BY rule, field, variant
-        """, [record]
-      ) { Finding($0) }.compactMap { $0 }
+    default: return
+    }
+    for column in changed {
+      try db.run(
+        "DELETE FROM finding WHERE record IN (\(owner)) AND field = ?2", [record, Self.field(of: column)])
+    }
+  }
+
+  /// The field that a column holds, where they are called otherwise.
+  private static func field(of column: String) -> String {
+    switch column {
+    case "iin_note": FieldID.iin.rawValue
+    case "place": FieldID.toTerritory.rawValue
+    case "from_place": FieldID.fromTerritory.rawValue
+    case "head": FieldID.relation.rawValue
+    default: column
     }
   }
 }

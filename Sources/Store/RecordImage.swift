@@ -58,6 +58,13 @@ struct RecordImage {
     return Array(SHA256.hash(data: hashed))
   }
 
+  /// The columns in which two differ.
+  func columns(otherThan after: RecordImage, _ register: Register) -> [String] {
+    register.columns.enumerated().filter { index, _ in
+      after.kinds[index] != kinds[index] || after.value(index) != value(index)
+    }.map(\.element)
+  }
+
   /// The old values of the columns in which `after` differs, as JSON; nil where there is no difference.
   /// Without `after` all that held something.
   func json(_ register: Register, against after: RecordImage?) -> String? {

@@ -27,20 +27,6 @@ extension Store {
     }
   }
 
-  /// The warnings of the inbox that only the reading of a file can give, by record: characters cleaned (F06),
-  /// an IIN that had lost its zero. All others are made anew from the records.
-  public func findingsOfReading() throws -> [Int64: [Problem]] {
-    try read { db in
-      let findings = try db.all(
-        """
-        SELECT register, record, rule, field, variant, detail FROM finding WHERE rule = ? OR variant = ?
-        ORDER BY record, rule, field
-        """, [RuleCode.f06.rawValue, Problem.Variant.zeroAdded.rawValue]
-      ) { Finding($0) }
-      return Dictionary(grouping: findings.compactMap { $0 }, by: \.record).mapValues { $0.map(\.problem) }
-    }
-  }
-
   /// The person up to whom there are so many registrations, or the last of all; nil where there are none left.
   private func lastPerson(of count: Int, after: Int64) throws -> Int64? {
     try read { db in

@@ -35,7 +35,7 @@ extension Store {
     var count = ReviewCount()
     let ofReading = try findingsOfReading()
     func take(_ found: [Problem], _ register: Register.Name, _ record: Int64, _ name: String?) throws {
-      let problems = (ofReading[record] ?? []) + found
+      let problems = [Problem].told(ofReading[record] ?? [], and: found)
       let open = try unaccepted(problems, of: record)
       count.accepted += problems.count - open.count
       for problem in open {
@@ -60,16 +60,17 @@ extension Store {
       try take(problems, .settlement, Int64(code.number), nil)
     }
     let kandas = try kandasRules()
-    for dossier in try openKandasCases() {
+    for id in try cases(in: KandasRegister.self, readFrom: ofReading) {
       count.records += 1
-      guard let whole = try kandasCase(dossier.record.id) else { continue }
-      try take(kandas.review(whole), .kandasCase, whole.record.id, whole.head?.person.fullName)
+      guard let dossier = try kandasCase(id) else { continue }
+      try take(kandas.remarks(on: dossier), .kandasCase, id, dossier.head?.person.fullName)
     }
     let resettlers = try resettlerRules()
-    for id in try openCases(in: ResettlerRegister.self) {
+    for id in try cases(in: ResettlerRegister.self, readFrom: ofReading) {
       count.records += 1
       guard let dossier = try resettlerCase(id) else { continue }
-      try take(resettlers.review(dossier), .resettlerCase, id, dossier.head?.person.fullName)
+      let found = dossier.history.isOpen ? resettlers.review(dossier) : []
+      try take(found, .resettlerCase, id, dossier.head?.person.fullName)
     }
     return count
   }
@@ -89,8 +90,8 @@ extension Store {
     guard let stay = try registration(id), let person = try person(stay.person) else { return [] }
     let stays = try registrations(of: person.id)
     let reviewed = zip(stays, try registrationRules().review(stays, of: person))
-    let ofReading = try findings(of: id).map(\.problem).filter { $0.rule == .f06 || $0.variant == .zeroAdded }
-    let problems = ofReading + (reviewed.first { $0.0.id == id }?.1 ?? [])
+    let problems = [Problem].told(
+      try findingsOfReading(of: id), and: reviewed.first { $0.0.id == id }?.1 ?? [])
     return try unaccepted(problems, of: id).map {
       Remark(register: .registration, record: id, name: person.fullName, problem: $0)
     }
@@ -109,23 +110,49 @@ extension Store {
   }
 
   private func remarks(onKandasCase id: Int64) throws -> [Remark] {
-    guard let dossier = try kandasCase(id), dossier.history.isOpen else { return [] }
-    return try unaccepted(try kandasRules().review(dossier), of: id).map {
+    guard let dossier = try kandasCase(id) else { return [] }
+    let found = try kandasRules().remarks(on: dossier)
+    let problems = [Problem].told(try findingsOfReading(of: id), and: found)
+    return try unaccepted(problems, of: id).map {
       Remark(register: .kandasCase, record: id, name: dossier.head?.person.fullName, problem: $0)
     }
   }
 
   private func remarks(onResettlerCase id: Int64) throws -> [Remark] {
-    guard let dossier = try resettlerCase(id), dossier.history.isOpen else { return [] }
-    return try unaccepted(try resettlerRules().review(dossier), of: id).map {
+    guard let dossier = try resettlerCase(id) else { return [] }
+    let found = dossier.history.isOpen ? try resettlerRules().review(dossier) : []
+    let problems = [Problem].told(try findingsOfReading(of: id), and: found)
+    return try unaccepted(problems, of: id).map {
       Remark(register: .resettlerCase, record: id, name: dossier.head?.person.fullName, problem: $0)
     }
+  }
+
+  /// The cases to be looked at: those that go on, then those that are over but of which a file was read with warnings.
+  private func cases<R: CaseRegister>(
+    in register: R.Type, readFrom findings: [Int64: [Problem]]
+  ) throws -> [Int64] {
+    let open = try openCases(in: register)
+    let known = Set(open)
+    let over = try findings.keys.sorted().filter { try !known.contains($0) && isCase($0, in: register) }
+    return open + over
   }
 
   private func unaccepted(_ problems: [Problem], of record: Int64) throws -> [Problem] {
     if problems.isEmpty { return [] }
     let accepted = try Set(acceptances(of: record).map(\.rule))
     return problems.filter { !accepted.contains($0.rule) }
+  }
+}
+
+extension KandasRules {
+  /// What a look at a case says: of one that goes on what the rules say of it, and of its people's numbers and days.
+  fileprivate func remarks(on dossier: KandasDossier) -> [Problem] {
+    guard dossier.history.isOpen else { return [] }
+    let people = dossier.members.flatMap { member in
+      PersonRules.check(member.person, PersonRules.Surroundings(), today: today)
+        .filter { $0.severity == .warning }
+    }
+    return review(dossier) + people
   }
 }
 

@@ -94,7 +94,7 @@ extension Reversal {
   /// - Parameter change: the change that is being taken back.
   func clear(_ db: Database, of change: Int64) throws {
     switch register.name {
-    case .registration, .settlement:
+    case .registration, .settlement, .kandasCase, .resettlerCase:
       if before == nil { try db.run("DELETE FROM finding WHERE record = ?", [record]) }
     case .territory:
       let day: String? = try db.first("SELECT day FROM kato_edition WHERE change = ?", [change]) { $0[0] }

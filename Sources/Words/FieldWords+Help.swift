@@ -459,6 +459,12 @@ extension FieldWords {
         "До какого дня годна бумага. Пусто, если срока нет.",
         "Құжат қай күнге дейін жарамды. Мерзімі жоқ болса, бос.",
         "Until when the paper holds. Empty if it does not expire.")
+    case .kandasPapers:
+      Phrase(
+        "Бумаги заявления в одной ячейке файла: вид, после двоеточия до какого дня годна, через точку с запятой.",
+        "Файлдың бір ұяшығындағы өтініш құжаттары: түрі, қос нүктеден кейін жарамды мерзімі, нүктелі үтірмен бөлінеді.",
+        "The papers of an application in one cell of a file: the kind, behind a colon until when it holds, parted by ;."
+      )
     case .nameRu, .nameKk, .nameEn:
       Phrase(
         "Как это называется на каждом языке. Записи хранят код, поэтому название можно исправить и потом.",

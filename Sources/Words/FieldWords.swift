@@ -60,6 +60,7 @@ public enum FieldWords {
     case .moveReason: Phrase("Объяснение", "Түсіндірме", "Explanation")
     case .isOnVideo: Phrase("Видеозапись", "Бейнежазба", "On video")
     case .paperUntil: Phrase("Годна до", "Жарамды мерзімі", "Holds until")
+    case .kandasPapers: Phrase("Бумаги дела", "Іс құжаттары", "Case papers")
     case .serviceKind: Phrase("Услуга", "Қызмет", "Service")
     case .servedMember: Phrase("Кому оказана", "Қызмет алушы", "Given to")
     case .givenOn: Phrase("Когда оказана", "Көрсетілген күні", "Given on")

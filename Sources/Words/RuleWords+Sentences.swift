@@ -543,6 +543,11 @@ extension RuleWords {
       Phrase(
         "Глава не отмечен, принят {0}; проверьте", "Басшысы белгіленбеген, {0} алынды; тексеріңіз",
         "No head is marked, {0} was taken; check it")
+    case (.r54, .severalMarked):
+      Phrase(
+        "APPLICANT = 1 стоит в строках {1} чел., главой принят {0}; проверьте",
+        "APPLICANT = 1 {1} адамның жолында тұр, басшы деп {0} алынды; тексеріңіз",
+        "APPLICANT = 1 stands in the rows of {1} people, {0} was taken as the head; check it")
     case (.r54, .inOpenCase):
       Phrase(
         "{0} уже в другом открытом деле; закройте его сначала",

@@ -214,4 +214,101 @@ import Testing
     #expect(dossier.history.extensions(of: head.id) == 1, "\(dossier.history.moves)")
     #expect(head.education == .vocational)
   }
+
+  // MARK: What the rules say
+
+  private func warned(_ text: String) throws -> ImportReport {
+    try desk.run(.kandas, [try desk.write(text, "w.csv")])
+  }
+
+  /// A column of our own behind the state system's.
+  private static func csv(_ rows: [[String: String]], with own: [String]) -> String {
+    let lines =
+      [columns + own]
+      + rows.map { row in
+        (columns + own).map { row[$0].map { $0.contains(";") ? "\"\($0)\"" : $0 } ?? "" }
+      }
+    return lines.map { $0.joined(separator: ";") + "\n" }.joined()
+  }
+
+  @Test func rulesAreAskedAsFarAsTheFileHasTheirData() throws {
+    #expect(
+      try warned(Self.csv([Self.row(1, 0)])).warnings == [:], "a state file has neither ground nor papers")
+    let row = Self.row(
+      2, 0, ["X_nationality": "узбек", "X_ground": "employer", "X_papers": "application;identity:2031-03-01"])
+    let report = try warned(Self.csv([row], with: ["X_nationality", "X_ground", "X_papers", "TD_ORG_NAME"]))
+    #expect(report.counts == [1, 0, 0, 0], "what blocks only warns")
+    #expect(report.warnings == [.r40: 1, .r42: 1, .r43: 1])
+    let id = try #require(try dossier("A-2")).record.id
+    #expect(Set(try desk.store.findings(of: id).map(\.problem.rule)) == [.r40, .r42, .r43])
+    #expect(try desk.store.findings(of: id).allSatisfy { $0.register == .kandasCase })
+  }
+
+  @Test func anExtensionTooMuchIsWarnedOf() throws {
+    let row = Self.row(
+      1, 0,
+      [
+        "DECISION_DATE": "05.03.2024", "DATE_ORALMAN_STATUS": "05.03.2024",
+        "X_extensions":
+          "filed:2025-02-20;extended:2025-02-21:2025-09-05;filed:2025-08-20;extended:2025-08-21:2026-03-05",
+      ])
+    let report = try warned(Self.csv([row], with: ["X_extensions"]))
+    #expect(report.counts == [1, 0, 0, 0] && report.warnings == [.r48: 1], "\(report)")
+    let head = try #require(try dossier("A-1")?.head?.record)
+    #expect(try dossier("A-1")?.history.extensions(of: head.id) == 2)
+    #expect(try remarks(on: "A-1").filter { $0 == .r48 } == [.r48], "only the reading knows it")
+  }
+
+  private func remarks(on number: String) throws -> [RuleCode] {
+    let id = try #require(try dossier(number)).record.id
+    var reviewed: [Problem] = []
+    _ = try desk.store.review { if $0.record == id { reviewed.append($0.problem) } }
+    let now = try desk.store.remarks(on: .kandasCase, id).map(\.problem)
+    #expect(reviewed == now, "the check of all records and of one say the same")
+    #expect(Set(now).count == now.count, "nothing is said twice")
+    return now.map(\.rule)
+  }
+
+  @Test func whatOnlyTheReadingKnowsIsInTheInboxUntilItIsMended() throws {
+    var row = Self.row(1, 0, ["APPLICANT": "", "CITIZENSHIP_COUNTRY": "Узбекистан"])
+    row["IIN"] = String(Self.iin(born: "050202", serial: 5).dropFirst())
+    row["DATE_BIRTH"] = "02.02.2005"
+    #expect(try warned(Self.csv([row])).warnings[.r54] == 1)
+    #expect(try remarks(on: "A-1").filter { $0 == .r54 || $0 == .r92 } == [.r54, .r92])
+
+    let dossier = try #require(try dossier("A-1"))
+    var person = try #require(dossier.head?.person)
+    person.iin = Self.iin(born: "050202", serial: 6)
+    try desk.store.change(.correct) { try $0.save(&person) }
+    #expect(try remarks(on: "A-1").filter { $0 == .r92 } == [], "the number is another now")
+    try desk.store.change(.correct) {
+      try $0.accept(.r54, "глава верен", on: .kandasCase, dossier.record.id)
+    }
+    #expect(try remarks(on: "A-1").contains(.r54) == false)
+  }
+
+  @Test func aFileThatIsMendedTakesItsFindingsAway() throws {
+    #expect(try warned(Self.csv([Self.row(1, 0, ["APPLICANT": ""])])).warnings == [.r54: 1])
+    #expect(try warned(Self.csv([Self.row(1, 0)])).counts == [0, 0, 1, 0])
+    let id = try #require(try dossier("A-1")).record.id
+    #expect(try desk.store.findings(of: id).isEmpty)
+  }
+
+  @Test func twoHeadsAreToldOf() throws {
+    var refusals: [Refusal] = []
+    let text = Self.csv([Self.row(1, 0), Self.row(1, 1, ["APPLICANT": "1"])])
+    let report = try desk.run(.kandas, [try desk.write(text, "w.csv")]) { refusals.append($0) }
+    #expect(report.counts == [2, 0, 0, 0] && report.warnings == [.r54: 1] && refusals.isEmpty)
+    let dossier = try #require(try dossier("A-1"))
+    #expect(dossier.head?.person.givenName == "Сынақ")
+    let finding = try #require(try desk.store.findings(of: dossier.record.id).first).problem
+    #expect(finding.variant == .severalMarked && finding.values == ["Үлгіев1 Сынақ", "2"])
+    #expect(try remarks(on: "A-1").contains(.r54))
+  }
+
+  @Test func aStepThatIsToComeRefusesTheFamily() throws {
+    let report = try warned(Self.csv([Self.row(1, 0, ["DECISION_DATE": "05.03.2030"])]))
+    #expect(report.counts == [0, 0, 0, 1])
+    #expect(try desk.store.countOfPeople() == 0)
+  }
 }

@@ -204,6 +204,7 @@ let everyFinding: [Problem] = [
   Problem(.r54, .relation, values: ["A-100"], variant: .noHead),
   Problem(.r54, .relation, values: ["A-100"], variant: .headRefused),
   Problem(.r54, .relation, values: ["Қасымов Арман"], variant: .headGuessed),
+  Problem(.r54, .relation, values: ["Қасымов Арман", "2"], variant: .severalMarked),
   Problem(.r54, .iin, values: ["Қасымов Арман"], variant: .inOpenCase),
   Problem(.r54, .relation, values: ["Қасымов Арман"]),
   Problem(.r69, .until, values: ["120", "90"], variant: .running),

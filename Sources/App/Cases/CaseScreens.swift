@@ -27,6 +27,9 @@ protocol CaseScreens: CaseRegister {
   /// A case with all that its screens show.
   static func whole(_ id: Int64, in store: Store) throws -> Dossier?
 
+  /// Compares the register with a file of the state system; nil: there is no such file.
+  static var compare: ((_ path: String, Workplace) -> Step)? { get }
+
   // MARK: The form of an application
 
   /// What an application says.
@@ -55,6 +58,7 @@ protocol CaseScreens: CaseRegister {
 }
 
 extension CaseScreens {
+  static var compare: ((_ path: String, Workplace) -> Step)? { nil }
   static func isShown(_ id: FieldID, correcting dossier: Dossier?) -> Bool { true }
   static func field(after id: FieldID, in record: Record) -> FieldID? { nil }
 }

@@ -52,6 +52,10 @@ struct CasesView<R: CaseScreens>: Screen {
             "quotas", .function(5), label: workplace[QuotaWords.title], short: workplace[QuotaWords.short],
             priority: 6)
         ] : []) + [
+        Binding(
+          "compare", .alt("i"), label: workplace[ReconcileWords.compare],
+          short: workplace[ReconcileWords.short],
+          priority: 30, isLive: R.compare != nil),
         Binding("filter", .tab, label: workplace[ScreenWords.filter], priority: 5),
         Binding("order", .right, label: workplace[ScreenWords.order], priority: 8),
         Binding(
@@ -77,6 +81,7 @@ struct CasesView<R: CaseScreens>: Screen {
     case "find": return .push(try FindView(workplace))
     case "new": return .push(try FamilyGrid<R>(workplace))
     case "quotas": return .push(try QuotasView(workplace))
+    case "compare": return Reconciling.ask(workplace)
     case "filter": return .push(filterMenu())
     case "order":
       list = CaseList<R>(list.filter, by: list.order == .day ? .name : .day)
@@ -115,6 +120,10 @@ struct CasesView<R: CaseScreens>: Screen {
   }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
+    if case .wrote(Reconciling.tag, let path)? = answer as? DialogAnswer {
+      return R.compare?(Printing.whole(path), workplace) ?? .stay
+    }
+    if let outcome = answer as? Reconciling.Outcome { return .push(ReconcileView(workplace, outcome)) }
     let list = list
     if let step = try GoingBack.answer(answer, workplace, &message, open: { try CasesView($0, list) }) {
       return step

@@ -5,7 +5,7 @@ import Store
 import TUI
 import Words
 
-/// Taking a file of registrations in: asks for it, looks what it is, tries it, and shows what would happen.
+/// Taking a file in, of registrations unless something else is said: asks for it, looks what it is, tries it, and shows what would happen.
 struct Importing {
   static let tag = "import", mappingTag = "import-mapping"
 
@@ -13,11 +13,20 @@ struct Importing {
   struct Outcome: Answer {
     let path: String
     let mapping: SavedMapping?
+    /// What the file is of.
+    var content = Content.registrations
     let report: ImportReport
     /// The first of the refused rows.
     let refused: [Refusal]
     /// Where the refused rows are.
     let rejects: String?
+  }
+
+  /// What a file is of.
+  enum Content: Equatable {
+    case registrations
+    /// Cases of kandas: only these applications.
+    case kandas(Set<String>)
   }
 
   /// How many refused rows are shown.
@@ -27,11 +36,16 @@ struct Importing {
   private let path: String
   /// What its columns mean; nil: they are the register's own.
   private let mapping: SavedMapping?
+  private let content: Content
 
-  init(_ workplace: Workplace, _ path: String, _ mapping: SavedMapping? = nil) {
+  init(
+    _ workplace: Workplace, _ path: String, _ mapping: SavedMapping? = nil,
+    _ content: Content = .registrations
+  ) {
     self.workplace = workplace
     self.path = path
     self.mapping = mapping
+    self.content = content
   }
 
   /// Asks for the file.
@@ -83,7 +97,7 @@ struct Importing {
     let (source, officer, clock, language) = (
       workplace.store.path, workplace.store.officer, workplace.clock, workplace.language
     )
-    let (path, mapping, rejects) = (path, mapping, rejects)
+    let (path, mapping, content, rejects) = (path, mapping, content, rejects)
     let title = workplace(
       isTrial ? SheetWords.trying : SheetWords.loading, (path as NSString).lastPathComponent)
     return .run(
@@ -93,10 +107,11 @@ struct Importing {
         var options = Import.Options()
         options.isTrial = isTrial
         options.mappings = mapping.map { [$0.mapping] } ?? []
+        if case .kandas(let applications) = content { options.applications = applications }
         options.rejects = isTrial ? nil : rejects
         var refused: [Refusal] = []
         let report = try Import.run(
-          .registrations, files: [path], options: options, store: store,
+          content == .registrations ? .registrations : .kandas, files: [path], options: options, store: store,
           words: InterchangeWords(language, try store.gazetteer(), own: try store.ownChoices()),
           refused: { if refused.count < Self.shown { refused.append($0) } },
           progress: { done, total in
@@ -106,7 +121,7 @@ struct Importing {
         // A trial that was stopped says nothing; an import that was stopped has kept what it took.
         if isTrial { try progress.checkCancelled() }
         return Outcome(
-          path: path, mapping: mapping, report: report, refused: refused,
+          path: path, mapping: mapping, content: content, report: report, refused: refused,
           rejects: report.rejected > 0 && !isTrial ? rejects : nil)
       })
   }

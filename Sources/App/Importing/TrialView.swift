@@ -7,6 +7,11 @@ import Words
 
 /// What a file would bring, row by row where it is refused; F2 takes it in, and then it says what that did.
 struct TrialView: SheetScreen {
+  /// It was looked at; the file may have been taken in.
+  struct Seen: Answer {
+    let isTaken: Bool
+  }
+
   let workplace: Workplace
   private var outcome: Importing.Outcome
   private var isDone = false
@@ -18,6 +23,8 @@ struct TrialView: SheetScreen {
     self.workplace = workplace
     self.outcome = outcome
   }
+
+  var given: (any Answer)? { Seen(isTaken: isDone) }
 
   var commands: [Binding] {
     [
@@ -47,7 +54,7 @@ struct TrialView: SheetScreen {
         try MappingView(workplace, outcome.path, try SheetFile(outcome.path), outcome.mapping))
     }
     guard command == "take" else { return try workplace.open(opening) }
-    return Importing(workplace, outcome.path, outcome.mapping).run(isTrial: false)
+    return Importing(workplace, outcome.path, outcome.mapping, outcome.content).run(isTrial: false)
   }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {

@@ -19,6 +19,8 @@ extension KandasRegister: CaseScreens {
   static func view(_ workplace: Workplace, _ id: Int64) throws -> any Screen { try KandasView(workplace, id) }
   static func whole(_ id: Int64, in store: Store) throws -> KandasDossier? { try store.kandasCase(id) }
 
+  static var compare: ((_ path: String, Workplace) -> Step)? { { Reconciling($1, $0).run() } }
+
   static var facts: [Field<KandasCase>] { KandasCase.fields }
 
   static var sections: [(title: Phrase, fields: [FieldID])] {

@@ -60,6 +60,7 @@ public enum FieldID: String, CaseIterable, Hashable, Sendable {
   case moveReason = "move_reason"
   case isOnVideo = "is_on_video"
   case paperUntil = "paper_until"
+  case kandasPapers = "kandas_papers"
 
   // A service of adaptation, a centre, a stay in it.
   case serviceKind = "service_kind"

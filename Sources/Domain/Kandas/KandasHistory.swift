@@ -73,6 +73,14 @@ public struct KandasHistory: Hashable, Sendable {
     return statuses.filter(\.value.isOpen).keys.compactMap { until($0) }.min()
   }
 
+  /// The moves of the application from one filing to the next, those of its members left aside.
+  public var filings: [[KandasMove]] {
+    moves.filter { $0.member == nil }.reduce(into: []) { filings, move in
+      if move.step == .filed || filings.isEmpty { filings.append([]) }
+      filings[filings.count - 1].append(move)
+    }
+  }
+
   /// The moves of the filing that counts now: from the last one on.
   public var presentFiling: ArraySlice<KandasMove> {
     moves[(moves.lastIndex { $0.step == .filed } ?? moves.startIndex)...]

@@ -44,6 +44,7 @@ public struct Problem: Hashable, Error, Sendable {
     // R54
     case noHead = "no_head"
     case headGuessed = "head_guessed"
+    case severalMarked = "several_marked"
     case headRefused = "head_refused"
     case inOpenCase = "in_open_case"
     case noHeadOfFamily = "no_head_of_family"

@@ -17,17 +17,20 @@ struct KandasColumn {
   }
 
   /// The columns that are read and written, in the order of the file.
-  static let kept: [KandasColumn] = [
+  static let kept: [KandasColumn] = state + own + application + ofMember
+
+  /// The state system's.
+  private static let state: [KandasColumn] = [
     KandasColumn("APP_ID", .text(.externalNumber, \.application, limit: 40, point: 2)),
     KandasColumn("APPLICANT", .text(.relation, \.applicant, limit: 10, point: 2)),
     person("IIN", .iin), person("SURNAME", .surname), person("FIRSTNAME", .givenName),
     person("PATRONYMIC", .patronymic), person("DATE_BIRTH", .birthDate), person("GENDER", .sex),
     person("CITIZENSHIP_COUNTRY", .citizenship),
     KandasColumn("RELATION_DEGREE", .text(.relation, \.relation, limit: 60, point: 2)),
-    KandasColumn("DECISION_NUM", .text(.number, \.decisionNumber, limit: 40, point: 2)),
-    KandasColumn("DECISION_DATE", .day(.moveDay, \.decidedOn, point: 2)),
+    KandasColumn("DECISION_NUM", .text(.number, \.told[.granted].number, limit: 40, point: 2)),
+    KandasColumn("DECISION_DATE", .day(.moveDay, \.told[.granted].day, point: 2)),
     KandasColumn("ORALMAN_DOCUMENT_NUMBER", .text(.documentNumber, \.certificate, limit: 40, point: 2)),
-    KandasColumn("DATE_ORALMAN_STATUS", .day(.moveDay, \.statusOn, point: 2)),
+    KandasColumn("DATE_ORALMAN_STATUS", .day(.moveDay, \.told[.status].day, point: 2)),
     KandasColumn("KATO_RAI", .place(.toTerritory, .territory, \.place, point: 5)),
     KandasColumn("REG_ADDRESS_CITY", .place(.toTerritory, .territory, \.settlement, point: 5)),
     KandasColumn("REG_ADDRESS_STREET", .text(.street, \.street, point: 5)),
@@ -38,15 +41,19 @@ struct KandasColumn {
     KandasColumn("POST", .text(.work, \.post, limit: 120, point: 9)),
     KandasColumn("TD_ORG_BIN", .text(.employerBIN, \.employerBIN, limit: 12, point: 5)),
     KandasColumn("TD_ORG_NAME", .text(.employer, \.employer, limit: 120, point: 5)),
-    KandasColumn("X_filed_on", .day(.filedOn, \.filedOn, point: 2)),
+  ]
+
+  /// What an application and its members are besides.
+  private static let own: [KandasColumn] = [
+    KandasColumn("X_filed_on", .day(.filedOn, \.told[.filed].day, point: 2)),
     KandasColumn("X_arrived_on", .day(.arrivedOn, \.arrivedOn, point: 2)),
     KandasColumn("X_exit_country", .country(.exitCountry, \.exitCountry, point: 2)),
     KandasColumn("X_ground", .choice(.ground, .kandasGround, \.ground, point: 5)),
     KandasColumn("X_housing", .choice(.housing, .kandasHousing, \.housing, point: 5)),
     KandasColumn("X_relative", .text(.relative, \.relative, limit: 120, point: 5)),
-    KandasColumn("X_minutes", .text(.number, \.minutes, limit: 40, point: 2)),
+    KandasColumn("X_minutes", .text(.number, \.told.minutes, limit: 40, point: 2)),
     KandasColumn("X_extended_to", .day(.moveUntil, \.extendedTo, point: 2)),
-    KandasColumn("X_ended_on", .day(.moveDay, \.endedOn, point: 2)),
+    KandasColumn("X_ended_on", .day(.moveDay, \.told[.ended].day, point: 2)),
     KandasColumn("X_ended_why", .text(.cause, \.endedWhy, limit: 200, point: 2)),
     KandasColumn("X_school", .text(.school, \.school, limit: 120, point: 11)),
     KandasColumn("X_training", .text(.training, \.training, limit: 120, point: 9)),
@@ -54,7 +61,58 @@ struct KandasColumn {
     person("X_nationality", .nationality), person("X_latin_name", .latinName),
     KandasColumn("X_document_kind", .choice(.documentKind, .documentKind, \.documentKind, point: 2)),
     KandasColumn("X_document_number", .text(.documentNumber, \.documentNumber, limit: 40, point: 2)),
+    KandasColumn("X_was_citizen", .flag(.wasCitizen, \.wasCitizen, point: 2)),
+    KandasColumn("X_number", .text(.number, \.number, limit: 40, point: 2)),
+    KandasColumn("X_plan", .longText(.plan, \.plan, point: 10)),
+    KandasColumn("X_note", .longText(.note, \.note, point: 2)),
+    KandasColumn("X_papers", .longText(.kandasPapers, \.papers, limit: 8_000, point: 2)),
   ]
+
+  /// How the application went, in the head's row; one that was filed before has a row of the head of its own.
+  private static let application: [KandasColumn] =
+    [
+      KandasColumn("X_filing", .number(.number, \.filing, limit: 100, point: 2)),
+      KandasColumn("X_minutes_on_video", .flag(.isOnVideo, \.told.isOnVideo, point: 2)),
+    ]
+    + KandasTold.order.filter { $0 != .filed && $0 != .granted }.flatMap {
+      step($0, [.moveDay, .moveUntil, .number, .moveReason])
+    }
+
+  /// How a member's status went, in the member's row.
+  private static let ofMember: [KandasColumn] =
+    [
+      KandasColumn("X_status_to", .day(.moveUntil, \.told[.status].until, point: 2)),
+      KandasColumn("X_certified_on", .day(.moveDay, \.certifiedOn, point: 2)),
+      KandasColumn("X_certificates", .longText(.number, \.certificates, limit: 4_000, point: 2)),
+      KandasColumn("X_extensions", .longText(.moveUntil, \.extensions, limit: 8_000, point: 2)),
+    ]
+    + [KandasStep.permitted, .carded, .citizenshipFiled].flatMap { step($0, [.moveDay, .number]) }
+    + [
+      KandasColumn("X_ended_number", .text(.number, \.told[.ended].number, limit: 40, point: 2)),
+      KandasColumn("X_ended_note", .longText(.moveReason, \.told[.ended].reason, limit: 500, point: 2)),
+      KandasColumn("X_ended_place", .place(.toTerritory, .territory, \.told[.ended].place, point: 2)),
+    ]
+
+  /// The day of a step: `X_refused_on`.
+  static func day(of step: KandasStep) -> String {
+    step == .granted ? "DECISION_DATE" : step == .status ? "DATE_ORALMAN_STATUS" : "X_\(step.rawValue)_on"
+  }
+
+  /// The columns of a step, of those that are wanted the ones that its form asks for.
+  private static func step(_ step: KandasStep, _ wanted: [FieldID]) -> [KandasColumn] {
+    let asked = KandasMoveEntry.fields(of: step).map(\.field.id)
+    return wanted.filter { asked.contains($0) && !(step.isAdvice && $0 == .number) }.compactMap { id in
+      switch id {
+      case .moveDay: KandasColumn(day(of: step), .day(id, \.told[step].day, point: 2))
+      case .moveUntil: KandasColumn("X_\(step.rawValue)_to", .day(id, \.told[step].until, point: 2))
+      case .number:
+        KandasColumn("X_\(step.rawValue)_number", .text(id, \.told[step].number, limit: 40, point: 2))
+      case .moveReason:
+        KandasColumn("X_\(step.rawValue)_why", .longText(id, \.told[step].reason, limit: 500, point: 2))
+      default: nil
+      }
+    }
+  }
 
   /// Columns of the state system that the office keeps nothing of.
   private static let passed = [

@@ -1,50 +1,89 @@
 import Domain
 import Store
 
-/// Writes cases in the state system's layout: a row a person, the head first, then our own columns.
+/// Writes cases in the state system's layout: a row a person, the head first, then our own columns; a family that has
+/// filed before has a row of its head for each earlier filing, too.
 enum KandasExport {
   static let columns = KandasColumn.kept.map(\.name)
 
   static func each(of store: Store, _ emit: ([FieldValue?]) throws -> Void) throws {
     try store.eachCase(in: KandasRegister.self) { dossier, documents in
+      let filings = dossier.history.filings
       for member in dossier.members {
-        let row = row(member, dossier, documents[member.person.id])
-        try emit(KandasColumn.kept.map { $0.field?.get(row) })
+        let isHead = member.person.id == dossier.record.head
+        var row = row(member, dossier, documents[member.person.id])
+        if isHead {
+          for (place, filing) in filings.dropLast().enumerated() {
+            try emit(cells(earlier(row, filing, place + 1)))
+          }
+        }
+        if filings.count > 1 { row.filing = filings.count }
+        add(filings.last ?? [], to: &row, isHead: isHead)
+        try emit(cells(row))
       }
     }
+  }
+
+  private static func cells(_ row: KandasPersonRow) -> [FieldValue?] {
+    KandasColumn.kept.map { $0.field?.get(row) }
   }
 
   private static func row(
     _ member: CasePerson<KandasMember>, _ dossier: KandasDossier, _ document: IdentityDocument?
   ) -> KandasPersonRow {
-    let (record, history, id) = (dossier.record, dossier.history, member.record.id)
-    func move(_ step: KandasStep, of member: Int64? = nil) -> KandasMove? {
-      history.moves.last { $0.step == step && $0.member == member }
-    }
+    let record = dossier.record
     var row = KandasPersonRow()
     let isHead = member.person.id == record.head
-    row.application = record.externalNumber ?? OwnNumber.text(record)
+    row.number = OwnNumber.text(record)
+    row.application = record.externalNumber ?? row.number
     row.applicant = isHead ? "1" : "0"
     row.person = member.person
     row.relation = member.record.relation
-    let granted = move(.granted)
-    (row.decisionNumber, row.decidedOn) = (granted?.number, granted?.day)
-    row.certificate = move(.certified, of: id)?.number
-    row.statusOn = move(.status, of: id)?.day
     (row.place, row.street, row.house, row.flat) = (record.place, record.street, record.house, record.flat)
     row.education = member.record.education?.rawValue
     row.company = member.record.work
     (row.employer, row.employerBIN) = (record.employer, record.employerBIN)
-    row.filedOn = history.presentFiling.first?.day
     (row.arrivedOn, row.exitCountry) = (record.arrivedOn, record.exitCountry)
     (row.ground, row.housing, row.relative) = (record.ground, record.housing, record.relative)
-    row.minutes = (move(.advisedFor) ?? move(.advisedAgainst))?.number
-    row.extendedTo = move(.extended, of: id)?.until
-    let ended = move(.ended, of: id)
-    (row.endedOn, row.endedWhy) = (ended?.day, ended?.cause)
     (row.school, row.training) = (member.record.school, member.record.training)
-    row.wantsStatus = member.record.wantsStatus
+    (row.wantsStatus, row.wasCitizen) = (member.record.wantsStatus, member.record.wasCitizen)
     (row.documentKind, row.documentNumber) = (document?.kind, document?.number)
+    if isHead {
+      (row.plan, row.note, row.papers) = (record.plan, record.note, KandasCells.text(dossier.papers))
+    }
+    add(dossier.history.moves.filter { $0.member == member.record.id }, to: &row)
+    return row
+  }
+
+  /// What happened to a member's status.
+  private static func add(_ moves: [KandasMove], to row: inout KandasPersonRow) {
+    row.told = KandasTold(moves)
+    let certificates = moves.filter { $0.step == .certified }
+    (row.certificate, row.certifiedOn) = (certificates.last?.number, certificates.last?.day)
+    row.certificates = KandasCells.certificates(certificates.dropLast())
+    row.extendedTo = moves.last { $0.step == .extended }?.until
+    row.extensions = KandasCells.extensions(moves)
+    row.endedWhy = row.told[.ended].cause
+  }
+
+  /// What happened to the application: the head's row tells it, the others the filing and the decision.
+  private static func add(_ filing: [KandasMove], to row: inout KandasPersonRow, isHead: Bool) {
+    row.told.add(KandasTold(isHead ? filing : filing.filter { $0.step == .filed || $0.step == .granted }))
+  }
+
+  /// A row of the head that tells of a filing before the last.
+  private static func earlier(
+    _ whole: KandasPersonRow, _ filing: [KandasMove], _ number: Int
+  ) -> KandasPersonRow {
+    var row = KandasPersonRow()
+    (row.application, row.applicant, row.number) = (whole.application, whole.applicant, whole.number)
+    let known = whole.person
+    (row.person.iin, row.person.iinNote, row.person.birthDate) = (known.iin, known.iinNote, known.birthDate)
+    (row.person.surname, row.person.givenName, row.person.patronymic) = (
+      known.surname, known.givenName, known.patronymic
+    )
+    row.filing = number
+    row.told = KandasTold(filing)
     return row
   }
 }

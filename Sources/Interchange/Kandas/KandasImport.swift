@@ -12,8 +12,10 @@ final class KandasImport {
   private let store: Store
   private let words: InterchangeWords
   private let reading: Reading
-  private let terms: KandasTerms
+  private let rules: KandasRules
   private let today: Day
+  /// The columns of the file that is being read.
+  private var columns: [KandasColumn] = []
 
   /// Reads the rules of the desk's day.
   init(options: Import.Options, store: Store, words: InterchangeWords) throws {
@@ -23,7 +25,7 @@ final class KandasImport {
     today = store.clock.today()
     reading = Reading(
       today: today, source: .file, gazetteer: try store.gazetteer(), code: words.code, country: words.country)
-    terms = try store.kandasRules().terms
+    rules = try store.kandasRules()
   }
 
   /// Takes the files one after the other.
@@ -35,10 +37,12 @@ final class KandasImport {
 
   private func read(_ path: String) throws -> FamilyFile<KandasPersonRow> {
     var file = try KandasFile(path, ignoreUnknown: options.ignoreUnknown)
+    columns = file.header.compactMap { KandasColumn.of($0) }
     var families = FamilyFile<KandasPersonRow>(
       name: file.name, header: file.header, separator: file.separator, content: file.content)
     while let source = file.next() {
       let (row, notes, problems) = file.read(source, reading)
+      if let wanted = options.applications, row.application.map({ !wanted.contains($0) }) ?? true { continue }
       families.add(FamilyLine(source: source, row: row, notes: notes, problems: problems))
     }
     return families
@@ -46,32 +50,20 @@ final class KandasImport {
 
   // MARK: One family
 
-  private func take(_ family: [Line], _ file: String, _ change: Change) throws -> [FamilyVerdict] {
-    guard let application = family[0].row.application else {
-      return family.map { ($0.source, .refused($0.problems)) }
+  private func take(_ lines: [Line], _ file: String, _ change: Change) throws -> [FamilyVerdict] {
+    guard let application = lines[0].row.application else {
+      return lines.map { ($0.source, .refused($0.problems)) }
     }
     let key = Fingerprint("kandas\u{1F}\(application)")
     let said = Fingerprint(
-      family.map { $0.source.cells.joined(separator: "\u{1F}") }.joined(separator: "\u{1E}"))
-    let known = try KandasImport.known(application, change)
+      lines.map { $0.source.cells.joined(separator: "\u{1F}") }.joined(separator: "\u{1E}"))
+    let known = try KandasMemory.known(application, lines, change)
     if known != nil, try change.imported(key)?.row == said {
-      return family.map { ($0.source, .unchanged([])) }
+      return lines.map { ($0.source, .unchanged([])) }
     }
-    var refusedRows: [FamilyVerdict] = []
-    var kept: [(sources: [CSVRow], person: Int)] = []
-    var people: [Line] = []
-    for (line, sources) in joined(family) {
-      let findings = line.problems + check(line)
-      if findings.contains(where: \.severity.refuses) {
-        refusedRows += sources.map { ($0, .refused(findings.filter(\.severity.refuses))) }
-      } else {
-        kept.append((sources, people.count))
-        people.append(line)
-        people[people.count - 1].notes += findings
-      }
-    }
-    guard let head = head(of: &people, isAlone: family.count == 1, known) else {
-      return family.map { line in
+    let family = KandasFamily(lines, of: known, words: words, check: check)
+    guard family.head != .unknown else {
+      return lines.map { line in
         let own = line.problems.filter(\.severity.refuses)
         return (
           line.source, .refused(own + [Problem(.r54, .relation, values: [application], variant: .noHead)])
@@ -79,19 +71,22 @@ final class KandasImport {
       }
     }
     let touched = change.count
+    let entered: (id: Int64, findings: [[Problem]])
     do {
-      let id = try enter(people, head, application, known, file, change)
-      // With rows that were refused the file comes again, and is to be looked at again.
-      if refusedRows.isEmpty { try change.remember(said, under: key, as: id) }
+      entered = try enter(family, application, known, file, change)
     } catch let refused as FamilyRefused {
-      return family.map { ($0.source, .refused([refused.problem])) }
+      return lines.map { ($0.source, .refused([refused.problem])) }
     }
+    // With rows that were refused the file comes again, and is to be looked at again.
+    if family.refused.isEmpty { try change.remember(said, under: key, as: entered.id) }
+    try change.keep(
+      Self.together(entered.findings.flatMap { $0 }), of: .kandasCase, entered.id, replacing: known != nil)
     let hasChanged = change.count > touched
-    return refusedRows
-      + kept.flatMap { sources, person in
+    return family.refused
+      + zip(family.members, entered.findings).flatMap { member, findings in
         // What the rules said is of the person, and counted once.
-        sources.enumerated().map { index, source in
-          let findings = index == 0 ? people[person].notes : []
+        member.sources.enumerated().map { index, source in
+          let findings = index == 0 ? findings : []
           return (
             source,
             known == nil ? .added(findings) : hasChanged ? .updated(findings) : .unchanged(findings)
@@ -100,122 +95,189 @@ final class KandasImport {
       }
   }
 
-  /// Rows of one person, such as a head on several rows for each school and job, are one: what the first lacks, the
-  /// others give.
-  private func joined(_ family: [Line]) -> [(line: Line, sources: [CSVRow])] {
-    var people: [(line: Line, sources: [CSVRow])] = []
-    for line in family {
-      let index = people.firstIndex { FamilyPerson.isSame($0.line.row.person, line.row.person) }
-      guard let index, line.problems.isEmpty else {
-        people.append((line, [line.source]))
-        continue
-      }
-      people[index].sources.append(line.source)
-      people[index].line.notes += line.notes
-      for column in KandasColumn.kept {
-        guard let field = column.field, field.get(people[index].line.row) == nil else { continue }
-        field.set(&people[index].line.row, field.get(line.row))
-      }
-    }
-    return people
-  }
-
-  /// The person's own rules; a file of the state system repeats facts, so what blocks only warns.
+  /// The person's own rules, and what the cells say together; a file of the state system repeats facts, so what blocks
+  /// only warns.
   private func check(_ line: Line) -> [Problem] {
     let unread = Set(line.problems.map(\.field))
-    return PersonRules.check(line.row.person, PersonRules.Surroundings(), today: today)
+    let row = line.row
+    var found = PersonRules.check(row.person, PersonRules.Surroundings(), today: today)
       .filter { !unread.contains($0.field) }
       .map { problem in
         var problem = problem
         if problem.severity == .block { problem.severity = .warning }
         return problem
       }
+    func mustBeRead(_ cell: String?, _ field: FieldID, _ read: (String) -> Bool) {
+      if let cell, !read(cell) { found.append(Problem(.f03, field, values: [cell])) }
+    }
+    mustBeRead(row.papers, .kandasPapers) { KandasCells.papers($0) != nil }
+    mustBeRead(row.certificates, .number) { KandasCells.certificates($0) != nil }
+    mustBeRead(row.extensions, .moveUntil) { KandasCells.extensions($0) != nil }
+    if row.told.lacksDay { found.append(Problem(.f01, .moveDay)) }
+    return found
   }
 
-  /// Whether `APPLICANT` says that it is the head.
-  private func isMarked(_ row: KandasPersonRow) -> Bool {
-    row.applicant.map { $0 == "1" || words.code(.yesNo, $0) == "yes" } ?? false
-  }
-
-  /// Who is the head: of a case that is there its head, if the file has a row of it; else who is marked with 1, or
-  /// alone, or called so.
-  /// - Returns: nil where nobody can be told; -1 where the file has only other members of a case that is there.
-  private func head(of people: inout [Line], isAlone: Bool, _ known: KandasDossier?) -> Int? {
-    if people.isEmpty { return nil }
-    if let head = known?.head?.person {
-      return people.firstIndex { FamilyPerson.isSame($0.row.person, head) } ?? -1
+  /// Findings of one kind that name one thing each, as one that names them all: the inbox has a line for a kind.
+  private static func together(_ findings: [Problem]) -> [Problem] {
+    var kinds: [Problem] = []
+    for finding in findings where finding.severity == .warning {
+      let place = kinds.firstIndex {
+        ($0.rule, $0.field, $0.variant) == (finding.rule, finding.field, finding.variant)
+      }
+      guard let place else {
+        kinds.append(finding)
+        continue
+      }
+      guard let more = finding.values.first, finding.values.count == 1, let had = kinds[place].values.first,
+        !had.components(separatedBy: ", ").contains(more)
+      else { continue }
+      kinds[place] = Problem(
+        finding.rule, finding.field, severity: .warning, values: ["\(had), \(more)"],
+        variant: finding.variant)
     }
-    let marked = people.indices.filter { isMarked(people[$0].row) }
-    if let first = marked.first { return first }
-    let called = people.indices.filter {
-      people[$0].row.relation.flatMap { words.code(.relation, $0) } == Relation.head.rawValue
-    }
-    guard let only = isAlone ? 0 : called.count == 1 ? called[0] : nil else { return nil }
-    people[only].notes.append(
-      Problem(
-        .r54, .relation, severity: .warning, values: [people[only].row.person.fullName], variant: .headGuessed
-      ))
-    return only
+    return kinds
   }
 
   // MARK: Writing
 
-  private static func known(_ application: String, _ change: Change) throws -> KandasDossier? {
-    if let (year, ordinal) = OwnNumber.parse(application) {
-      return try change.dossier(year: year, ordinal: ordinal, in: KandasRegister.self)
-    }
-    return try change.dossier(number: application, in: KandasRegister.self)
-  }
-
+  /// Enters a family, or lays what the file says over its case.
+  /// - Returns: the case, and what the rules say of each member; of the application it is the first's.
   private func enter(
-    _ people: [Line], _ head: Int, _ application: String, _ known: KandasDossier?, _ file: String,
-    _ change: Change
-  ) throws -> Int64 {
-    let order = (head < 0 ? [] : [head]) + people.indices.filter { $0 != head }
-    let rows = order.map { people[$0].row }
-    let (filed, granted) = try days(rows, known)
+    _ family: KandasFamily, _ application: String, _ known: KandasDossier?, _ file: String, _ change: Change
+  ) throws -> (id: Int64, findings: [[Problem]]) {
+    let rows = family.members.map(\.row)
     var record = known?.record ?? KandasCase()
-    if head >= 0 { lay(rows[0], over: &record) }
+    if family.hasHead { lay(rows[0], over: &record) }
     if OwnNumber.parse(application) == nil { record.externalNumber = application }
     let applicants = try rows.enumerated().map {
-      try applicant($1, isHead: head >= 0 && $0 == 0, known, change)
+      try applicant($1, isHead: family.hasHead && $0 == 0, known, change)
     }
+    let papers = family.hasHead ? rows[0].papers.flatMap { KandasCells.papers($0) } ?? [] : []
+    let (plan, places) = try plan(family, record, applicants, papers, known, file, change)
+    try checkAlone(applicants, plan, known, change)
+
     let id: Int64
-    if known == nil {
-      do {
-        id = try change.receive(record, applicants, filedOn: filed, in: KandasRegister.self).id
-      } catch let error as StoreError { throw try FamilyRefused.of(error, change) }
-    } else {
-      id = record.id
-      if record != known?.record { try change.save(&record) }
+    var ids: [Int64: Int64] = [:]
+    if let known {
+      id = known.record.id
+      if record != known.record { try change.save(&record) }
       for applicant in applicants {
-        guard let member = known?.members.first(where: { $0.person.id == applicant.person.id }) else {
-          do {
-            try change.join(applicant, record, in: KandasRegister.self)
-          } catch let error as StoreError { throw try FamilyRefused.of(error, change) }
-          continue
+        if let member = known.members.first(where: { $0.person.id == applicant.person.id }) {
+          try change.bring(applicant, over: member, in: KandasRegister.self)
+        } else {
+          try change.join(applicant, record, in: KandasRegister.self)
         }
-        try change.bring(applicant, over: member, in: KandasRegister.self)
       }
+      let joined = try change.dossier(id, in: KandasRegister.self)?.members.map(\.record.id) ?? []
+      let new = joined.filter { id in !known.members.contains { $0.record.id == id } }.sorted()
+      for (place, id) in zip(places.filter { $0 < 0 }, new) { ids[place] = id }
+    } else {
+      let day = plan.moves.first?.day ?? today
+      let wish = OwnNumber.parse(rows[0].number ?? application).flatMap {
+        $0.year == day.year ? $0.ordinal : nil
+      }
+      let members: [Int64]
+      do {
+        (id, members) = try change.receive(
+          record, applicants, filedOn: day, as: wish, in: KandasRegister.self)
+      } catch let error as StoreError { throw try FamilyRefused.of(error, change) }
+      ids = Dictionary(uniqueKeysWithValues: zip(places, members))
     }
-    try follow(rows, applicants, granted, id, file, change)
-    return id
+    for var paper in papers { try put(&paper, in: id, known, change) }
+    for var move in known == nil ? plan.moves.dropFirst() : plan.moves[...] {
+      move.member = move.member.map { ids[$0] ?? $0 }
+      try change.make(move, in: id)
+    }
+    return (
+      id,
+      family.members.enumerated().map { index, member in
+        member.notes
+          + plan.notes.filter { note in
+            note.member.map { $0 == places[index] } ?? (index == 0)
+          }.map(\.problem)
+      }
+    )
   }
 
-  /// The day of filing, and of the decision where there is one.
-  private func days(_ rows: [KandasPersonRow], _ known: KandasDossier?) throws -> (filed: Day, granted: Day?)
-  {
-    let granted = rows.lazy.compactMap(\.decidedOn).first ?? rows.compactMap(\.statusOn).min()
-    let told = rows.lazy.compactMap(\.filedOn).first ?? known?.history.day(of: .filed)
-    guard let filed = told ?? granted else {
-      throw FamilyRefused(Problem(.f01, .filedOn))
+  /// The case as it will be, with the steps that lead there.
+  /// - Returns: beside the plan the ids by which it knows the members: below nought of those who are new.
+  private func plan(
+    _ family: KandasFamily, _ record: KandasCase, _ applicants: [Applicant<KandasMember>],
+    _ papers: [KandasPaper], _ known: KandasDossier?, _ file: String, _ change: Change
+  ) throws -> (KandasPlan, places: [Int64]) {
+    var dossier = known ?? KandasDossier(record)
+    dossier.record = record
+    var places: [Int64] = []
+    for (index, applicant) in applicants.enumerated() {
+      let stored = dossier.members.firstIndex { $0.person.id == applicant.person.id && $0.person.id != 0 }
+      var member = CasePerson(applicant.member, applicant.person)
+      if let stored {
+        dossier.members[stored] = member
+      } else {
+        member.record.id = -Int64(index) - 1
+        dossier.members.append(member)
+      }
+      places.append(member.record.id)
     }
-    return (filed, granted.map { max($0, filed) })
+    dossier.papers = dossier.papers.filter { paper in !papers.contains { $0.kind == paper.kind } } + papers
+    try change.complete(&dossier)
+    let fields = Set(columns.compactMap(\.field?.id))
+    var plan = KandasPlan(dossier, rules: rules) { problem in
+      problem.field.map { fields.contains($0) }
+        ?? (problem.rule != .r43 || fields.contains(.kandasPapers))
+    }
+    try plan.follow(family.filings)
+    for (place, member) in zip(places, family.members) {
+      try plan.follow(
+        place, told(member.row, file),
+        certificates: member.row.certificates.flatMap { KandasCells.certificates($0) } ?? [],
+        extensions: member.row.extensions.flatMap { KandasCells.extensions($0) })
+    }
+    plan.finish()
+    return (plan, places)
+  }
+
+  /// A row with the cause of an end as a code; what the list does not have stays as the officer's words.
+  private func told(_ row: KandasPersonRow, _ file: String) -> KandasPersonRow {
+    guard row.told[.ended].day != nil else { return row }
+    var row = row
+    let cause = row.endedWhy.flatMap { words.code(.kandasEnd, $0) }
+    row.told[.ended].cause = cause ?? KandasEnd.other.rawValue
+    if cause == nil { row.told[.ended].reason = row.told[.ended].reason ?? row.endedWhy ?? file }
+    return row
+  }
+
+  /// Nobody who joins may be in another open case; nor anybody, where the case goes on again (rule R54).
+  private func checkAlone(
+    _ applicants: [Applicant<KandasMember>], _ plan: KandasPlan, _ known: KandasDossier?, _ change: Change
+  ) throws {
+    guard let known else { return }
+    let members = known.members.map(\.person)
+    let joining = applicants.map(\.person).filter { person in !members.contains { $0.id == person.id } }
+    let isFiledAnew = plan.moves.contains { $0.step == .filed }
+    for person in joining + (isFiledAnew ? members : []) where person.id != 0 {
+      guard try change.openCase(of: person.id, except: known.record.id, in: KandasRegister.self) != nil
+      else { continue }
+      throw FamilyRefused(Problem(.r54, .iin, values: [person.fullName], variant: .inOpenCase))
+    }
+  }
+
+  /// A paper that the case has otherwise becomes as the file says.
+  private func put(
+    _ paper: inout KandasPaper, in id: Int64, _ known: KandasDossier?, _ change: Change
+  ) throws {
+    let stored = known?.papers.first { $0.kind == paper.kind }
+    if let stored, (stored.isThere, stored.until, stored.note) == (paper.isThere, paper.until, paper.note) {
+      return
+    }
+    (paper.id, paper.version, paper.caseID) = (stored?.id ?? 0, stored?.version ?? 1, id)
+    try change.save(&paper)
   }
 
   private func lay(_ row: KandasPersonRow, over record: inout KandasCase) {
+    let says = columns.contains { $0.field?.id == .exitCountry }
     record.arrivedOn = row.arrivedOn ?? record.arrivedOn
-    record.exitCountry = row.exitCountry ?? record.exitCountry ?? row.person.citizenship
+    record.exitCountry = row.exitCountry ?? record.exitCountry ?? (says ? nil : row.person.citizenship)
     record.place = row.settlement ?? row.place ?? record.place
     record.street = row.street ?? record.street
     record.house = row.house ?? record.house
@@ -225,12 +287,18 @@ final class KandasImport {
     record.relative = row.relative ?? record.relative
     record.employer = row.employer ?? record.employer
     record.employerBIN = row.employerBIN ?? record.employerBIN
+    record.plan = row.plan ?? record.plan
+    record.note = row.note ?? record.note
   }
 
   private func applicant(
     _ row: KandasPersonRow, isHead: Bool, _ known: KandasDossier?, _ change: Change
   ) throws -> Applicant<KandasMember> {
-    var person = try self.person(of: row, known, change) ?? Person()
+    let stored = try self.person(of: row, known, change)
+    if let iin = row.person.iin, let stored, iin != stored.iin, let holder = try change.person(iin: iin) {
+      throw FamilyPerson.refused(by: holder)
+    }
+    var person = stored ?? Person()
     for field in Person.fields where field.id != .relation && field.id != .note {
       if let value = field.get(row.person) { field.set(&person, value) }
     }
@@ -241,8 +309,12 @@ final class KandasImport {
     member.relation = isHead ? Relation.head.rawValue : other ?? member.relation ?? Relation.other.rawValue
     if before == nil {
       let isCandidate = person.citizenship != Country.kazakhstan
-      member.wantsStatus = row.wantsStatus ?? (row.statusOn != nil || row.certificate != nil || isCandidate)
+      let hasStatus = row.told[.status].day != nil || row.certificate != nil
+      member.wantsStatus = row.wantsStatus ?? (hasStatus || isCandidate)
+    } else {
+      member.wantsStatus = row.wantsStatus ?? member.wantsStatus
     }
+    member.wasCitizen = row.wasCitizen ?? member.wasCitizen
     member.education =
       row.education.flatMap { words.code(.education, $0) }.flatMap(Education.init) ?? member.education
     let work = [row.company, row.post].compactMap { $0 }.joined(separator: ", ")
@@ -258,56 +330,6 @@ final class KandasImport {
     switch try FamilyPerson.find(row.person, among: known?.members.map(\.person) ?? [], change) {
     case .known(let person): person
     case .new, .several: nil
-    }
-  }
-
-  /// What the file tells of the way of the case, as far as the case has not gone it yet.
-  private func follow(
-    _ rows: [KandasPersonRow], _ applicants: [Applicant<KandasMember>], _ granted: Day?, _ id: Int64,
-    _ file: String,
-    _ change: Change
-  ) throws {
-    guard let granted, let dossier = try change.dossier(id, in: KandasRegister.self) else { return }
-    func make(_ step: KandasStep, _ move: (inout KandasMove) -> Void = { _ in }) throws {
-      var made = KandasMove(step, on: granted, reason: file)
-      move(&made)
-      guard let now = try change.dossier(id, in: KandasRegister.self)?.history else { return }
-      let isAllowed = made.member.map { now.allows(step, of: $0) } ?? now.allows(step)
-      if isAllowed { try change.make(made, in: id) }
-    }
-    if dossier.history.application != .granted {
-      try make(.complete)
-      try make(.advisedFor) { $0.number = rows.lazy.compactMap(\.minutes).first }
-      try make(.granted) { $0.number = rows.lazy.compactMap(\.decisionNumber).first }
-    }
-    let members = try change.dossier(id, in: KandasRegister.self)?.members ?? []
-    for row in rows {
-      guard let member = members.first(where: { FamilyPerson.isSame($0.person, row.person) })?.record,
-        row.statusOn != nil || row.certificate != nil
-      else { continue }
-      let day = max(row.statusOn ?? granted, granted)
-      try make(.status) { ($0.member, $0.day, $0.until) = (member.id, day, terms.end(grantedOn: day)) }
-      let certified = try change.dossier(id, in: KandasRegister.self)?.history.moves.last {
-        $0.step == .certified && $0.member == member.id
-      }
-      if let number = row.certificate, number != certified?.number {
-        try make(.certified) { ($0.member, $0.day, $0.number) = (member.id, day, number) }
-      }
-      if let until = row.extendedTo,
-        try change.dossier(id, in: KandasRegister.self)?.history.until(member.id) != until
-      {
-        let asked = min(today, terms.end(grantedOn: day))
-        try make(.extensionFiled) { ($0.member, $0.day) = (member.id, asked) }
-        try make(.extended) { ($0.member, $0.day, $0.until) = (member.id, asked, until) }
-      }
-      if let ended = row.endedOn {
-        try make(.ended) { move in
-          (move.member, move.day) = (member.id, max(ended, day))
-          let cause = row.endedWhy.flatMap { words.code(.kandasEnd, $0) }
-          move.cause = cause ?? KandasEnd.other.rawValue
-          if cause == nil { move.reason = row.endedWhy ?? file }
-        }
-      }
     }
   }
 }

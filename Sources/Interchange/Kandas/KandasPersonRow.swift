@@ -9,12 +9,10 @@ struct KandasPersonRow: FamilyRow {
   var person = Person()
   /// `RELATION_DEGREE` as written.
   var relation: String?
-  var decisionNumber: String?
-  var decidedOn: Day?
-  /// `ORALMAN_DOCUMENT_NUMBER`.
+  /// What is told of steps: `DECISION_DATE`, `DATE_ORALMAN_STATUS` and our own columns.
+  var told = KandasTold()
+  /// `ORALMAN_DOCUMENT_NUMBER`: of the last certificate.
   var certificate: String?
-  /// `DATE_ORALMAN_STATUS`.
-  var statusOn: Day?
   var place: Place?
   /// `REG_ADDRESS_CITY`: the settlement, where it is known by name.
   var settlement: Place?
@@ -27,19 +25,33 @@ struct KandasPersonRow: FamilyRow {
   var employer: String?
   var employerBIN: String?
   // Our own columns.
-  var filedOn: Day?
+
+  /// The office's own number.
+  var number: String?
+  /// Which filing of the case the row tells of, from one.
+  var filing: Int?
   var arrivedOn: Day?
   var exitCountry: String?
   var ground: KandasGround?
   var housing: KandasHousing?
   var relative: String?
-  var minutes: String?
+  var plan: String?
+  var note: String?
+  /// As ``KandasCells`` writes them.
+  var papers: String?
+  var certifiedOn: Day?
+  /// Those before the last one, as ``KandasCells`` writes them.
+  var certificates: String?
+  /// Of the last extension.
   var extendedTo: Day?
-  var endedOn: Day?
+  /// All steps of extensions, as ``KandasCells`` writes them.
+  var extensions: String?
+  /// The cause as written.
   var endedWhy: String?
   var school: String?
   var training: String?
   var wantsStatus: Bool?
+  var wasCitizen: Bool?
   var documentKind: DocumentKind?
   var documentNumber: String?
 
