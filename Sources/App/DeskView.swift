@@ -93,7 +93,7 @@ struct DeskView: Screen {
   private var urgencies: [Urgency: Int] = [:]
   private var saved: [SavedFilter] = []
   /// When the database was copied last, in words.
-  private var backup: (brief: String, words: String, isWanting: Bool)?
+  private var backups: (any: Backup?, away: Backup?)?
   /// The file that is being taken in.
   private var importPath: String?
   /// The one that is about to lose its name.
@@ -111,7 +111,7 @@ struct DeskView: Screen {
     counts[.drafts] = try? DraftForms.orphans(workplace).count
     edition = try? workplace.store.editionInForce()
     saved = (try? workplace.store.savedFilters()) ?? []
-    backup = try? workplace.lastBackup()
+    backups = try? workplace.store.lastBackups()
     toCount = items
   }
 
@@ -179,7 +179,6 @@ struct DeskView: Screen {
       case "backup": return Backing.ask(workplace)
       case "language":
         workplace.nextLanguage()
-        backup = try workplace.lastBackup()
       case "open": return try open(selected)
       case "remove":
         guard let filter = selectedFilter else { return .stay }
@@ -243,7 +242,7 @@ struct DeskView: Screen {
     try workplace.store.noticeOthers()
     edition = try workplace.store.editionInForce()
     saved = try workplace.store.savedFilters()
-    backup = try workplace.lastBackup()
+    backups = try workplace.store.lastBackups()
     toCount = items
     return .stay
   }
@@ -348,7 +347,7 @@ struct DeskView: Screen {
       let words = workplace(TodayWords.listShort, workplace.remaining(until: next.due))
       canvas.put(words, in: area.row(6).dropLeft(2), role: .dim)
     }
-    if let backup {
+    if let backup = backups.map({ workplace.words(for: $0) }) {
       canvas.put(backup.brief, in: area.row(7).dropLeft(2), role: backup.isWanting ? .warning : .dim)
     }
   }

@@ -28,6 +28,9 @@ public struct CaseList<R: CaseRegister>: Hashable, Sendable {
     }
   }
 
+  /// Whether it can come in another order.
+  public var hasOrders: Bool { filter == .open || filter == .all }
+
   /// All filters, in the order of the menu.
   public static var filters: [Filter] { [.open, .all] + R.Stage.allCases.map { .at($0) } }
 

@@ -28,6 +28,8 @@ public struct CaseTables<R: CaseRegister>: Sendable {
   let name: Register.Name
   let members: Register.Name
   let moves: Register.Name
+  /// What the office's own numbers begin with, in whatever language and layout.
+  let letters: Set<String>
   /// Where a family of the table `c` comes from, as SQL: a country, or a territory.
   let from: String
   /// Where it goes, as SQL: a territory.

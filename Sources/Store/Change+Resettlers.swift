@@ -27,12 +27,7 @@ extension Change {
 
   /// Puts in what the register knows of the places of a case, and of the quota it counts against, before it is written.
   public func complete(_ dossier: inout ResettlerDossier, quotas: Quotas) throws {
-    dossier.origin = try ResettlerTable.settlement(dossier.record.origin, db)
-    dossier.destination = try ResettlerTable.settlement(dossier.record.destination, db)
-    dossier.use = QuotaUse()
-    if let oblast = dossier.record.targetOblast?.territory?.oblast {
-      dossier.use = try ResettlerTable.use(of: dossier, oblast, quotas, today: store.clock.today(), db)
-    }
+    try ResettlerTable.complete(&dossier, quotas, today: store.clock.today(), db)
   }
 
   /// Saves a case: a new one where the id is 0, else the next version.

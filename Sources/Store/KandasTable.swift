@@ -166,7 +166,8 @@ public enum KandasRegister: CaseRegister {
 
   /// Its tables.
   public static let tables = CaseTables<KandasRegister>(
-    name: .kandasCase, members: .kandasMember, moves: .kandasMove, from: "c.exit_country", to: "c.place",
+    name: .kandasCase, members: .kandasMember, moves: .kandasMove, letters: ["К", "Қ", "K", "R", "Q"],
+    from: "c.exit_country", to: "c.place",
     dossier: { try KandasTable.dossier($0, $1) },
     state: { id, db in
       let history = try KandasTable.history(of: id, db)

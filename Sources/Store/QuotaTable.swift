@@ -51,13 +51,16 @@ extension Store {
     try change(.save, reason: quota.basis) { change in
       let isTouched = try change.db.has(
         "SELECT 1 FROM quota WHERE year = ? AND category = ?", [quota.year, quota.category.rawValue])
+      try change.write(quota, replacing: isTouched ? quota.version : nil)
       if !isTouched {
         let isOf = { (year: Int, category: QuotaCategory) in year == quota.year && category == quota.category
         }
-        for row in known.rows where isOf(row.year, row.category) { try change.write(row) }
+        for row in known.rows
+        where isOf(row.year, row.category) && (row.oblast, row.from) != (quota.oblast, quota.from) {
+          try change.write(row)
+        }
         for total in known.totals where isOf(total.year, total.category) { try change.write(total) }
       }
-      try change.write(quota, replacing: isTouched ? quota.version : nil)
     }
     forget()
   }

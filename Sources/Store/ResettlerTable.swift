@@ -10,7 +10,9 @@ public enum ResettlerRegister: CaseRegister {
 
   /// Its tables.
   public static let tables = CaseTables<ResettlerRegister>(
-    name: .resettlerCase, members: .resettlerMember, moves: .resettlerMove, from: "c.origin",
+    name: .resettlerCase, members: .resettlerMember, moves: .resettlerMove,
+    letters: ["П", "ҚА", "P", "G", "R", "Q"],
+    from: "c.origin",
     to: "ifnull(c.destination, c.target_oblast)",
     included: """
       c.counted_year = ? AND c.target_oblast = ? AND ifnull(c.kandas, 0) = ? AND c.included_on IS NOT NULL \
@@ -164,11 +166,17 @@ extension Store {
     let quotas = try quotas()
     return try readAtOneMoment { db in
       guard var dossier = try ResettlerTable.dossier(id, db) else { return nil }
-      if let oblast = dossier.record.targetOblast?.territory?.oblast {
-        dossier.use = try ResettlerTable.use(of: dossier, oblast, quotas, today: clock.today(), db)
-      }
+      try ResettlerTable.complete(&dossier, quotas, today: clock.today(), db)
       return dossier
     }
+  }
+
+  /// A case that is being entered, with what the register knows of its places and of the quota it counts against.
+  public func complete(_ dossier: inout ResettlerDossier) throws {
+    let quotas = try quotas()
+    var entered = dossier
+    try readAtOneMoment { db in try ResettlerTable.complete(&entered, quotas, today: clock.today(), db) }
+    dossier = entered
   }
 
   /// The rules of the desk's day on cases of resettlement.
@@ -181,6 +189,18 @@ extension Store {
 }
 
 extension ResettlerTable {
+  static func complete(_ dossier: inout ResettlerDossier, _ quotas: Quotas, today: Day, _ db: Database) throws
+  {
+    dossier.origin = try settlement(dossier.record.origin, db)
+    dossier.destination = try settlement(dossier.record.destination, db)
+    dossier.use = QuotaUse()
+    // What is decided needs no count of the others.
+    guard !dossier.history.isIncluded, let oblast = dossier.record.targetOblast?.territory?.oblast else {
+      return
+    }
+    dossier.use = try use(of: dossier, oblast, quotas, today: today, db)
+  }
+
   /// Who else is in the quota of a case, by the version of its row that holds.
   static func use(
     of dossier: ResettlerDossier, _ oblast: KatoCode, _ quotas: Quotas, today: Day, _ db: Database

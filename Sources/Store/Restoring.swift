@@ -15,7 +15,7 @@ extension Store {
   /// - Returns: where the present file lies now; nil where there was none.
   /// - Throws: ``StoreError/missing(path:)``, ``StoreError/foreign(path:)``, ``StoreError/newer(found:ours:)``,
   ///   ``StoreError/damaged(path:_:)`` where the copy is not whole, ``StoreError/otherOffice(path:)``,
-  ///   ``StoreError/busy`` where the database is in use.
+  ///   ``StoreError/inUse(path:)`` where the database is in use.
   public static func restore(
     _ copy: String, to place: String, force: Bool = false, officer: String, clock: Clock
   ) throws -> String? {
@@ -143,8 +143,16 @@ private struct Restoring {
   }
 
   /// Opens the present database alone, all of its log in it.
-  /// - Throws: ``StoreError/busy`` where somebody else has it open.
+  /// - Throws: ``StoreError/inUse(path:)`` where somebody else has it open.
   private func hold() throws -> DatabaseQueue {
+    do {
+      return try alone()
+    } catch StoreError.busy {
+      throw StoreError.inUse(path: path)
+    }
+  }
+
+  private func alone() throws -> DatabaseQueue {
     try StoreError.mapped(at: path) {
       var alone = DatabaseFile.configuration
       alone.busyMode = .immediateError

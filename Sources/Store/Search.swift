@@ -179,6 +179,7 @@ extension Store {
   private func cases<R: CaseRegister>(
     _ text: String, _ kind: Found.Kind, in register: R.Type, limit: Int
   ) throws -> [Found] {
+    guard CaseNumber.mayBe(text, of: R.tables.letters) else { return [] }
     let (condition, values): (String, [(any Bindable)?])
     switch CaseNumber(text) {
     case .own(let year, let ordinal): (condition, values) = ("c.year = ? AND c.ordinal = ?", [year, ordinal])

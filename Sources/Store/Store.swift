@@ -191,10 +191,10 @@ public final class Store {
       try db.first(
         """
         SELECT ifnull((SELECT group_concat(day || imported_at) FROM kato_edition), '')
-          || (SELECT count(*) || '/' || sum(version) FROM parameter)
+          || (SELECT count(*) || '/' || ifnull(sum(version), 0) FROM parameter)
           || (SELECT count(*) || '/' || ifnull(sum(version), 0) FROM choice)
           || (SELECT count(*) || '/' || ifnull(sum(version), 0) FROM quota)
-          || (SELECT count(*) || '/' || sum(successor) FROM territory WHERE successor IS NOT NULL)
+          || (SELECT count(*) || '/' || ifnull(sum(successor), 0) FROM territory WHERE successor IS NOT NULL)
         """
       ) { $0[0] as String } ?? ""
     }

@@ -133,6 +133,17 @@ public enum ErrorWords {
       "Импорт немесе көшіру аяқталғанша күтіп, қайталаңыз.",
       "Wait until the import or copy is done and try again."))
 
+  /// A database `{0}` that is to be replaced is open.
+  public static let inUse = Entry(
+    title: Phrase("База открыта", "Дерекқор ашық", "The database is open"),
+    happened: Phrase(
+      "{0} открыта в другой программе, ничего не изменено.",
+      "{0} басқа бағдарламада ашық, ештеңе өзгертілмеді.",
+      "{0} is open in another program, nothing was changed."),
+    remedy: Phrase(
+      "Закройте Qonys на всех местах и повторите.", "Барлық орында Qonys жауып, қайталаңыз.",
+      "Close Qonys on every desk and try again."))
+
   /// A copy `{0}` of another office.
   public static let otherOffice = Entry(
     title: Phrase("Копия другого управления", "Басқа басқарманың көшірмесі", "A copy of another office"),

@@ -187,4 +187,7 @@ extension CommandWords {
     "и копию другого управления, и с повреждённым журналом",
     "басқа басқарманың не журналы бүлінген көшірмені де",
     "even a copy of another office, or one with a damaged journal")
+  /// Of `report`: how it is written.
+  public static let reportFormat = Phrase(
+    "как записать; без него текстом", "қалай жазу; онсыз мәтінмен", "how it is written; without it as text")
 }

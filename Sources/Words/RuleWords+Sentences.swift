@@ -246,7 +246,7 @@ extension RuleWords {
         "By the letter of {1} places left are {0}, ours with this family {2}; ask the receiving oblast")
     case (.r21, _):
       Phrase(
-        "Мест на все области: {0}; наших с этой семьёй: {1}",
+        "Мест там на всех: {0}; наших с этой семьёй: {1}",
         "Барлық облысқа ортақ орын: {0}; бізден осы отбасымен: {1}",
         "Places for all oblasts: {0}; ours with this family: {1}")
     case (.r22, .noCitizenship):

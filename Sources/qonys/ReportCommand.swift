@@ -48,7 +48,7 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     help: .text(
-      CommandWords.formatOption, Phrase("text|csv|html|json", "text|csv|html|json", "text|csv|html|json")),
+      CommandWords.reportFormat, Phrase("text|csv|html|json", "text|csv|html|json", "text|csv|html|json")),
     transform: ReportCommand.format)
   var format: Format?
 

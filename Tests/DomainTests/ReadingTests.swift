@@ -24,6 +24,20 @@ import Testing
     reading(source).read(text, as: try #require(RegistrationEntry.field(field)))
   }
 
+  /// Letters and orders part thousands by blanks, points and commas; nothing else is a whole number.
+  @Test(arguments: [
+    ("1 655", 1_655), ("1.655", 1_655), ("2,820", 2_820), ("1\u{A0}655", 1_655), ("12 345", 12_345), ("7", 7),
+    ("16.5", nil), ("1.65", nil), ("1..655", nil), ("01.12.2026", nil), ("1655.", nil), ("-5", nil),
+  ])
+  func wholeNumbersAsTheyAreWritten(text: String, number: Int?) throws {
+    let field = try #require(QuotaEntry.field(.places))
+    guard case .value(.number(let found), _) = reading(.form).read(text, as: field) else {
+      #expect(number == nil, "\(text)")
+      return
+    }
+    #expect(found == number, "\(text)")
+  }
+
   @Test(arguments: ["", "   ", "\u{200B}", "\t\n"])
   func nothingWrittenIsEmpty(text: String) throws {
     for field in RegistrationEntry.fields {

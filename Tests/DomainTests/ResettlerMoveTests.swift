@@ -81,7 +81,7 @@ import Testing
     #expect(rules.check(entry(.settled, "18.11.2026"), in: moved).isEmpty)
     #expect(
       rules.check(entry(.settled, "17.11.2026"), in: moved) == [
-        Problem(.r30, .moveDay, values: ["18.11.2026"], variant: .early)
+        Problem(.r30, .moveDay, severity: .error, values: ["18.11.2026"], variant: .early)
       ])
     #expect(rules.check(entry(.returned, "17.11.2026", reason: "уехали"), in: moved).isEmpty)
     #expect(

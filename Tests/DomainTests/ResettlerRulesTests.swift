@@ -189,7 +189,7 @@ import Testing
         Finding(.r20, .targetOblast, .block, .noTarget)
       ])
     let district = Self.outbound { $0.record.targetOblast = .territory(RulesDesk.code(593_200_000)) }
-    #expect(found(district) == [room], "a district stands for its oblast")
+    #expect(found(district) == [room, Finding(.f03, .targetOblast, .error)], "a quota is an oblast's")
   }
 
   @Test func aYearWithoutDataOnlyWarns() {

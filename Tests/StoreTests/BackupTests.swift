@@ -97,7 +97,7 @@ import Testing
     let target = desk.folder.file("copy.db")
     try store.backUp(to: target)
     let names = Set(desk.folder.names)
-    #expect(throws: StoreError.busy) {
+    #expect(throws: StoreError.inUse(path: desk.path)) {
       try Store.restore(target, to: desk.path, officer: "aigul", clock: .fixed(Desk.today))
     }
     #expect(Set(desk.folder.names) == names)

@@ -293,15 +293,72 @@ import Testing
     #expect(after.version(.resettler, 2_026, Self.pavlodar, on: Desk.today)?.places == 1_655)
     #expect(after.rows(.kandas, 2_026, on: Desk.today) == before.rows(.kandas, 2_026, on: Desk.today))
     #expect(after.total(.resettler, 2_026, on: Desk.today) == 5_997, "the total is an order's own")
-    // The same day mends the row.
-    try store.save(
-      Quota(.resettler, 2_026, Self.abai, from: Desk.day("01.11.2026"), places: 310, basis: "приказ"))
+    // The same day mends the row, if it is the one that was read.
+    var mended = Quota(
+      .resettler, 2_026, Self.abai, from: Desk.day("01.11.2026"), places: 310, basis: "приказ")
+    #expect(throws: StoreError.self) { try store.save(mended) }
+    mended.version = try #require(try store.quotas().version(.resettler, 2_026, Self.abai, on: Desk.today))
+      .version
+    try store.save(mended)
     #expect(try store.quotas().versions(.resettler, 2_026, Self.abai).map(\.places) == [275, 310])
     #expect(try store.verify().damage == nil)
     try store.undo(try last())
     try store.undo(
       try #require(try desk.number("SELECT min(change) FROM change_record WHERE register = 'quota'")))
     #expect(try store.quotas().rows == before.rows)
+  }
+
+  /// The first correction brings the year's other rows along: taking it back would take them from under later versions.
+  @Test func laterVersionsStandOnTheFirstCorrectionOfAYear() throws {
+    try store.save(
+      Quota(.resettler, 2_026, Self.pavlodar, from: Desk.day("01.01.2026"), places: 1_700, basis: "приказ"))
+    let first = try last()
+    try store.save(Quota(.resettler, 2_026, Self.abai, from: Desk.today, places: 300, basis: "приказ"))
+    let second = try last()
+    #expect(try store.undoPlan(of: first).later == [second])
+    #expect(throws: StoreError.laterChanges(of: first, [second])) { try store.undo(first) }
+    try store.undo(second)
+    try store.undo(first)
+    #expect(try store.quotas().rows == Quotas.initial.rows)
+  }
+
+  /// Another desk's quota is noticed by the next screen.
+  @Test func anotherDesksQuotaIsNoticed() throws {
+    _ = try store.quotas()
+    try store.noticeOthers()
+    try desk.another().save(
+      Quota(.resettler, 2_026, Self.abai, from: Desk.today, places: 300, basis: "приказ"))
+    try store.noticeOthers()
+    #expect(try store.quotas().version(.resettler, 2_026, Self.abai, on: Desk.today)?.places == 300)
+  }
+
+  /// A change of direction under later steps is named, not an error.
+  @Test func aDirectionUnderLaterStepsIsNotTakenBack() throws {
+    let id = try receive()
+    var record = try #require(try store.resettlerCase(id)).record
+    record.direction = .intraOblast
+    try store.change(.correct) { try $0.save(&record) }
+    let correction = try last()
+    try make(.included, on: "17.11.2026", in: id)
+    let included = try last()
+    #expect(throws: StoreError.laterChanges(of: correction, [included])) { try store.undo(correction) }
+  }
+
+  /// The letter tells the register: the same number of the other one is another family's.
+  @Test func theLetterTellsTheRegister() throws {
+    let id = try receive()
+    var person = Person()
+    (person.surname, person.givenName, person.birthDate) = ("Үлгіев", "Ілхом", Desk.day("03.02.1988"))
+    let kandas = try store.change(.receive) {
+      try $0.receive(
+        KandasCase(), [Applicant(person, KandasMember())], filedOn: Desk.today, in: KandasRegister.self
+      ).id
+    }
+    for text in ["П-2026/1", "G-2026/1", "Қа-2026/1"] {
+      #expect(try store.find(text, limit: 5).map(\.id) == [id])
+    }
+    for text in ["К-2026/1", "Қ-2026/1"] { #expect(try store.find(text, limit: 5).map(\.id) == [kandas]) }
+    #expect(try Set(store.find("2026/1", limit: 5).map(\.id)) == [id, kandas])
   }
 
   // MARK: What is due

@@ -204,6 +204,7 @@ import Testing
         }
       }
     } catch StoreError.illegalMove {
+    } catch StoreError.conflict {
     } catch StoreError.inOpenCase {}
     return try last() != before
   }

@@ -23,6 +23,19 @@ import Testing
     #expect(answer as? DialogAnswer == .wrote("why", text: "абв"))
   }
 
+  /// What stands in the line is replaced by what is typed, as in a form; a cursor key first, and it is edited.
+  @Test(arguments: [(false, "/mnt"), (true, "/root/a.db/mnt")])
+  func whatIsTypedReplacesWhatWasOffered(moves: Bool, expected: String) throws {
+    var dialog = LineDialog("file", title: "Файл", lines: [], text: "/root/a.db", words: words)
+    if moves { _ = try dialog.handle(.end, in: size) }
+    for character in "/mnt" { _ = try dialog.handle(.character(character), in: size) }
+    guard case .pop(let answer) = try dialog.handle(.enter, in: size) else {
+      Issue.record("the answer was not taken")
+      return
+    }
+    #expect(answer as? DialogAnswer == .wrote("file", text: expected))
+  }
+
   @Test func aMenuChoosesByDigitLetterAndArrow() {
     var menu = Menu(
       [.init("reg", "Регистрация", detail: "128 406"), .init("kan", "Кандасы"), .init("res", "Переселенцы")],

@@ -11,6 +11,19 @@ import Testing
 
   private func letters(_ text: String) -> [Key] { text.map { .character($0) } }
 
+  /// Who types digits as such parts thousands by a point or a comma; on the Kazakh digit row these signs are 7 and 6.
+  @Test(arguments: [
+    ("1.655", "1655"), ("2,820", "2820"), ("1 655", "1655"), (".", "7"), (",", "6"), ("\"ә.", "127"),
+  ])
+  func aPointAmongDigitsIsNoDigit(typed: String, text: String) {
+    var field = TextField("", takesDigits: true)
+    for character in typed { _ = field.handle(.character(character)) }
+    #expect(field.text == text)
+    var pasted = TextField("", takesDigits: true)
+    _ = pasted.handle(.paste(typed))
+    #expect(pasted.text == text)
+  }
+
   @Test func editsByLetters() {
     #expect(typed(letters("Әлия") + [.left, .left, .backspace, .character("Л")]).text == "ӘЛия")
     #expect(typed(letters("аб") + [.home, .delete]).text == "б")

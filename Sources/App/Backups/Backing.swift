@@ -63,8 +63,7 @@ enum Backing {
 
 extension Workplace {
   /// «Копия: вчера 18:02», where that is the last one of another disk, and whether a copy is wanting.
-  func lastBackup() throws -> (brief: String, words: String, isWanting: Bool) {
-    let last = try store.lastBackups()
+  func words(for last: (any: Backup?, away: Backup?)) -> (brief: String, words: String, isWanting: Bool) {
     guard let any = last.any else { return (self[BackupWords.none], self[BackupWords.none], true) }
     let (day, machine) = (any.at.localDay, clock.now().localDay)
     let when =

@@ -10,10 +10,13 @@ struct CaseKey {
 extension SheetScreen {
   /// The keys that every screen of a case has.
   /// - Parameters:
+  ///   - isOpen: whether the case goes on, and somebody may join it.
   ///   - first: what F4 does now; nil: nothing.
   ///   - second: what F5 does now.
   ///   - withdrawal: what F8 does, and whether it may be done now.
-  func caseKeys(first: CaseKey?, second: CaseKey?, withdrawal: (key: CaseKey, isLive: Bool)) -> [Binding] {
+  func caseKeys(
+    isOpen: Bool, first: CaseKey?, second: CaseKey?, withdrawal: (key: CaseKey, isLive: Bool)
+  ) -> [Binding] {
     let canWrite = !workplace.isPast
     func step(_ id: String, _ key: Key, _ step: CaseKey?, priority: Int) -> Binding {
       Binding(
@@ -28,7 +31,7 @@ extension SheetScreen {
         short: workplace[withdrawal.key.short], priority: 8, isLive: canWrite && withdrawal.isLive),
       Binding(
         "join", .function(7), label: workplace[CaseWords.newMember],
-        short: workplace[CaseWords.newMemberShort], priority: 6, isLive: canWrite),
+        short: workplace[CaseWords.newMemberShort], priority: 6, isLive: canWrite && isOpen),
       openBinding(priority: 5),
       Printing.binding(workplace, priority: 9),
       Binding(

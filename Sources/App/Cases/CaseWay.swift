@@ -17,9 +17,12 @@ struct CaseWay {
   ///   - labels: what each mark stands for.
   ///   - done: how many are done.
   ///   - next: how the one after them looks.
-  private init(_ labels: [Phrase], done: Int, next: Mark) {
+  ///   - skipped: one among them that was not done.
+  private init(_ labels: [Phrase], done: Int, next: Mark, skipped: Int? = nil) {
     self.labels = labels
-    marks = labels.indices.map { $0 < done ? .done : $0 == done ? next : .ahead }
+    marks = labels.indices.map {
+      $0 == skipped ? .ahead : $0 < done ? .done : $0 == done ? next : .ahead
+    }
   }
 
   /// How far a kandas case is.
@@ -53,7 +56,7 @@ struct CaseWay {
       case nil: (0, .here)
       case .filed: (1, .here)
       case .forwarded: (2, .here)
-      case .refused: (decision, .failed)
+      case .refused: (history.day(of: .forwarded) == nil ? 1 : decision, .failed)
       case .withdrawn:
         history.day(of: .included) == nil
           ? (min(decision, history.presentFiling.count - 1), .failed)
@@ -63,7 +66,9 @@ struct CaseWay {
       case .settled: (labels.count, .done)
       case .returned: (decision + 3, .failed)
       }
-    self.init(labels, done: done, next: next)
+    // A family may move without a contract.
+    let skipped = done > decision + 2 && history.day(of: .contracted) == nil ? decision + 1 : nil
+    self.init(labels, done: done, next: next, skipped: skipped)
   }
 
   /// «● подано ─ ◐ бумаги ─ ○ комиссия…».

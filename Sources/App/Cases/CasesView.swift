@@ -57,7 +57,8 @@ struct CasesView<R: CaseScreens>: Screen {
           short: workplace[ReconcileWords.short],
           priority: 30, isLive: R.compare != nil),
         Binding("filter", .tab, label: workplace[ScreenWords.filter], priority: 5),
-        Binding("order", .right, label: workplace[ScreenWords.order], priority: 8),
+        Binding(
+          "order", .right, label: workplace[ScreenWords.order], priority: 8, isLive: list.hasOrders),
         Binding(
           "asOf", .alt("d"), label: workplace[JournalWords.asOf], short: workplace[JournalWords.asOfShort],
           priority: 41, isLive: !workplace.isPast),
@@ -181,7 +182,7 @@ struct CasesView<R: CaseScreens>: Screen {
     let place = TableColumn("place", workplace[R.places.to], width: 14, flex: 1)
     let fitting = width >= 100 ? [place, from] : R.stageWidth < 16 ? [place] : []
     return [
-      TableColumn("number", workplace[CaseWords.numberColumn], width: 10),
+      TableColumn("number", workplace[CaseWords.numberColumn], width: 12),
       TableColumn("head", workplace[CaseWords.head], width: 20, flex: 3),
       TableColumn("members", workplace[CaseWords.members], width: 4, align: .right),
       TableColumn("stage", workplace[CaseWords.stage], width: R.stageWidth, flex: 1),

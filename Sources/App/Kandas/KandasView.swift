@@ -69,7 +69,7 @@ struct KandasView: SheetScreen {
     }
     let usual = usual
     return caseKeys(
-      first: usual.first.map(key), second: usual.second.map(key),
+      isOpen: dossier.history.isOpen, first: usual.first.map(key), second: usual.second.map(key),
       withdrawal: (key(.withdrawn), steps.allows(.withdrawn)))
   }
 

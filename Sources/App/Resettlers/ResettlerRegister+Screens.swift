@@ -86,8 +86,7 @@ extension ResettlerRegister: CaseScreens {
   ) throws -> [Problem] {
     var entered = dossier ?? ResettlerDossier(record, members: family)
     entered.record = record
-    entered.origin = try record.origin?.territory.flatMap { try workplace.store.settlement($0) }
-    entered.destination = try record.destination?.territory.flatMap { try workplace.store.settlement($0) }
+    try workplace.store.complete(&entered)
     let found = try workplace.store.resettlerRules().check(entered)
     return found.filter { problem in facts.contains { $0.id == problem.field } }
   }

@@ -24,7 +24,9 @@ struct ResettlerSteps {
     case .filed, .forwarded: (.included, .refused)
     case .included: (.contracted, .moved)
     case .contracted: (.moved, nil)
-    case .moved: (.settled, .returned)
+    // Until the stay is over there is nothing to be done.
+    case .moved:
+      (rules.terms.stay(dossier.history).map { $0.due <= rules.today } ?? true ? .settled : nil, .returned)
     case .settled, .returned: (nil, nil)
     }
   }

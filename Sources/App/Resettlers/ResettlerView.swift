@@ -46,7 +46,7 @@ struct ResettlerView: SheetScreen {
         label: ResettlerWords.command(step, dossier.record.direction), short: ResettlerWords.short(step))
     }
     return caseKeys(
-      first: steps.usual.first.map(key), second: steps.usual.second.map(key),
+      isOpen: dossier.history.isOpen, first: steps.usual.first.map(key), second: steps.usual.second.map(key),
       withdrawal: (key(.withdrawn), steps.allows(.withdrawn)))
   }
 

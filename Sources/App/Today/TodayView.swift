@@ -20,6 +20,8 @@ struct TodayView: SheetScreen {
   private var due: [Due]
   private var counts: [Urgency: Int]
   private var drafts: Int
+  /// When the database was copied last.
+  private var backups: (any: Backup?, away: Backup?)
   private var whose = Whose.everybody
   /// Who received each case, read when somebody asks whose terms they are.
   private var officers: [Int64: String] = [:]
@@ -30,6 +32,7 @@ struct TodayView: SheetScreen {
   init(_ workplace: Workplace) throws {
     self.workplace = workplace
     (due, counts, drafts) = try Self.read(workplace)
+    backups = try workplace.store.lastBackups()
   }
 
   private static func read(_ workplace: Workplace) throws -> ([Due], [Urgency: Int], Int) {
@@ -148,6 +151,7 @@ struct TodayView: SheetScreen {
     }
     if let step = Backing.answer(answer, workplace, &message), case .run = step { return step }
     (due, counts, drafts) = try Self.read(workplace)
+    backups = try workplace.store.lastBackups()
     return .stay
   }
 
@@ -217,15 +221,14 @@ struct TodayView: SheetScreen {
       sheet.text(
         workplace(words, "\(due.year + 1)", due.dotted, workplace.remaining(until: due)), indent: 3)
     }
-    if let backup = try? workplace.lastBackup() {
-      sheet.row([(3, backup.words)], role: backup.isWanting ? .warning : .plain, opens: .backup)
-    }
+    let backup = workplace.words(for: backups)
+    sheet.row([(3, backup.words)], role: backup.isWanting ? .warning : .plain, opens: .backup)
     return sheet
   }
 
   private func write(_ due: Due, _ index: Int, on sheet: inout Sheet) {
     let wide = sheet.width >= 100
-    let (name, what, day, left) = wide ? (14, 50, 84, 97) : (13, 35, 56, 67)
+    let (name, what, day, left) = wide ? (16, 52, 86, 99) : (15, 36, 57, 68)
     let people = workplace(CaseWords.people, "\(due.members)")
     sheet.row(
       [

@@ -5,6 +5,14 @@ public enum CaseNumber: Hashable, Sendable {
   /// Of the state system.
   case external(String)
 
+  /// Whether a number can be one of a register whose own numbers begin with these letters: without a letter it may be any
+  /// register's, and one of the state system says nothing by its letters.
+  public static func mayBe(_ text: String, of letters: Set<String>) -> Bool {
+    guard case .own = CaseNumber(text) else { return true }
+    let first = Cleaning.clean(text).text.prefix { $0.isLetter }.uppercased()
+    return first.isEmpty || letters.contains(first)
+  }
+
   /// Reads an own number however it is written: with or without the letter, of either layout, with any sign between the
   /// year and the number; anything else is a number of the state system.
   public init(_ text: String) {

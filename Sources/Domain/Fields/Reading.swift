@@ -62,8 +62,7 @@ public struct Reading {
     case .text, .longText:
       return .value(.text(text), notes: notes)
     case .number(let limit):
-      let digits = KeyboardLayout.digits(text)
-      guard let number = Int(digits), (0...limit).contains(number) else {
+      guard let number = WrittenNumber.read(text), (0...limit).contains(number) else {
         return .problem(Problem(.f02, id, values: [text]))
       }
       return .value(.number(number), notes: notes)

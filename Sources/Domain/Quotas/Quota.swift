@@ -4,8 +4,8 @@
 public struct Quota: Hashable, Sendable {
   /// 52-bit id; 0: not stored yet.
   public var id: Int64 = 0
-  /// Raised by one at each save.
-  public var version = 1
+  /// Raised by one at each save; 0: not stored yet.
+  public var version = 0
   /// The year of the quota.
   public var year: Int
   /// Whom it is for.

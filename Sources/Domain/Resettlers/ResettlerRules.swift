@@ -29,7 +29,8 @@ public struct ResettlerRules: Sendable {
       case .intraOblast: places(dossier) + conditions(dossier)
       case .outbound: target(dossier) + applicant(dossier)
       }
-    return way + days(dossier.record) + level(dossier.record) + money(dossier) + priority(dossier) + stay(dossier)
+    return way + days(dossier.record) + level(dossier.record) + money(dossier) + priority(dossier)
+      + stay(dossier)
   }
 
   /// Rule F04: what the application tells has happened by now.
@@ -140,7 +141,7 @@ public struct ResettlerRules: Sendable {
 
   /// Rule R21: how many of our oblast are in the quota with this family, as long as it is not decided.
   private func room(in row: Quota, _ dossier: ResettlerDossier) -> [Problem] {
-    guard !dossier.history.isIncluded else { return [] }
+    guard !dossier.history.isIncluded, dossier.history.stage?.isOpen ?? true else { return [] }
     let people = dossier.members.count
     if let left = row.left, let day = row.leftOn, dossier.use.peopleSinceLetter + people > left {
       let values = ["\(left)", day.dotted, "\(dossier.use.peopleSinceLetter + people)"]
@@ -302,7 +303,7 @@ public struct ResettlerRules: Sendable {
     guard let due = terms.stay(history)?.due else { return [] }
     switch step {
     case .settled where day < due:
-      return [Problem(.r30, .moveDay, values: [due.dotted], variant: .early)]
+      return [Problem(.r30, .moveDay, severity: .error, values: [due.dotted], variant: .early)]
     case .returned where day >= due:
       return [Problem(.r30, .moveDay, values: [due.dotted], variant: .afterEnd)]
     default: return []

@@ -6,6 +6,8 @@ public struct LineDialog: Screen {
   private let least: Int
   private var field: TextField
   private var isRefused = false
+  /// What stands in the line has not been touched: what is typed replaces it, as in a form.
+  private var isFresh = true
   private let words: TUIWords
 
   /// A question with a line to write on. An answer has `least` letters or more, blanks at the ends not
@@ -35,8 +37,12 @@ public struct LineDialog: Screen {
 
   /// Edits the line; the dialog's own keys come after.
   public mutating func handle(_ key: Key, in area: Size) throws -> Step {
+    switch key {
+    case .character, .paste: if isFresh, !field.text.isEmpty { field.setText("") }
+    default: break
+    }
     if field.handle(key) != .ignored {
-      isRefused = false
+      (isRefused, isFresh) = (false, false)
       return .stay
     }
     switch command(for: key) {

@@ -27,6 +27,8 @@ public struct TextField: Equatable, Sendable {
   /// Whether keys of the digit row are digits on any layout, and blanks are left out: for numbers that
   /// are typed as digits only.
   public var takesDigits: Bool
+  /// A digit was typed as such, not by the digit row of the Kazakh layout.
+  private var hasPlainDigits = false
   private var undone: [Snapshot] = []
   private var isTypingRun = false
 
@@ -76,9 +78,14 @@ public struct TextField: Equatable, Sendable {
   private mutating func insert(_ text: String, isTyped: Bool) -> Event {
     var typed = text
     if takesDigits {
+      // Whoever types digits as such is on no Kazakh layout: a point or a comma among them parts thousands.
+      if characters.isEmpty { hasPlainDigits = false }
+      if text.contains(where: { $0.isASCII && $0.isNumber }) { hasPlainDigits = true }
+      let parts: Set<Character> = hasPlainDigits ? [" ", ".", ","] : [" "]
       typed = String(
         text.compactMap { character in
-          character == " " ? nil : Layout.digit(of: character).map { Character(String($0)) } ?? character
+          parts.contains(character)
+            ? nil : Layout.digit(of: character).map { Character(String($0)) } ?? character
         })
     }
     guard !typed.isEmpty else { return .stayed }
