@@ -1,8 +1,17 @@
 import Domain
 import Testing
-import Words
+
+@testable import Words
 
 @Suite struct FieldWordsTests {
+  /// Every field has its help in one place, and none is told by its label alone.
+  @Test(arguments: FieldID.allCases) func aFieldIsToldInOnePlace(id: FieldID) {
+    let places = [
+      FieldWords.onRegistrations, FieldWords.onSettlements, FieldWords.onKandas, FieldWords.onResettlers,
+    ]
+    #expect(places.count { $0(id) != nil } == 1)
+  }
+
   @Test(arguments: Language.allCases)
   func labelsAndHeadingsFitTheirColumns(_ language: Language) {
     for id in FieldID.allCases {

@@ -8,6 +8,15 @@ import Testing
     RuleWords.sentence(problem, language) { code in "с.\(code.number % 1_000_000)" }
   }
 
+  /// Every rule has its sentences in one place, and none is told by its title alone.
+  @Test(arguments: RuleCode.allCases) func aRuleIsToldInOnePlace(rule: RuleCode) {
+    let places = [
+      RuleWords.ofForm, RuleWords.ofSettlements, RuleWords.ofResettlers, RuleWords.ofKandas,
+      RuleWords.ofRegistrations,
+    ]
+    #expect(places.count { $0(rule, .plain) != nil } == 1)
+  }
+
   @Test func everyRuleSpeaks() {
     let speaking = Set(everyFinding.map(\.rule))
     #expect(speaking == Set(RuleCode.allCases))
