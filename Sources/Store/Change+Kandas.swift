@@ -5,15 +5,15 @@ import GRDB
 extension Change {
   /// Puts in what the register knows of the place of a case before it is written.
   public func complete(_ dossier: inout KandasDossier) throws {
-    dossier.settlement = try dossier.record.place?.territory.flatMap {
-      try SettlementTable.settlement($0, db)
-    }
+    let place = dossier.record.place?.territory
+    let settlement = if let place { try SettlementTable.settlement(place, db) } else { nil as Settlement? }
+    dossier.settlement = settlement
   }
 
   /// Makes a move, if the state allows it; what is computed from the moves is written anew.
   ///
   /// Granting gives the status to every member who wants it, in the same change.
-  /// - Throws: ``StoreError/illegalMove(step:)``.
+  /// - Throws: ``StoreError/illegalMove(register:step:)``.
   public func make(_ move: KandasMove, in id: Int64, statusUntil end: Day? = nil) throws {
     var history = try KandasTable.history(of: id, db)
     let wasOpen = history.isOpen

@@ -306,6 +306,7 @@ import Words
     let back = office.robot(form)
     let rows = back.screen.filter { $0.contains("Сынақов") }
     #expect(rows.count == 2, "\(back.screen)")
+    #expect(back.screen.contains { $0.contains("Черновик") }, "it says that it came back: \(back.screen)")
     #expect(rows.last?.contains("Тимур") == true)
     back.press(.function(2))
     #expect(

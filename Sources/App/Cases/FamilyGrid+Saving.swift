@@ -119,6 +119,7 @@ extension FamilyGrid {
           context: papers[index].record.person.latinName.map { ["latin": $0] } ?? [:]))
     }
     context["application"] = application.value.flatMap(Self.encoded)
+    context["selected"] = "\(grid.selected)"
     return Draft(
       form: R.drafts.grid, record: joining?.record.id, fields: papers[0].form.texts, context: context)
   }

@@ -74,7 +74,9 @@ struct FamilyGrid<R: CaseScreens>: GridScreen {
       row += 1
     }
     application.value = Self.decoded(orphan.draft.context["application"])
-    grid.select(0)
+    let selected = orphan.draft.context["selected"].flatMap { Int($0) } ?? 0
+    grid.select(min(selected, papers.count - 1))
+    message = papers[grid.selected].message
   }
 
   private static func paper(_ workplace: Workplace) -> RecordForm<ApplicantEntry<R.Member>> {
