@@ -76,7 +76,9 @@ extension Store {
       try copy.writeWithoutTransaction { db in
         // A copy is one file, with nothing beside it.
         try db.execute(sql: "PRAGMA journal_mode = DELETE")
-        let words = try String.fetchOne(db, sql: "PRAGMA integrity_check(1)")
+        // Every page is read and understood. Whether indexes agree with their tables is asked of the database itself, by
+        // `verify`: the copy has the very same pages, and that check takes four times as long.
+        let words = try String.fetchOne(db, sql: "PRAGMA quick_check(1)")
         guard words == "ok" else { throw StoreError.damaged(path: temporary, words ?? "?") }
       }
     }
