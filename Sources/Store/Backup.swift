@@ -119,11 +119,9 @@ extension Store {
 extension DatabaseFile {
   /// An empty file beside another, of mode 0600.
   static func makeTemporary(beside path: String) throws -> String {
-    var template = Array("\(path).XXXXXX".utf8CString)
-    let file = mkstemp(&template)
-    guard file >= 0 else { throw StoreError.notPermitted(path: path) }
-    close(file)
-    return template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } } ?? path
+    guard let made = TemporaryFile.make(beside: path) else { throw StoreError.notPermitted(path: path) }
+    close(made.descriptor)
+    return made.path
   }
 
   /// Waits until a file, or a folder, is on the disk.

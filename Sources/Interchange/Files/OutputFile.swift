@@ -1,4 +1,5 @@
 import Foundation
+import Store
 
 /// A file being written, readable by its owner alone; it appears under its name only when it is whole.
 ///
@@ -21,10 +22,8 @@ public final class OutputFile {
       return
     }
     if !overwrite, access(path, F_OK) == 0 { throw InterchangeError.exists(path: path) }
-    var template = Array("\(path).XXXXXX".utf8CString)
-    descriptor = mkstemp(&template)  // mode 0600
-    guard descriptor >= 0 else { throw InterchangeError.cannotMake(path: path) }
-    temporary = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } }
+    guard let made = TemporaryFile.make(beside: path) else { throw InterchangeError.cannotMake(path: path) }
+    (temporary, descriptor) = (made.path, made.descriptor)
   }
 
   deinit {
