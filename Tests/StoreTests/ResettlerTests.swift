@@ -324,8 +324,8 @@ import Testing
 
   /// Another desk's quota is noticed by the next screen.
   @Test func anotherDesksQuotaIsNoticed() throws {
-    _ = try store.quotas()
     try store.noticeOthers()
+    _ = try store.quotas()
     try desk.another().save(
       Quota(.resettler, 2_026, Self.abai, from: Desk.today, places: 300, basis: "приказ"))
     try store.noticeOthers()
