@@ -7,6 +7,8 @@ final class Desk {
     let description: String
   }
 
+  /// Lines of the terminal.
+  static let rows = 24
   /// A burst of output ends where nothing comes for so many milliseconds.
   private static let gap: Int32 = 2
   /// How long to wait for something that must come.
@@ -34,7 +36,9 @@ final class Desk {
     let start = ContinuousClock.now
     var pid: pid_t = 0
     terminal = Self.withStrings(arguments) { arguments in
-      Self.withStrings(environment) { qonys_pty_start(bench.qonys, arguments, $0, 24, 80, &pid) }
+      Self.withStrings(environment) {
+        qonys_pty_start(bench.qonys, arguments, $0, Int32(Self.rows), 80, &pid)
+      }
     }
     self.pid = pid
     guard terminal >= 0 else { throw Failure(description: "cannot start \(bench.qonys)") }
