@@ -47,6 +47,9 @@ struct DeskView: Screen {
       }
     }
 
+    /// Its name among the commands.
+    var command: String { "open \(self)" }
+
     /// The key that opens it at once: a digit, or a letter of the US layout.
     var shortcut: Character? {
       switch self {
@@ -148,7 +151,14 @@ struct DeskView: Screen {
         Self.draftCommand, label: workplace[DeskWords.draftsHint], priority: 40,
         isLive: counts[.drafts] ?? 0 > 0),
       Binding("leave", .function(10), label: workplace[ScreenWords.leave], priority: 1),
-    ]
+    ] + Item.own.compactMap(command(of:))
+  }
+
+  /// A line of the desk, for the list of commands alone: on the screen it stands with its digit or letter.
+  private func command(of item: Item) -> Binding? {
+    item.label.map {
+      Binding(item.command, label: workplace[$0], aliases: item.shortcut.map { [String($0)] } ?? [])
+    }
   }
 
   var help: [String] { [PointWords.text(11)[workplace.language], PointWords.text(12)[workplace.language]] }
@@ -189,6 +199,10 @@ struct DeskView: Screen {
             lines: [workplace(ListWords.removeFilterAsk, filter.name)], words: workplace.words))
       case Self.draftCommand: return try open(.drafts)
       case "leave": return .quit
+      case let command?:
+        guard let item = Item.own.first(where: { $0.command == command }) else { return .ignored }
+        selected = item
+        return try open(item)
       default: return .ignored
       }
     }
@@ -300,7 +314,8 @@ struct DeskView: Screen {
   func draw(on canvas: inout Canvas) {
     let body = canvas.frame(
       title: workplace.title(officeName), right: workplace.corner,
-      message: message ?? Frame.Message(workplace[DeskWords.hint], role: .dim))
+      message: message
+        ?? Frame.Message(workplace[edition == nil ? DeskWords.hintWithoutKato : DeskWords.hint], role: .dim))
     let width = min(body.width * 4 / 7, 64)
     let column = body.left(width).inset(1, 0)
     var y = 0

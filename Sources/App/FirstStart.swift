@@ -53,9 +53,9 @@ struct FirstStart: Screen {
 
   var bindings: [Binding] {
     [
-      Binding("choose", .enter, label: ScreenWords.choose[language], priority: 2),
-      Binding("language", .alt("j"), .function(8), label: ScreenWords.language[language], priority: 3),
-      Binding("leave", .function(10), .escape, label: ScreenWords.leave[language], priority: 1),
+      Binding("choose", .enter, label: ScreenWords.choose.label(language), priority: 2),
+      Binding("language", .alt("j"), .function(8), label: ScreenWords.language.label(language), priority: 3),
+      Binding("leave", .function(10), .escape, label: ScreenWords.leave.label(language), priority: 1),
     ]
   }
 

@@ -12,21 +12,45 @@ enum GoingBack {
   }
 
   private static let tag = "asOf"
+  private static let inForceTag = "inForce"
+  private static let menuTag = "day"
 
   /// Asks for the day.
-  static func ask(_ workplace: Workplace) -> Step {
+  /// - Parameter both: first what of that day is wanted: the register as it stood, or what was in force as known now.
+  static func ask(_ workplace: Workplace, both: Bool = false) -> Step {
+    guard both else { return askDay(tag, workplace) }
+    return .push(
+      MenuDialog(
+        menuTag, title: workplace[JournalWords.asOf],
+        items: [
+          Menu.Item(tag, workplace[JournalWords.asItStood]),
+          Menu.Item(inForceTag, workplace[JournalWords.inForce]),
+        ], words: workplace.words))
+  }
+
+  private static func askDay(_ tag: String, _ workplace: Workplace) -> Step {
     .push(
       LineDialog(
-        tag, title: workplace[JournalWords.asOf], lines: [workplace[JournalWords.asOfAsk]],
+        tag, title: workplace[tag == Self.tag ? JournalWords.asItStood : JournalWords.inForce],
+        lines: [workplace[tag == Self.tag ? JournalWords.asOfAsk : JournalWords.inForceAsk]],
         words: workplace.words))
   }
 
   /// Goes on with what was answered: the day makes the past, and the past opens the same list on it.
+  /// - Parameter inForce: opens what was in force on a day.
   static func answer(
     _ answer: (any Answer)?, _ workplace: Workplace, _ message: inout Frame.Message?,
-    open: (Workplace) throws -> any Screen
+    open: (Workplace) throws -> any Screen, inForce: ((Day) throws -> any Screen)? = nil
   ) throws -> Step? {
     if let past = answer as? Ready { return .push(try open(workplace.past(past.store, past.day))) }
+    if case .chose(menuTag, let tag)? = answer as? DialogAnswer { return askDay(tag, workplace) }
+    if case .wrote(inForceTag, let text)? = answer as? DialogAnswer, let inForce {
+      guard let day = DayEntry.parse(text, today: workplace.today, near: .past) else {
+        message = Frame.Message(workplace(JournalWords.noDay, text), role: .problem)
+        return .stay
+      }
+      return .push(try inForce(day))
+    }
     guard case .wrote(tag, let text)? = answer as? DialogAnswer else { return nil }
     let (step, said) = start(text, workplace)
     message = said

@@ -55,6 +55,10 @@ public final class Workplace {
   /// A phrase in the language of the screen.
   subscript(_ phrase: Phrase) -> String { phrase[language] }
 
+  /// What a key does: in the language of the screen, and found by its names in the others.
+  @_disfavoredOverload
+  subscript(_ phrase: Phrase) -> Binding.Label { phrase.label(language) }
+
   /// A phrase with its values in the language of the screen.
   func callAsFunction(_ phrase: Phrase, _ values: String...) -> String { phrase.filled(language, values) }
 
@@ -140,5 +144,12 @@ public final class Workplace {
   func title(_ screen: String) -> String {
     let file = store.office.isDemonstration ? self[CommonWords.demonstration] : "Qonys"
     return "\(file) · \(screen)"
+  }
+}
+
+extension Phrase {
+  /// What a key does, in a language, with its names in the others.
+  func label(_ language: Language) -> Binding.Label {
+    Binding.Label(self[language], others: Language.allCases.filter { $0 != language }.map { self[$0] })
   }
 }

@@ -12,18 +12,19 @@ public enum DayEntry {
   }
 
   /// The day that a text means on a given day; nil where it means none or is not sure.
-  public static func parse(_ text: String, today: Day, near: Nearness) -> Day? {
+  /// - Parameter base: from which day a term such as `+6м` runs; nil: from today.
+  public static func parse(_ text: String, today: Day, near: Nearness, from base: Day? = nil) -> Day? {
     let entry = text.lowercased().split(separator: " ").joined(separator: " ")
     guard !entry.isEmpty else { return nil }
     let sense = DaySense(today: today, near: near)
     for reading in KeyboardLayout.readings(of: entry) {
-      if let day = DayWords.day(reading, sense) ?? relative(reading, today: today) { return day }
+      if let day = DayWords.day(reading, sense) ?? relative(reading, today: today, from: base) { return day }
     }
     return KeyboardLayout.readings(of: entry).lazy.compactMap { DayNumbers.day($0, sense) }.first
   }
 
-  /// `-3`, `+6м`: so many days, weeks, months or years from today.
-  private static func relative(_ entry: String, today: Day) -> Day? {
+  /// `-3`, `+6м`: so many days, weeks, months or years before today, or after the day from which the term runs.
+  private static func relative(_ entry: String, today: Day, from base: Day?) -> Day? {
     guard let sign = entry.first, let direction = directions[sign] else { return nil }
     // Ө and Һ are typed on the Kazakh layout alone, and so is all its digit row.
     let isKazakhRow = sign.isLetter
@@ -34,11 +35,12 @@ public enum DayEntry {
     guard let number = Int(KeyboardLayout.digits(String(count))), number < 100_000 else { return nil }
     let unit = rest.dropFirst(count.count).drop { $0 == " " }
     let amount = direction * number
+    let start = direction > 0 ? base ?? today : today
     switch unit.isEmpty ? .day : DayWords.unit(String(unit)) {
-    case .day: return today.adding(days: amount)
-    case .week: return today.adding(days: amount * 7)
-    case .month: return today.adding(months: amount)
-    case .year: return today.adding(years: amount)
+    case .day: return start.adding(days: amount)
+    case .week: return start.adding(days: amount * 7)
+    case .month: return start.adding(months: amount)
+    case .year: return start.adding(years: amount)
     case nil: return nil
     }
   }

@@ -1,5 +1,11 @@
 /// What the program computes from people's names; the stored spelling itself never changes.
 public enum PersonName {
+  /// Whether two writings may be of one name: the same in any spelling, or one of them is missing.
+  public static func isAlike(_ one: String?, _ other: String?) -> Bool {
+    guard let one, let other, !one.isEmpty, !other.isEmpty else { return true }
+    return skeleton(one) == skeleton(other)
+  }
+
   /// The letters by which a name is found however it is spelled.
   ///
   /// Kazakh, Russian and Latin spellings fold to the same small ASCII letters: Қасымов, Касымов, Kassymov

@@ -8,8 +8,8 @@ public enum Export {
   public enum Register: String, CaseIterable, Sendable {
     case kato, settlements, registrations, kandas, resettlers, people, quotas, journal
 
-    /// Whether it can be told what of it was in force on a day.
-    public var hasDays: Bool { self == .kato || self == .registrations }
+    /// Whether it can be told what of it was in force on a day: of anything but the journal, which tells what was done.
+    public var hasDays: Bool { self != .journal }
   }
 
   /// How a file is written.
@@ -35,7 +35,12 @@ public enum Export {
       }
     case .settlements:
       try write(names(Settlement.fields), format, file) { emit in
-        for settlement in try store.settlements() { try emit(values(Settlement.fields, settlement)) }
+        let gazetteer = try store.gazetteer()
+        for settlement in try store.settlements() {
+          let territory = settlement.territory?.territory.flatMap { gazetteer[$0] }
+          if let day, let territory, !territory.isInForce(on: day) { continue }
+          try emit(values(Settlement.fields, settlement))
+        }
       }
     case .registrations:
       try write(names(RegistrationEntry.fields), format, file) { emit in
@@ -47,15 +52,19 @@ public enum Export {
         }
       }
     case .kandas:
-      try write(KandasExport.columns, format, file) { emit in try KandasExport.each(of: store, emit) }
+      try write(KandasExport.columns, format, file) { emit in try KandasExport.each(of: store, on: day, emit)
+      }
     case .resettlers:
-      try write(ResettlerExport.columns, format, file) { emit in try ResettlerExport.each(of: store, emit) }
+      try write(ResettlerExport.columns, format, file) { emit in
+        try ResettlerExport.each(of: store, on: day, emit)
+      }
     case .quotas:
-      let quotas = try store.quotas()
+      let known = try store.quotas()
+      let quotas = day.map { known.held(on: $0) } ?? known
       try write(QuotaExport.columns, format, file) { emit in try QuotaExport.each(of: quotas, emit) }
     case .people:
       try write(["id", "family"] + names(Person.fields) + ["archived_on"], format, file) { emit in
-        try store.eachPerson { person in
+        try store.eachPerson(on: day) { person in
           try emit(
             [.number(Int(person.id)), person.family.map { .number(Int($0)) }] + values(Person.fields, person)
               + [person.archivedOn.map { .day($0) }])

@@ -12,19 +12,23 @@ public struct CaseList<R: CaseRegister>: Hashable, Sendable {
     case at(R.Stage)
     /// Those whose families are in the quota of a receiving oblast; in a register without quotas none.
     case included(QuotaCategory, year: Int, oblast: KatoCode)
+    /// Those that went on at the end of a day, by the days of their moves; ``Store/casesGoing(on:in:)`` finds them.
+    case goingOn(Day, [Int64])
   }
 
   /// Which ones.
   public var filter: Filter
   /// By what.
   public var order: CaseOrder
+  /// Only those whose families go to a district, or to another oblast; nil: all.
+  public var district: KatoCode?
 
   /// Makes a list; cases at a stage come by day.
   public init(_ filter: Filter = .open, by order: CaseOrder = .day) {
     self.filter = filter
     switch filter {
     case .open, .all: self.order = order
-    case .at, .included: self.order = .day
+    case .at, .included, .goingOn: self.order = .day
     }
   }
 
@@ -35,12 +39,23 @@ public struct CaseList<R: CaseRegister>: Hashable, Sendable {
   public static var filters: [Filter] { [.open, .all] + R.Stage.allCases.map { .at($0) } }
 
   fileprivate var condition: (sql: String, values: [(any Bindable)?]) {
+    let (sql, values) = filterCondition
+    guard let district else { return (sql, values) }
+    return ("\(sql) AND \(Self.districtColumn) = ?", values + [district.number])
+  }
+
+  /// The district, or the other oblast, of where a family goes: a code's first four digits, its own code ends in noughts.
+  static var districtColumn: String { "(\(R.tables.to) / 100000) * 100000" }
+
+  private var filterCondition: (sql: String, values: [(any Bindable)?]) {
     switch filter {
     case .open: ("c.is_open = 1", [])
     case .all: ("1", [])
     case .at(let stage): ("c.stage = ?", [stage.rawValue])
     case .included(let category, let year, let oblast):
       (R.tables.included ?? "0", R.tables.included == nil ? [] : [year, oblast.number, category == .kandas])
+    case .goingOn(_, let ids):
+      ("c.id IN (SELECT value FROM json_each(?))", ["[\(ids.map(String.init).joined(separator: ","))]"])
     }
   }
 
@@ -166,6 +181,11 @@ extension Store {
     try read { db in try R.tables.openCase(of: person, except: 0, db) }
   }
 
+  /// The list of the cases that went on at the end of a day, as known now.
+  public func casesGoing<R: CaseRegister>(on day: Day, in register: R.Type) throws -> CaseList<R> {
+    CaseList(.goingOn(day, try readAtOneMoment { db in try R.tables.goingOn(day, db) }))
+  }
+
   /// The cases that go on, by id.
   func openCases<R: CaseRegister>(in register: R.Type) throws -> [Int64] {
     try read { db in
@@ -182,6 +202,19 @@ extension Store {
   public func row<R>(_ id: Int64, in list: CaseList<R>) throws -> CaseRow<R>? {
     let (condition, values) = list.condition
     return try rows("WHERE \(condition) AND c.id = ?", values + [id], R.self).first
+  }
+
+  /// The districts where the families of a list go, each with how many cases; the most first.
+  public func districts<R>(of list: CaseList<R>) throws -> [(district: KatoCode, count: Int)] {
+    let (condition, values) = list.condition
+    return try read { db in
+      try db.all(
+        """
+        SELECT \(CaseList<R>.districtColumn) AS district, count(*) FROM \(R.name.rawValue) c
+        WHERE \(condition) AND \(R.tables.to) IS NOT NULL GROUP BY district ORDER BY count(*) DESC, district
+        """, values
+      ) { row in row.territory(0).map { (district: $0, count: row[1]) } }.compactMap { $0 }
+    }
   }
 
   /// How many cases a list has.

@@ -41,6 +41,8 @@ public struct CaseTables<R: CaseRegister>: Sendable {
   let dossier: @Sendable (Int64, Database) throws -> R.Dossier?
   /// How many moves of a case its state machine has followed, and whether the case goes on.
   let state: @Sendable (Int64, Database) throws -> (moves: Int, isOpen: Bool)
+  /// Whether a case went on at the end of a day, by the days of its moves.
+  let wentOn: @Sendable (Int64, Day, Database) throws -> Bool
   /// The columns that are computed from a case and its moves, with what belongs in them; empty where there is no such
   /// case.
   let derived: @Sendable (Int64, Database) throws -> [(column: String, value: (any Bindable)?)]
@@ -50,6 +52,8 @@ public struct CaseTables<R: CaseRegister>: Sendable {
   let saveMember: @Sendable (inout R.Member, Change) throws -> Void
   /// Makes the first filing.
   let file: @Sendable (Day, Int64, Change) throws -> Void
+  /// Keeps until when an identity document of the family holds, in the check-list of the papers; nil: there is none.
+  var identityHolds: (@Sendable (Day, Int64, Change) throws -> Void)?
 }
 
 extension CaseTables {
@@ -76,6 +80,18 @@ extension CaseTables {
     return try db.has(
       "SELECT 1 FROM \(name.rawValue) WHERE \(conditions.joined(separator: " AND ")) AND id = ?",
       derived.map(\.value) + [id])
+  }
+
+  /// The cases that went on at the end of a day, by the days of their moves.
+  func goingOn(_ day: Day, _ db: Database) throws -> [Int64] {
+    let moves = "SELECT 1 FROM \(moves.rawValue) m WHERE m.\(reference) = c.id AND m.day"
+    let ids: [Int64] = try db.all(
+      """
+      SELECT c.id FROM \(name.rawValue) c WHERE EXISTS (\(moves) <= ?1) AND (c.is_open = 1 OR EXISTS (\(moves) > ?1))
+      ORDER BY c.id
+      """, [day]
+    ) { $0[0] }
+    return try ids.filter { try wentOn($0, day, db) }
   }
 
   /// The first case whose computed columns are wrong.

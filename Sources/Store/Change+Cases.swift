@@ -9,12 +9,18 @@ public struct Applicant<Member: CaseMember>: Sendable {
   public var member: Member
   /// The document shown.
   public var document: (kind: DocumentKind, number: String)?
+  /// The last day on which it holds; nil: not known.
+  public var documentUntil: Day?
 
   /// An applicant.
-  public init(_ person: Person, _ member: Member, document: (kind: DocumentKind, number: String)? = nil) {
+  public init(
+    _ person: Person, _ member: Member, document: (kind: DocumentKind, number: String)? = nil,
+    documentUntil: Day? = nil
+  ) {
     self.person = person
     self.member = member
     self.document = document
+    self.documentUntil = documentUntil
   }
 }
 
@@ -155,6 +161,7 @@ extension Change {
     var member = applicant.member
     (member.id, member.caseID, member.person) = (0, record.id, person)
     try R.tables.saveMember(&member, self)
+    if let until = applicant.documentUntil { try R.tables.identityHolds?(until, record.id, self) }
     return member.id
   }
 }

@@ -105,6 +105,17 @@ extension Change {
     member.version += 1
   }
 
+  /// Keeps until when the identity documents of a family hold, the first of them that ends; whether their copies are
+  /// there, the officer says (rule R43).
+  func identityHolds(until day: Day, in id: Int64) throws {
+    var paper =
+      try KandasTable.papers(of: id, db).first { $0.kind == .identity }
+      ?? KandasPaper(.identity, of: id, isThere: false)
+    if let known = paper.until, known <= day { return }
+    paper.until = day
+    try save(&paper)
+  }
+
   /// Saves a paper: a new one where the id is 0, else the next version.
   /// - Throws: ``StoreError/conflict(register:id:)`` where the stored version is another.
   public func save(_ paper: inout KandasPaper) throws {

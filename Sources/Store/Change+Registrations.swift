@@ -137,7 +137,8 @@ extension Change {
       id: newID(), version: 1, person: person.id, kind: kind, event: .arrival, registeredOn: registered)
     let others = isFirst ? [] : try RegistrationTable.registrations(of: person.id, db)
     if let followed = PersonStays(stays: others).stay(followedBy: entry) {
-      try close(followed, on: registered)
+      // One whose term was over by then ended with its term: the days between are a gap, and stay one.
+      try close(followed, on: min(followed.until ?? registered, registered))
     }
     try settle(stay, among: others) { settled in
       let arguments =

@@ -23,21 +23,27 @@ extension Store {
   }
 
   /// Every person, by id, archived ones among them.
-  public func eachPerson(_ body: (Person) throws -> Void) throws {
+  /// - Parameter day: only who was not archived by its end; nil: all.
+  public func eachPerson(on day: Day? = nil, _ body: (Person) throws -> Void) throws {
     try read { db in
       try db.each("SELECT \(PersonTable.columns) FROM person p ORDER BY p.id") { row in
-        try body(PersonTable.person(row))
+        let person = PersonTable.person(row)
+        if let day, let archived = person.archivedOn, archived <= day { return }
+        try body(person)
       }
     }
   }
 
   /// Every case of a register with the last document of each member's person: those that are over first, for whoever is
   /// in an open case could not be taken into an earlier one after it; then by id.
+  /// - Parameter day: only the cases that went on at its end; nil: all.
   public func eachCase<R: CaseRegister>(
-    in register: R.Type, _ body: (R.Dossier, [Int64: IdentityDocument]) throws -> Void
+    in register: R.Type, on day: Day? = nil, _ body: (R.Dossier, [Int64: IdentityDocument]) throws -> Void
   ) throws {
     try readAtOneMoment { db in
+      let going = try day.map { Set(try R.tables.goingOn($0, db)) }
       let ids: [Int64] = try db.all("SELECT id FROM \(R.name.rawValue) ORDER BY is_open, id") { $0[0] }
+        .filter { going?.contains($0) ?? true }
       for id in ids {
         guard let dossier = try R.tables.dossier(id, db) else { continue }
         var shown: [Int64: IdentityDocument] = [:]

@@ -173,9 +173,11 @@ public enum KandasRegister: CaseRegister {
       let history = try KandasTable.history(of: id, db)
       return (history.moves.count, history.isOpen)
     },
+    wentOn: { id, day, db in try KandasTable.history(of: id, db).until(endOf: day).isOpen },
     derived: { try KandasTable.derived($0, $1) },
     save: { try $1.save(&$0) }, saveMember: { try $1.save(&$0) },
-    file: { day, id, change in try change.make(KandasMove(.filed, on: day), in: id) })
+    file: { day, id, change in try change.make(KandasMove(.filed, on: day), in: id) },
+    identityHolds: { day, id, change in try change.identityHolds(until: day, in: id) })
 }
 
 extension Store {

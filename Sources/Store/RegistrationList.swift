@@ -14,6 +14,8 @@ public struct RegistrationList: Hashable, Sendable {
     case overdue
     /// Registered later than rule R60 allows.
     case late
+    /// Stays in force on a day, as known now.
+    case inForce(Day)
     /// Open stays at these territories: one, and those that it succeeds.
     case at([KatoCode])
   }
@@ -54,7 +56,7 @@ public struct RegistrationList: Hashable, Sendable {
     case .all: [.name, .day, .place]
     case .open: [.name, .day]
     case .expiring, .overdue: [.until]
-    case .late, .at: [.day]
+    case .late, .at, .inForce: [.day]
     }
   }
 
@@ -82,6 +84,11 @@ public struct RegistrationList: Hashable, Sendable {
       )
     case .overdue: ("r.ended_on IS NULL AND r.until IS NOT NULL AND r.until < ?", [today])
     case .late: ("r.late = 1", [])
+    case .inForce(let day):
+      (
+        "r.event = 'arrival' AND r.registered_on <= ? AND (r.ended_on IS NULL OR r.ended_on >= ?)",
+        [day, day]
+      )
     case .at(let places):
       // Of one place its index is in the list's order; with those that it succeeds the few rows are sorted.
       (

@@ -85,9 +85,11 @@ extension Store {
         holder = [known.fullName, known.birthDate?.dotted].compactMap { $0 }.joined(separator: ", ")
       }
       let stays = try person.map { try RegistrationTable.registrations(of: $0, db) } ?? []
+      // A correction says who the person is; a new paper only shows it.
+      let known = except == nil ? try person.flatMap { try PersonTable.person($0, db) } : nil
       return PersonStays(
         stays: stays.filter { $0.id != except }, corrected: stays.first { $0.id == except },
-        holderOfIIN: holder)
+        holderOfIIN: holder, otherName: known.flatMap(entry.otherName))
     }
   }
 

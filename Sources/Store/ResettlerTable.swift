@@ -24,6 +24,10 @@ public enum ResettlerRegister: CaseRegister {
       let history = try ResettlerTable.history(of: record, db)
       return (history.moves.count, history.isOpen)
     },
+    wentOn: { id, day, db in
+      guard let record = try ResettlerTable.record(id, db) else { return false }
+      return try ResettlerTable.history(of: record, db).until(endOf: day).isOpen
+    },
     derived: { try ResettlerTable.derived($0, $1) },
     save: { try $1.save(&$0) }, saveMember: { try $1.save(&$0) },
     file: { day, id, change in try change.make(ResettlerMove(.filed, on: day), in: id) })

@@ -72,6 +72,7 @@ extension RegistrationList.Filter {
     case .overdue: "overdue"
     case .late: "late"
     case .expiring(let days): "expiring \(days)"
+    case .inForce(let day): "in-force \(day.iso)"
     case .at(let places): (["at"] + places.map { String($0.number) }).joined(separator: " ")
     }
   }
@@ -87,6 +88,9 @@ extension RegistrationList.Filter {
     case "expiring":
       guard let days = parts.last.flatMap({ Int($0) }) else { return nil }
       self = .expiring(days: days)
+    case "in-force":
+      guard let day = parts.last.flatMap({ Day(iso: $0) }) else { return nil }
+      self = .inForce(day)
     case "at":
       let places = parts.dropFirst().compactMap { KatoCode($0) }
       if places.isEmpty { return nil }

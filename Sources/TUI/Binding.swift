@@ -18,8 +18,41 @@ public struct Binding: Sendable {
   /// Whether it works at this moment; what does not is neither shown nor obeyed.
   public let isLive: Bool
 
+  /// What a key does in the language of the screen, and what it is called in the others.
+  public struct Label: ExpressibleByStringLiteral, Sendable {
+    /// In the language of the screen.
+    public let text: String
+    /// In the other languages.
+    public let others: [String]
+
+    /// A label.
+    public init(_ text: String, others: [String] = []) {
+      self.text = text
+      self.others = others
+    }
+
+    /// A label without other languages.
+    public init(stringLiteral text: String) { self.init(text) }
+  }
+
   /// Describes a key. `short` and `help` are the label unless given.
   public init(
+    _ id: String, _ keys: Key..., label: Label, short: String? = nil, help: String? = nil,
+    aliases: [String] = [], priority: Int = 50, isLive: Bool = true
+  ) {
+    self.id = id
+    self.keys = keys
+    self.label = label.text
+    self.short = short ?? label.text
+    self.help = help ?? label.text
+    self.aliases = label.others + aliases
+    self.priority = priority
+    self.isLive = isLive
+  }
+
+  /// The same with a label in one language alone, as the widgets' own words are.
+  @_disfavoredOverload
+  init(
     _ id: String, _ keys: Key..., label: String, short: String? = nil, help: String? = nil,
     aliases: [String] = [], priority: Int = 50, isLive: Bool = true
   ) {

@@ -71,6 +71,14 @@ public enum CaseWords {
   public static let openPerson = Phrase("Открыть человека", "Адамды ашу", "Open the person")
   /// Takes a row away.
   public static let removeRow = Phrase("Убрать строку", "Жолды алып тастау", "Remove the row")
+  /// Narrows a register to a district.
+  public static let byDistrict = Phrase("Только одного района", "Бір аудан ғана", "Of one district alone")
+  /// The choice that widens it again.
+  public static let allDistricts = Phrase("все районы", "барлық аудан", "all districts")
+  /// Whether a row that holds something goes.
+  public static let removeRowAsk = Phrase(
+    "Строка «{0}» пропадёт со всем, что в ней набрано.", "«{0}» жолы ондағы жазбамен бірге жойылады.",
+    "Row “{0}” goes with all that was typed in it.")
   /// The head's row cannot go.
   public static let headStays = Phrase(
     "Первая строка — глава семьи: исправьте её, убрать нельзя.",

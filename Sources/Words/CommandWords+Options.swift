@@ -49,6 +49,10 @@ extension CommandWords {
 
   /// `--json`
   public static let jsonOption = Phrase("вывод в JSON", "JSON түрінде шығару", "JSON output")
+  /// `import --all`
+  public static let allOption = Phrase(
+    "показать списки целиком, а не первые двадцать строк", "тізімдерді алғашқы жиырма жолсыз, толық көрсету",
+    "show the lists whole, not their first twenty lines")
   /// `--force`
   public static let forceOption = Phrase(
     "перезаписать существующий файл", "бар файлдың үстіне жазу", "overwrite an existing file")
@@ -116,9 +120,9 @@ extension CommandWords {
     "the register as it was known at the end of this day")
   /// `export --on`
   public static let onOption = Phrase(
-    "что действовало в этот день по нынешним данным (kato, registrations)",
-    "қазіргі деректер бойынша осы күні не қолданыста болды (kato, registrations)",
-    "what was in force on this day as known now (kato, registrations)")
+    "что действовало в этот день по нынешним данным",
+    "қазіргі деректер бойынша осы күні не қолданыста болды",
+    "what was in force on this day as known now")
   /// Stands for a change.
   public static let changeNumber = Phrase("ИЗМЕНЕНИЕ", "ӨЗГЕРІС", "CHANGE")
   /// `undo CHANGE`

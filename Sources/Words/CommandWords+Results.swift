@@ -30,7 +30,7 @@ extension CommandWords {
   public static let refusedRow = Phrase("{0}, строка {1}: {2}", "{0}, {1}-жол: {2}", "{0}, row {1}: {2}")
   /// So many more refused rows were not shown.
   public static let moreRefused = Phrase(
-    "… и ещё {0}", "… және тағы {0}", "… and {0} more")
+    "… и ещё {0} (целиком: --all)", "… және тағы {0} (толық: --all)", "… and {0} more (all of them: --all)")
   /// Where the refused rows are.
   public static let rejectsAreIn = Phrase(
     "Отклонённые строки: {0}. Исправьте и загрузите его так же.",
@@ -46,9 +46,14 @@ extension CommandWords {
     "Предупреждения принятых строк (подробно: qonys check):",
     "Қабылданған жолдардың ескертулері (толығырақ: qonys check):",
     "Warnings of rows that were kept (in full: qonys check):")
+  /// The same of an edition of the classifier, whose rows are no records of the office.
+  public static let warningsOfNames = Phrase(
+    "Предупреждения принятых строк:", "Қабылданған жолдардың ескертулері:", "Warnings of rows that were kept:"
+  )
   /// A trial changed nothing.
   public static let trial = Phrase(
-    "Проба: ничего не записано.", "Сынақ: ештеңе жазылған жоқ.", "A dry run: nothing was written.")
+    "Проба: в базу ничего не записано.", "Сынақ: базаға ештеңе жазылған жоқ.",
+    "A dry run: nothing was written to the database.")
   /// Territories new in an edition.
   public static let katoNew = Phrase("Новые: {0}", "Жаңа: {0}", "New: {0}")
   /// Territories back in an edition.

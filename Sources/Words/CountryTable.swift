@@ -1,4 +1,5 @@
-/// The countries of ISO 3166-1 and the stateless, a row each: alpha-3, alpha-2, Russian, Kazakh, English.
+/// The countries of ISO 3166-1, and behind them what passports have in place of a country (ICAO Doc 9303-3 §5, part D:
+/// the stateless, refugees, organizations), a row each: alpha-3, alpha-2, Russian, Kazakh, English.
 ///
 /// One text, parsed once: an array of so many literals would be slow to compile.
 enum CountryTable {
@@ -253,5 +254,13 @@ enum CountryTable {
     ZMB|ZM|Замбия|Замбия|Zambia
     ZWE|ZW|Зимбабве|Зимбабве|Zimbabwe
     XXA||без гражданства|азаматтығы жоқ|stateless
+    XXB||беженец (Конвенция 1951 года)|босқын (1951 жылғы Конвенция)|refugee (1951 Convention)
+    XXC||беженец, не по Конвенции|босқын, Конвенциядан тыс|refugee, other than by the Convention
+    XXX||гражданство не определено|азаматтығы анықталмаған|unspecified nationality
+    UNO||Организация Объединённых Наций|Біріккен Ұлттар Ұйымы|United Nations Organization
+    UNA||учреждение ООН|БҰҰ мекемесі|United Nations agency
+    UNK||житель Косова (миссия ООН)|Косово тұрғыны (БҰҰ миссиясы)|resident of Kosovo (UN mission)
+    RKS||Косово|Косово|Kosovo
+    EUE||Европейский союз (пропуск)|Еуропалық одақ (рұқсаттама)|European Union (laissez-passer)
     """
 }

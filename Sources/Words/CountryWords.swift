@@ -1,6 +1,7 @@
 import Domain
 
-/// The names of countries, by their ISO 3166-1 alpha-3 codes; XXA stands for the stateless.
+/// The names of countries, by their ISO 3166-1 alpha-3 codes; XXA stands for the stateless, others of ICAO Doc 9303-3
+/// for what passports have in place of a country.
 public enum CountryWords {
   /// A country's name; nil for a code that is none.
   public static func name(_ alpha3: String) -> Phrase? { byCode[alpha3]?.name }

@@ -60,6 +60,17 @@ public enum JournalWords {
   public static let asOf = Phrase("Каким был на день…", "Күнгі күйі…", "As it stood on…")
   /// The same in the footer.
   public static let asOfShort = Phrase("На день", "Күнгі күйі", "As of")
+  /// The first of what can be asked of a day.
+  public static let asItStood = Phrase(
+    "Как было записано к концу дня", "Күн соңында қалай жазылған еді", "As it was written at the day's end")
+  /// The second.
+  public static let inForce = Phrase(
+    "Что действовало в тот день", "Сол күні не қолданыста болды", "What was in force that day")
+  /// Asks for the day of the second.
+  public static let inForceAsk = Phrase(
+    "Что действовало в этот день по тому, что известно сейчас: 01.11.2026, -30, 28, вчера.",
+    "Қазір белгілі деректер бойынша осы күні не қолданыста болды: 01.11.2026, -30, 28, кеше.",
+    "What was in force on this day as known now: 01.11.2026, -30, 28, yesterday.")
   /// Asks for the day.
   public static let asOfAsk = Phrase(
     "Каким реестр знали в конце этого дня: 01.11.2026, -30, 28, вчера. Ничего не изменится.",

@@ -140,9 +140,9 @@ extension RuleWords {
         "The stay was to end by {0}: enter the leaving, or the reason")
     case (.r56, _):
       Phrase(
-        "Чем подтверждено прекращение? Впишите номер бумаги или объяснение",
-        "Тоқтату немен расталған? Құжат нөмірін не түсіндірмесін жазыңыз",
-        "What proves the end? Write the paper's number or an explanation")
+        "Чем подтверждено прекращение? Впишите номер бумаги; нет её — объясните при сохранении",
+        "Тоқтату немен расталған? Құжат нөмірін жазыңыз; жоқ болса, сақтағанда түсіндіріңіз",
+        "What proves the end? Write the paper's number; if there is none, explain when saving")
     case (.r54, .noHead):
       Phrase(
         "В заявлении {0} не отмечен глава семьи: поставьте ему APPLICANT = 1",

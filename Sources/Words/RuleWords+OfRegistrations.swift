@@ -4,6 +4,11 @@ extension RuleWords {
   /// Registrations and people (R60…), and what all files share (R90…). Nil for any other rule.
   static func ofRegistrations(_ rule: RuleCode, _ variant: Problem.Variant) -> Phrase? {
     switch (rule, variant) {
+    case (.r60, .afterFormer):
+      Phrase(
+        "После прежней регистрации прошло {0} дн., а даётся {1}; укажите причину опоздания",
+        "Бұрынғы тіркеуден кейін {0} күн өтті, мерзім — {1} күн; кешігу себебін көрсетіңіз",
+        "{0} days went by since the former registration, {1} are given; say why it is late")
     case (.r60, _):
       Phrase(
         "После прибытия прошло {0} дн., а даётся {1}; укажите причину опоздания",
@@ -175,11 +180,21 @@ extension RuleWords {
         "{0} вне нашей территории ({1}); проверьте, куда прибыл человек",
         "{0} біздің аумақтан тыс ({1}); адамның қайда келгенін тексеріңіз",
         "{0} is outside our territory ({1}); check where the person arrived")
+    case (.r94, _):
+      Phrase(
+        "Закрыта {0} по правилам того дня: {1}; на регистрацию {2} дн.",
+        "{0} күні сол күннің ережесімен жабылған: {1}; тіркелуге {2} күн",
+        "Closed on {0} by the rules of that day: {1}; {2} days to register")
     case (.r95, .severalPeople):
       Phrase(
         "С такими именами и датой рождения записано {0} чел.; укажите ИИН",
         "Аты-жөні мен туған күні осындай {0} адам бар; ЖСН көрсетіңіз",
         "{0} people have these names and this birth date; give the IIN")
+    case (.r95, .otherName):
+      Phrase(
+        "В реестре это {0}; F2 запишет новое имя всюду: укажите, чем оно подтверждено",
+        "Тізілімде бұл — {0}; F2 жаңа атын барлық жерге жазады: немен расталғанын көрсетіңіз",
+        "The register calls this person {0}; F2 writes the new name everywhere: say what proves it")
     case (.r95, _):
       Phrase(
         "Этот ИИН уже у другого человека: {0}; сверьте с документом",

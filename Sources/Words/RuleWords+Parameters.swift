@@ -48,6 +48,8 @@ extension RuleWords {
       Phrase(
         "Оценка потенциала стареет за, месяцев", "Әлеует бағасы ескіретін ай",
         "Potential is old after, months")
+    case .potentialCriteria:
+      Phrase("Критерии потенциала", "Әлеует өлшемшарттары", "Criteria of potential")
     case .kandasCheckWorkingDays:
       Phrase(
         "Проверка бумаг кандаса, раб. дней", "Қандас құжаттарын тексеру, жұмыс күні",

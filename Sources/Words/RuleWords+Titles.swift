@@ -65,6 +65,7 @@ extension RuleWords {
     case .r91: Phrase("Счёт сроков", "Мерзімдерді есептеу", "Counting of terms")
     case .r92: Phrase("Проверка ИИН", "ЖСН тексеру", "IIN check")
     case .r93: Phrase("Место вне территории", "Аумақтан тыс жер", "Place outside the territory")
+    case .r94: Phrase("По каким правилам записано", "Қай ережемен жазылған", "By which rules it was made")
     case .r95: Phrase("Один человек на ИИН", "Бір ЖСН — бір адам", "One person an IIN")
     }
   }
@@ -370,6 +371,12 @@ extension RuleWords {
         "Журнал ведут по своей территории; чужое место чаще всего ошибка.",
         "Журнал өз аумағы бойынша жүргізіледі; бөтен жер көбіне қателік болады.",
         "The journal is about the office's own territory; another place is mostly a mistake.")
+    case .r94:
+      Phrase(
+        "Числа и акты меняются; журнал хранит прежние, поэтому видно, по каким закрыта запись.",
+        "Сандар мен актілер өзгереді; журнал бұрынғыларын сақтайды, сондықтан жазба немен жабылғаны көрінеді.",
+        "Numbers and acts change; the journal keeps the former ones, so it is seen by which a record was closed."
+      )
     case .r95:
       Phrase(
         "У одного ИИН один человек; похожая запись ждёт, пока её не сверят с документом.",

@@ -37,6 +37,11 @@ public enum DeskWords {
     "No KATO classifier yet: qonys import kato FILE")
   /// «Новая регистрация»
   public static let newRegistration = Phrase("Новая регистрация", "Жаңа тіркеу", "New registration")
+  /// The same while there is no classifier, without which nothing is registered.
+  public static let hintWithoutKato = Phrase(
+    "Enter откроет, цифра сразу. Сначала загрузите классификатор КАТО.",
+    "Enter ашады, цифр бірден. Алдымен ӘАОЖ жіктеуішін жүктеңіз.",
+    "Enter opens, a digit at once. The KATO classifier comes first.")
   /// «Enter откроет, цифра сразу. F7 новая регистрация, F3 найти»
   public static let hint = Phrase(
     "Enter откроет, цифра сразу. F7 новая регистрация, F3 найти.",
@@ -45,7 +50,7 @@ public enum DeskWords {
   /// «Вспомогательный журнал: регистрирует население МВД»
   public static let auxiliary = Phrase(
     "Вспомогательный журнал: регистрирует население МВД.", "Қосалқы журнал: халықты ІІМ тіркейді.",
-    "An auxiliary journal: the internal affairs bodies register residence.")
+    "auxiliary: internal affairs register residence")
 
   // First start
   /// «Первый запуск»

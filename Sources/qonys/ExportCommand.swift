@@ -35,7 +35,9 @@ struct ExportCommand: ParsableCommand {
 
   func validate() throws {
     if on != nil, !register.hasDays {
-      throw ValidationError(CommandWords.onlyWith.now("--on", "kato, registrations"))
+      throw ValidationError(
+        CommandWords.onlyWith.now(
+          "--on", Export.Register.allCases.filter(\.hasDays).map(\.rawValue).joined(separator: ", ")))
     }
   }
 

@@ -39,6 +39,9 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: .text(CommandWords.templateOption))
   var template = false
 
+  @Flag(help: .text(CommandWords.allOption))
+  var all = false
+
   @Flag(help: .text(CommandWords.jsonOption))
   var json = false
 
@@ -78,7 +81,7 @@ struct ImportCommand: ParsableCommand {
     let words = InterchangeWords(.ofThisRun, gazetteer, own: try store.ownChoices())
     var options = options
     options.mappings = try map.map { [try SavedMapping.named($0, in: store).mapping] } ?? []
-    let refusals = RefusalList(words)
+    let refusals = RefusalList(words, all: all)
     let progress = ProgressLine()
     defer { progress.clear() }
     let report = try Import.run(
@@ -90,7 +93,7 @@ struct ImportCommand: ParsableCommand {
       })
     progress.clear()
     refusals.say(rejects: rejects)
-    ImportSummary(report: report, gazetteer: try store.gazetteer()).say()
+    ImportSummary(report: report, gazetteer: try store.gazetteer(), all: all).say()
     if dryRun { Messages.say(CommandWords.trial.now) }
     return report
   }

@@ -4,24 +4,28 @@ import Words
 
 /// Tells of the refused rows of an import, the first of them one by one.
 final class RefusalList {
-  private static let shown = 20
   private let words: InterchangeWords
+  private let shown: Int
   private var count = 0
 
   /// A list that says findings in these words.
-  init(_ words: InterchangeWords) { self.words = words }
+  /// - Parameter all: every one of them, not the first alone.
+  init(_ words: InterchangeWords, all: Bool) {
+    self.words = words
+    shown = all ? .max : ImportSummary.few
+  }
 
   /// Tells of a refused row.
   func add(_ refusal: Refusal) {
     count += 1
-    guard count <= Self.shown else { return }
+    guard count <= shown else { return }
     let reasons = refusal.problems.map { "\($0.rule.rawValue) \(words.sentence($0))" }.joined(separator: "; ")
     Messages.say(CommandWords.refusedRow.now(refusal.file, "\(refusal.row)", reasons))
   }
 
   /// Says how many more there are and where they went.
   func say(rejects: String?) {
-    if count > Self.shown { Messages.say(CommandWords.moreRefused.now("\(count - Self.shown)")) }
+    if count > shown { Messages.say(CommandWords.moreRefused.now("\(count - shown)")) }
     guard count > 0 else { return }
     Messages.say(rejects.map { CommandWords.rejectsAreIn.now($0) } ?? CommandWords.rejectsWanted.now)
   }
@@ -29,9 +33,14 @@ final class RefusalList {
 
 /// What an import says beside its last line: an edition's differences, and the warnings of rows that were kept.
 struct ImportSummary {
-  private static let shown = 20
+  /// So many lines of a list unless all are asked for.
+  static let few = 20
   let report: ImportReport
   let gazetteer: Gazetteer
+  /// Whether lists are told whole.
+  let all: Bool
+
+  private var shown: Int { all ? .max : Self.few }
 
   /// Says it.
   func say() {
@@ -41,7 +50,7 @@ struct ImportSummary {
       "\(one.code)  \(one.name)  \(one.letters.map(String.init).joined(separator: " "))"
     }
     guard !report.warnings.isEmpty else { return }
-    Messages.say(CommandWords.warningsOfKept.now)
+    Messages.say((report.kato == nil ? CommandWords.warningsOfKept : CommandWords.warningsOfNames).now)
     for rule in RuleCode.allCases {
       if let count = report.warnings[rule] {
         Messages.say("  \(rule.rawValue) × \(count): \(RuleWords.title(rule).now)")
@@ -68,9 +77,9 @@ struct ImportSummary {
   private func list<Item>(_ title: Phrase, _ items: [Item], _ line: (Item) -> String) {
     guard !items.isEmpty else { return }
     Messages.say(title.now("\(items.count)"))
-    for item in items.prefix(Self.shown) { Messages.say("  " + line(item)) }
-    if items.count > Self.shown {
-      Messages.say("  " + CommandWords.moreRefused.now("\(items.count - Self.shown)"))
+    for item in items.prefix(shown) { Messages.say("  " + line(item)) }
+    if items.count > shown {
+      Messages.say("  " + CommandWords.moreRefused.now("\(items.count - shown)"))
     }
   }
 }

@@ -41,10 +41,8 @@ struct SearchCommand: ParsableCommand {
   private func find(in store: Store) throws -> [Found] {
     let typed = text.joined(separator: " ")
     let limit = limit ?? 20
-    // One register alone is what is left of a longer list.
     guard let register else { return try store.find(typed, limit: limit) }
-    return Array(
-      try store.find(typed, limit: max(limit, 1_000)).lazy.filter { $0.kind == register }.prefix(limit))
+    return try store.find(typed, in: register, limit: limit)
   }
 
   private static func register(_ text: String) throws -> Found.Kind {

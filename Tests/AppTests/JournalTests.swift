@@ -103,7 +103,7 @@ import Words
   @Test func theListAsItStoodTakesNoChange() throws {
     let (office, _) = try office()
     let robot = office.robot(try RegistrationsView(office.workplace, filter: .all))
-    robot.press(.alt("d"))
+    robot.press(.alt("d"), .enter)
     robot.type("20.11.2026")
     robot.press(.enter)
     #expect(text(robot).contains("НА 20.11.2026"))
@@ -119,11 +119,11 @@ import Words
   @Test func aDayThatIsNoneIsSaid() throws {
     let (office, _) = try office()
     let robot = office.robot(try RegistrationsView(office.workplace, filter: .all))
-    robot.press(.alt("d"))
+    robot.press(.alt("d"), .enter)
     robot.type("когда-то")
     robot.press(.enter)
     #expect(text(robot).contains("«когда-то» не день"))
-    robot.press(.alt("d"))
+    robot.press(.alt("d"), .enter)
     robot.type("01.12.2026")
     robot.press(.enter)
     #expect(text(robot).contains("01.12.2026 ещё не прошло"))

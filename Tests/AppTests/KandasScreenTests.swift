@@ -354,4 +354,64 @@ import Words
     robot.press(.function(2))
     #expect(robot.screen.contains { $0.contains("03.02.1988") }, "\(robot.screen)")
   }
+
+  /// A misread passport is scanned again, over what the first scan left.
+  @Test func aPassportIsScannedAgain() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try FamilyGrid<KandasRegister>(office.workplace))
+    func scan(_ lines: [String]) {
+      for line in lines {
+        robot.type(line)
+        robot.press(.enter)
+      }
+    }
+    var wrong = Self.passports[0]
+    wrong[1] = wrong[1].replacing("8802", with: "8803")
+    scan(wrong)
+    robot.press(.backTab)
+    scan(Self.passports[0])
+    #expect(robot.screen.contains { $0.contains("Прочитано: SYNAQOV ILKHOM") }, "\(robot.screen)")
+    #expect(
+      robot.screen.contains { $0.contains("глава семьи") }, "the relation is as it was: \(robot.screen)")
+  }
+
+  @Test func aRowWithSomethingInItIsNotTakenAwayUnasked() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try FamilyGrid<KandasRegister>(office.workplace))
+    robot.press(.function(7), .enter, .enter)
+    robot.type("Сынақова")
+    robot.press(.function(8))
+    #expect(robot.screen.contains { $0.contains("пропадёт") }, "\(robot.screen)")
+    robot.press(.escape)
+    #expect(robot.screen.contains { $0.contains("Сынақова") })
+    robot.press(.function(8), .left, .enter)
+    #expect(!robot.screen.contains { $0.contains("Сынақова") }, "\(robot.screen)")
+  }
+
+  /// The day on which a scanned passport ends: one that is over is told at once, and the check-list of papers has the
+  /// day.
+  @Test func untilWhenAScannedPassportHoldsIsKept() throws {
+    let office = try InventedOffice()
+    let keys = Keys(office.robot(try FamilyGrid<KandasRegister>(office.workplace)))
+    keys.scan(Self.passports[0])
+    keys.field()
+    keys.field("Сынақов")
+    keys.type("Илхом")
+    for _ in 0..<5 { keys.press(.enter) }
+    keys.type("казах")
+    keyApplication(keys)
+    let row = try #require(try office.store.page(CaseList<KandasRegister>(.open), limit: 1).first)
+    let papers = try #require(try office.store.kandasCase(row.id)).papers
+    let identity = try #require(papers.first { $0.kind == .identity })
+    #expect(identity.until == InventedOffice.day("01.01.2031") && !identity.isThere)
+
+    let late = try office.on(InventedOffice.day("02.01.2031"))
+    let robot = office.robot(try FamilyGrid<KandasRegister>(late))
+    for line in Self.passports[1] {
+      robot.type(line)
+      robot.press(.enter)
+    }
+    robot.press(.backTab)
+    #expect(robot.screen.contains { $0.contains("действовал до 01.01.2031") }, "\(robot.screen)")
+  }
 }

@@ -219,7 +219,7 @@ import Words
     var list = RegistrationList(.open, isDescending: true)
     list.conditions = [ListCondition(.place, "\(InventedOffice.aksu.number)")]
     let robot = office.robot(try RegistrationsView(office.workplace, list))
-    robot.press(.alt("d"))
+    robot.press(.alt("d"), .enter)
     robot.type("сегодня")
     robot.press(.enter)
     let past = try #require(robot.stack.screens.last as? RegistrationsView)

@@ -70,7 +70,7 @@ import Words
       try ParameterForm(place, .mci), try HolidaysView(place), HolidayForm(place),
       try ListsView(place), try QuotasView(place), QuotaForm(place, QuotaEntry()),
       ChoiceForm(place, OwnChoice(.relation), among: []),
-      ConflictDialog(place, fields: [(label: "Улица", mine: "Абай", theirs: "Абая")]),
+      ConflictDialog(place, fields: [(label: "Улица", mine: "Абай", theirs: "Абая", isTouched: true)]),
     ]
   }
 

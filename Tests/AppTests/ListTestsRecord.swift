@@ -173,10 +173,10 @@ import Words
       ConflictDialog(
         office.workplace,
         fields: [
-          (label: "Фамилия", mine: "Қасымова", theirs: "Қасымова"),
-          (label: "Улица", mine: "Абай к-сі", theirs: "Абая"),
-          (label: "До", mine: "19.05.2027", theirs: "19.11.2026"),
-          (label: "Собственник", mine: "", theirs: "Қасымов Серік"),
+          (label: "Фамилия", mine: "Қасымова", theirs: "Қасымова", isTouched: true),
+          (label: "Улица", mine: "Абай к-сі", theirs: "Абая", isTouched: true),
+          (label: "До", mine: "19.05.2027", theirs: "19.11.2026", isTouched: true),
+          (label: "Собственник", mine: "", theirs: "Қасымов Серік", isTouched: true),
         ]))
   }
 
@@ -191,8 +191,9 @@ import Words
     let dialog = ConflictDialog(
       try InventedOffice().workplace,
       fields: [
-        (label: "a", mine: "1", theirs: "1"), (label: "b", mine: "1", theirs: "2"),
-        (label: "c", mine: "", theirs: "2"),
+        (label: "a", mine: "1", theirs: "1", isTouched: true),
+        (label: "b", mine: "1", theirs: "2", isTouched: true),
+        (label: "c", mine: "", theirs: "2", isTouched: true),
       ])
     func answer(_ keys: Key...) throws -> ConflictAnswer? {
       var dialog = dialog

@@ -91,9 +91,9 @@ struct MRZVector: Sendable, CustomTestStringConvertible {
     MRZVector(
       name: "CHN", format: .td3,
       lines: [
-        "P<CHNCESHI<<YANGBEN<<<<<<<<<<<<<<<<<<<<<<<<<", "EZ00000025CHN9207019F3306301<<<<<<<<<<<<<<<6",
+        "POCHNCESHI<<YANGBEN<<<<<<<<<<<<<<<<<<<<<<<<<", "EZ00000025CHN9207019F3306301<<<<<<<<<<<<<<<6",
       ],
-      code: "P", issuer: "CHN", number: "EZ0000002", nationality: "CHN", birth: "1992-07-01", sex: .f,
+      code: "PO", issuer: "CHN", number: "EZ0000002", nationality: "CHN", birth: "1992-07-01", sex: .f,
       expiry: "2033-06-30", surname: "CESHI", given: "YANGBEN", kind: .foreignPassport),
     MRZVector(
       name: "KGZ", format: .td3,

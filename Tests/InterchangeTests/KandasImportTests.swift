@@ -311,4 +311,61 @@ import Testing
     #expect(report.counts == [0, 0, 0, 1])
     #expect(try desk.store.countOfPeople() == 0)
   }
+
+  // MARK: What a state file tells and leaves out
+
+  @Test func aFamilyThatWaitsForItsDecisionIsFiledOnTheDayOfTheImport() throws {
+    let row = Self.row(
+      1, 0,
+      ["DECISION_NUM": "", "DECISION_DATE": "", "DATE_ORALMAN_STATUS": "", "ORALMAN_DOCUMENT_NUMBER": ""])
+    let path = try desk.write(Self.csv([row]), "w.csv")
+    let report = try desk.run(.kandas, [path])
+    #expect(report.counts == [1, 0, 0, 0] && report.warnings[.f01] == 1, "\(report)")
+    let dossier = try #require(try dossier("A-1"))
+    #expect(dossier.history.application == .received)
+    #expect(dossier.history.day(of: .filed) == Desk.today)
+    #expect(try desk.run(.kandas, [path]).counts == [0, 0, 1, 0])
+  }
+
+  @Test func aFamilyWhoseHeadIsRefusedIsToldSo() throws {
+    var refusals: [Refusal] = []
+    let rows = [Self.row(1, 0, ["DATE_BIRTH": "31.02.1985"]), Self.row(1, 1)]
+    let report = try desk.run(.kandas, [try desk.write(Self.csv(rows), "w.csv")]) { refusals.append($0) }
+    #expect(report.counts == [0, 0, 0, 2])
+    #expect(refusals[0].problems.map(\.rule) == [.f02], "the head's own fault: \(refusals[0])")
+    #expect(refusals[1].problems.map(\.variant) == [.headRefused])
+  }
+
+  /// COMPANY and POST are the last work; what was abroad or is over is none now, and the contract here is.
+  @Test func workThatIsPastIsNotTheMembersWork() throws {
+    let own = ["LABOR_COUNTRY", "LABOR_END_DATE", "TD_ORG_NAME", "D_POSITION_NAME_RU", "TERMINATION_DATE"]
+    let rows = [
+      Self.row(1, 0, ["COMPANY": "Школа 1", "POST": "учитель", "LABOR_COUNTRY": "Узбекистан"]),
+      Self.row(2, 0, ["COMPANY": "ТОО Үлгі", "POST": "сварщик", "LABOR_COUNTRY": "Казахстан"]),
+      Self.row(
+        3, 0,
+        [
+          "COMPANY": "Школа 1", "POST": "учитель", "LABOR_END_DATE": "01.02.2024", "TD_ORG_NAME": "ТОО Мысал",
+          "D_POSITION_NAME_RU": "повар",
+        ]),
+      Self.row(
+        4, 0,
+        [
+          "TD_ORG_NAME": "ТОО Мысал", "D_POSITION_NAME_RU": "повар", "TERMINATION_DATE": "01.02.2026",
+        ]),
+    ]
+    #expect(try warned(Self.csv(rows, with: own)).counts == [4, 0, 0, 0])
+    let work = try (1...4).map { try dossier("A-\($0)")?.head?.record.work }
+    #expect(work == [nil, "ТОО Үлгі, сварщик", "ТОО Мысал, повар", nil])
+  }
+
+  @Test func whereTheFamilyLivesIsTakenWhereNoRegistrationIsTold() throws {
+    let own = ["KANDAS_DISTRICT", "KANDAS_ADDRESS"]
+    let row = Self.row(1, 0, ["KATO_RAI": "", "KANDAS_DISTRICT": "611010000", "KANDAS_ADDRESS": "Көше 5"])
+    let lost = Self.row(2, 0, ["KATO_RAI": "", "KANDAS_DISTRICT": "Неведомый район", "KANDAS_ADDRESS": ""])
+    #expect(try warned(Self.csv([row, lost], with: own)).counts == [2, 0, 0, 0], "nobody is refused for it")
+    let record = try #require(try dossier("A-1")).record
+    #expect(record.place?.territory?.number == 611_010_000 && record.street == "Көше 5")
+    #expect(try dossier("A-2")?.record.place == nil)
+  }
 }

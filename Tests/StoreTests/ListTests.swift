@@ -34,6 +34,8 @@ import Testing
         stay.isOpen && stay.until.map { today <= $0 && $0 <= today.adding(days: days) } ?? false
       case .overdue: stay.isExpired(on: today)
       case .late: crowd.late.contains(stay.id)
+      case .inForce(let day):
+        stay.event == .arrival && stay.registeredOn <= day && stay.endedOn.map { day <= $0 } ?? true
       case .at(let places): stay.isOpen && stay.place.map(places.contains) ?? false
       }
     }

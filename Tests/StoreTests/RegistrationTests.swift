@@ -204,4 +204,45 @@ import Testing
     #expect(try desk.store.acceptances(of: stay.id).map(\.reason) == ["справка", "по письму"])
     #expect(try desk.store.verify().damage == nil)
   }
+
+  /// The next temporary stay ends one whose term was over on the last day of that term: the days between are a gap.
+  @Test func aGapBetweenTwoTemporaryStaysStaysOne() throws {
+    let first = try desk.enter(Papers.stay(on: "10.01.2026", until: "10.07.2026"))
+    try desk.enter(Papers.stay(on: "02.11.2026", until: "02.05.2027"), of: first.person)
+    let stays = try desk.store.registrations(of: first.person.id)
+    #expect(stays.map(\.endedOn) == [Desk.day("10.07.2026"), nil])
+    #expect(stays[0].endedBy == .registration)
+  }
+
+  @Test func oneThatGoesOnIsEndedByTheNextOnItsDay() throws {
+    let first = try desk.enter(Papers.stay(on: "10.06.2026", until: "10.12.2026"))
+    try desk.enter(Papers.stay(on: "02.11.2026", until: "02.05.2027"), of: first.person)
+    #expect(try desk.store.registrations(of: first.person.id)[0].endedOn == Desk.day("02.11.2026"))
+  }
+
+  @Test func registrationsAreFoundByTheNameOfTheirPerson() throws {
+    let entered = try desk.enter(Papers.arrival())
+    let found = try desk.store.find("Касымов", in: .registration, limit: 5)
+    #expect(found.map(\.id) == [entered.registration] && found.map(\.person) == [entered.person.id])
+    #expect(try desk.store.find("Касымов", in: .kandasCase, limit: 5).isEmpty)
+    #expect(try desk.store.find("Касымов", in: .person, limit: 5).map(\.id) == [entered.person.id])
+  }
+
+  /// Rule R94: a record that is over is told by the numbers that were known when it was closed.
+  @Test func aClosedRecordKeepsTheRulesItWasClosedBy() throws {
+    let entered = try desk.enter(Papers.arrival())
+    try desk.store.change(.depart) {
+      _ = try $0.enter(Papers.departure(on: "20.11.2026"), of: entered.person, accepted: [.r70: "проверено"])
+    }
+    var value = DatedValue()
+    (value.value, value.from, value.basis) = ("30", Desk.day("01.01.2020"), "новый приказ")
+    try desk.store.set(.regDays, to: value)
+    let stay = try #require(try desk.store.registration(entered.registration))
+    #expect(try desk.store.parameters().number(.regDays, on: stay.registeredOn) == 30)
+    let known = try #require(try desk.store.parameters(atLastChangeOf: .registration, stay.id))
+    #expect(known.1.number(.regDays, on: stay.registeredOn) == 10)
+    let closing = try #require(RegistrationRules.closing(stay, by: known.1, at: Desk.today))
+    #expect(closing.rule == .r94 && closing.values.contains("10"))
+    #expect(try desk.store.parameters(atLastChangeOf: .registration, 1) == nil)
+  }
 }

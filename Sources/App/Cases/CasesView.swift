@@ -6,8 +6,10 @@ import Words
 /// A register of cases: those that wait, or all, or those at a stage.
 struct CasesView<R: CaseScreens>: Screen {
   let workplace: Workplace
-  private var list: CaseList<R>
-  private var table: Table<ListSource<CaseRow<R>>>
+  private(set) var list: CaseList<R>
+  private(set) var table: Table<ListSource<CaseRow<R>>>
+  private var found: FoundRows<CaseRow<R>>?
+  private var printing: Printing?
   private var shownLanguage: Language
   private var count: Int?
   private var message: Frame.Message?
@@ -16,7 +18,7 @@ struct CasesView<R: CaseScreens>: Screen {
     self.workplace = workplace
     self.list = list
     shownLanguage = workplace.language
-    table = Table([], source: Self.source(list, workplace), findsByTyping: false, words: workplace.words)
+    table = Table([], source: Self.source(list, workplace), words: workplace.words)
     try table.refresh()
   }
 
@@ -25,15 +27,7 @@ struct CasesView<R: CaseScreens>: Screen {
     return ListSource(
       page: { try store.page(list, after: $0, backwards: $1, limit: $2) },
       record: { try store.row($0, in: list) },
-      line: { row in
-        TableRow(
-          id: row.id, key: row,
-          cells: [
-            workplace.number(of: row), row.name, "\(row.members)",
-            workplace.stage(of: row), row.filedOn?.dotted ?? "", workplace.place(row.place),
-            workplace.brief(row.from),
-          ], role: row.stage?.isOpen == true ? .plain : .dim)
-      })
+      line: { line($0, workplace) })
   }
 
   // MARK: Keys
@@ -64,6 +58,11 @@ struct CasesView<R: CaseScreens>: Screen {
           priority: 41, isLive: !workplace.isPast),
         Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
         Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
+      ] + [
+        Printing.binding(workplace, priority: 10, isLive: !table.isEmpty),
+        Binding(
+          "district", .alt("f"), label: workplace[CaseWords.byDistrict], short: workplace[ListWords.district],
+          priority: 11),
       ]
   }
 
@@ -72,7 +71,11 @@ struct CasesView<R: CaseScreens>: Screen {
   mutating func handle(_ key: Key, in area: Size) throws -> Step {
     switch try table.handle(key, in: Frame.bodySize(in: area)) {
     case .opened(let id): return .push(try R.view(workplace, id))
-    case .moved, .stayed, .find, .marked:
+    case .find:
+      message = nil
+      setSource()
+      return .stay
+    case .moved, .stayed, .marked:
       message = nil
       return .stay
     case .ignored: break
@@ -83,11 +86,19 @@ struct CasesView<R: CaseScreens>: Screen {
     case "new": return .push(try FamilyGrid<R>(workplace))
     case "quotas": return .push(try QuotasView(workplace))
     case "compare": return Reconciling.ask(workplace)
+    case "district": return try districtMenu()
+    case "print":
+      let title = "\(workplace[R.title]) · \(label(of: list))"
+      let printing = Printing(
+        workplace, name: R.name.rawValue + "-" + workplace.today.iso, make: printout(title))
+      self.printing = printing
+      return printing.ask()
     case "filter": return .push(filterMenu())
     case "order":
-      list = CaseList<R>(list.filter, by: list.order == .day ? .name : .day)
+      list.order = list.order == .day ? .name : .day
+      table.clearFind()
       setSource()
-    case "asOf": return GoingBack.ask(workplace)
+    case "asOf": return GoingBack.ask(workplace, both: true)
     case "language": workplace.nextLanguage()
     case "leave": return .pop(nil)
     default: return .ignored
@@ -102,12 +113,21 @@ struct CasesView<R: CaseScreens>: Screen {
     case .at(let stage): workplace[R.label(stage)]
     case .included(_, let year, let oblast):
       workplace(QuotaWords.includedIn, "\(year)", workplace.place(oblast))
+    case .goingOn(let day, _): workplace(ListWords.inForceOn, day.dotted)
     }
+  }
+
+  /// «открытые · Сайрамский район».
+  private func label(of list: CaseList<R>) -> String {
+    ([label(list.filter)] + [list.district.map { workplace.place(.territory($0)) }].compactMap { $0 })
+      .joined(separator: " · ")
   }
 
   private func filterMenu() -> MenuDialog {
     let items = CaseList<R>.filters.enumerated().map { index, filter in
-      let count = try? workplace.store.count(CaseList<R>(filter))
+      var counted = CaseList<R>(filter)
+      counted.district = list.district
+      let count = try? workplace.store.count(counted)
       return Menu.Item("\(index)", label(filter), detail: count.map { CountWords.number($0) } ?? "")
     }
     let selected = CaseList<R>.filters.firstIndex(of: list.filter).map(String.init)
@@ -116,7 +136,15 @@ struct CasesView<R: CaseScreens>: Screen {
   }
 
   private mutating func setSource() {
-    table.source = Self.source(list, workplace)
+    let (text, list, workplace) = (table.findText, list, workplace)
+    if text.isEmpty {
+      found = nil
+      table.source = Self.source(list, workplace)
+    } else {
+      let found = FoundRows<CaseRow<R>>(id: \.id) { try Self.find(text, list, workplace.store) }
+      table.source = ListSource(found) { Self.line($0, workplace) }
+      self.found = found
+    }
     count = nil
   }
 
@@ -125,12 +153,21 @@ struct CasesView<R: CaseScreens>: Screen {
       return R.compare?(Printing.whole(path), workplace) ?? .stay
     }
     if let outcome = answer as? Reconciling.Outcome { return .push(ReconcileView(workplace, outcome)) }
+    if let step = printing.answer(answer, &message) { return step }
     let list = list
-    if let step = try GoingBack.answer(answer, workplace, &message, open: { try CasesView($0, list) }) {
-      return step
-    }
+    let step = try GoingBack.answer(
+      answer, workplace, &message, open: { try CasesView($0, list) },
+      inForce: { [workplace] day in
+        try CasesView(workplace, try workplace.store.casesGoing(on: day, in: R.self))
+      })
+    if let step { return step }
     if case .chose("filter", let chosen)? = answer as? DialogAnswer, let index = Int(chosen) {
       self.list = CaseList<R>(CaseList<R>.filters[index], by: list.order)
+      self.list.district = list.district
+    }
+    if case .chose(Self.districtTag, let chosen)? = answer as? DialogAnswer {
+      self.list.district = KatoCode(chosen)
+      table.clearFind()
     }
     setSource()
     try table.refresh()
@@ -143,7 +180,7 @@ struct CasesView<R: CaseScreens>: Screen {
   mutating func idle() throws -> Bool {
     if shownLanguage != workplace.language {
       shownLanguage = workplace.language
-      table.source = Self.source(list, workplace)
+      setSource()
     }
     guard table.isStale || table.wantsMore || count == nil else { return false }
     // What a waiting key stops is begun anew in the next turn.
@@ -153,7 +190,7 @@ struct CasesView<R: CaseScreens>: Screen {
       } else if table.wantsMore {
         try table.readAhead()
       } else {
-        count = try store.count(list)
+        count = try found?.all().count ?? store.count(list)
       }
     }
     return true
@@ -164,13 +201,13 @@ struct CasesView<R: CaseScreens>: Screen {
   func draw(on canvas: inout Canvas) {
     let counted = count.map { workplace(CaseWords.count, CountWords.number($0)) }
     let body = canvas.frame(
-      title: workplace.title("\(workplace[R.title]) · \(label(list.filter))"),
+      title: workplace.title("\(workplace[R.title]) · \(label(of: list))"),
       right: workplace.corner,
       message: message
         ?? Frame.Message(table.isEmpty ? workplace[CaseWords.none] : counted ?? "", role: .dim))
     var shown = table
     shown.words = workplace.words
-    shown.order = list.order == .day ? "filed" : "head"
+    shown.order = found != nil ? "" : list.order == .day ? "filed" : "head"
     shown.isDescending = list.order == .day
     shown.columns = columns(width: body.width)
     shown.draw(on: &canvas, in: body)

@@ -22,7 +22,8 @@ extension FamilyGrid {
       }
       person.latinName = entry.person.latinName ?? person.latinName
       let document = entry.documentNumber.map { (entry.documentKind ?? .other, $0) }
-      return Applicant(person, entry.member, document: document)
+      return Applicant(
+        person, entry.member, document: document, documentUntil: entry.documentUntil(on: workplace.today))
     }
   }
 
@@ -92,6 +93,9 @@ extension FamilyGrid {
     case DialogAnswer.chose("leave", "drop")?:
       papers[0].draft.discard()
       return .pop(nil)
+    case DialogAnswer.yes("removeRow")?:
+      remove(grid.selected)
+      return .stay
     case DialogAnswer.wrote("reason", let reason)?: return try store(reason: reason)
     default: return .stay
     }

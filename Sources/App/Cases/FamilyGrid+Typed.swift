@@ -21,7 +21,7 @@ extension FamilyGrid {
     let surroundings = try workplace.store.surroundings(of: person)
     var findings = entry.check(head: isHead(row) ? nil : headName, surroundings, today: workplace.today)
     if let lines = entry.passportLines {
-      findings += MachineReadableZone.read(lines, on: workplace.today).findings
+      findings += MachineReadableZone.read(lines, on: workplace.today).findings(on: workplace.today)
     }
     papers[row].judge(findings)
   }

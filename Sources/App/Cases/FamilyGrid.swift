@@ -76,7 +76,10 @@ struct FamilyGrid<R: CaseScreens>: GridScreen {
     application.value = Self.decoded(orphan.draft.context["application"])
     let selected = orphan.draft.context["selected"].flatMap { Int($0) } ?? 0
     grid.select(min(selected, papers.count - 1))
-    message = papers[grid.selected].message
+    message = Frame.Message(
+      workplace(
+        EntryWords.draftBack, orphan.draft.savedAt.localDay.dotted, orphan.draft.savedAt.localClock),
+      role: .good)
   }
 
   private static func paper(_ workplace: Workplace) -> RecordForm<ApplicantEntry<R.Member>> {
@@ -169,7 +172,11 @@ struct FamilyGrid<R: CaseScreens>: GridScreen {
     guard case .miscounted(let count) = MachineReadableZone.read(text, on: workplace.today),
       count.missing > 0,
       awaited != text
-    else { return false }
+    else {
+      // The same lines may be scanned again, here or in another row.
+      awaited = nil
+      return false
+    }
     awaited = text
     message = Frame.Message(
       workplace(CaseWords.nextLine, "\(count.signs)", "\(count.format.signs)"), role: .dim)
@@ -189,14 +196,22 @@ struct FamilyGrid<R: CaseScreens>: GridScreen {
     case "add":
       go(to: row)
       try passedTheEnd()
-    case "remove": remove(row)
+    case "remove":
+      guard papers[row].hasContent || rows[row].known != nil, !isHead(row) else {
+        remove(row)
+        return .stay
+      }
+      return .push(
+        ConfirmDialog(
+          "removeRow", title: workplace[CaseWords.removeRow],
+          lines: [workplace(CaseWords.removeRowAsk, name(of: row))], words: workplace.words))
     default: return nil
     }
     return .stay
   }
 
   /// A row goes; the head's stays, for somebody must be it.
-  private mutating func remove(_ row: Int) {
+  mutating func remove(_ row: Int) {
     guard papers.count > 1, !isHead(row) else {
       message = Frame.Message(workplace[CaseWords.headStays], role: .warning)
       return

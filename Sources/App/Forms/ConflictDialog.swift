@@ -20,10 +20,12 @@ struct ConflictDialog: Screen {
   private var theirs: Set<Int> = []
   private var selected = 0
 
-  /// - Parameter fields: in the order of the form; `theirs` is the version stored now.
-  init(_ workplace: Workplace, fields: [(label: String, mine: String, theirs: String)]) {
+  /// - Parameter fields: in the order of the form; `theirs` is the version stored now, which a field takes that the
+  ///   officer has not touched.
+  init(_ workplace: Workplace, fields: [(label: String, mine: String, theirs: String, isTouched: Bool)]) {
     self.workplace = workplace
     let all = fields.enumerated().map { Row(index: $0, label: $1.label, mine: $1.mine, theirs: $1.theirs) }
+    theirs = Set(all.indices.filter { all[$0].differs && !fields[$0].isTouched })
     rows = all.filter(\.differs) + all.filter { !$0.differs && !$0.mine.isEmpty }
   }
 

@@ -83,11 +83,14 @@ enum FormFields {
   }
 
   /// Reads what stands in a field of a form.
-  static func read<Record>(_ field: Field<Record>, in form: Form, _ workplace: Workplace) throws
-    -> Reading.Outcome
-  {
+  /// - Parameter base: from which day a term such as `+6м` runs; nil: from today.
+  static func read<Record>(
+    _ field: Field<Record>, in form: Form, _ workplace: Workplace, from base: Day? = nil
+  ) throws -> Reading.Outcome {
     guard let shown = form.field(field.id.rawValue) else { return .empty }
-    return try workplace.reading().read(shown.value ?? shown.text, as: field)
+    var reading = try workplace.reading()
+    reading.base = base
+    return reading.read(shown.value ?? shown.text, as: field)
   }
 
   /// What a field was understood as, where that is not what stands in it.

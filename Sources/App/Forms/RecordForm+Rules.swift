@@ -17,7 +17,7 @@ extension RecordForm {
   mutating func showFirstRefusal() -> Bool {
     let refusals = problems.filter(\.severity.refuses)
     guard let first = refusals.first else { return false }
-    if let field = first.field { form.focus(field.rawValue) }
+    if let field = first.field { form.come(to: field.rawValue) }
     let more = refusals.count > 1 ? " " + workplace(EntryWords.moreProblems, "\(refusals.count - 1)") : ""
     message = Frame.Message(ruled(first) + more, role: .problem)
     return true
@@ -68,9 +68,14 @@ extension RecordForm {
         fields: fields.map { field in
           (
             label: workplace[FieldWords.label(field.id)],
-            mine: words(field, of: record), theirs: words(field, of: theirs)
+            mine: words(field, of: record), theirs: words(field, of: theirs), isTouched: isTouched(field.id)
           )
         }))
+  }
+
+  /// Whether the officer has changed a field since the correction began; of a new record every field is the officer's.
+  private func isTouched(_ id: FieldID) -> Bool {
+    textsAtFirst.map { $0[id.rawValue] ?? "" != form.text(id.rawValue) } ?? true
   }
 
   /// A value in words; of a field that offers choices of its own, what the choice is called here.

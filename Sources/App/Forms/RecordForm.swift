@@ -16,6 +16,8 @@ struct RecordForm<Record> {
   let fields: [Field<Record>]
   /// Fields that admit less here than their description says.
   var narrowed: [FieldID: FieldKind] = [:]
+  /// Fields whose terms, such as `+6м`, run from the day in another field.
+  var bases: [FieldID: FieldID] = [:]
   /// Fields that are called otherwise here than everywhere else.
   let labels: [FieldID: Phrase]
   private let layout: (Workplace) -> Form
@@ -136,7 +138,7 @@ struct RecordForm<Record> {
   private mutating func left(_ id: String) throws -> Event {
     keepsDraft = true
     let field = field(FieldID(rawValue: id))
-    if let field { read(field, try FormFields.read(field, in: form, workplace)) }
+    if let field { read(field, try outcome(of: field)) }
     return .left(field?.id)
   }
 
@@ -150,6 +152,12 @@ struct RecordForm<Record> {
 
   // MARK: Reading
 
+  private func outcome(of field: Field<Record>) throws -> Reading.Outcome {
+    let base = self.field(bases[field.id])?.get(record)
+    if case .day(let day)? = base { return try FormFields.read(field, in: form, workplace, from: day) }
+    return try FormFields.read(field, in: form, workplace)
+  }
+
   /// Reads all fields anew.
   mutating func readAll() throws {
     unread = [:]
@@ -158,7 +166,7 @@ struct RecordForm<Record> {
       if shown.isHidden, shown.text.isEmpty {
         field.set(&record, nil)
       } else {
-        read(field, try FormFields.read(field, in: form, workplace))
+        read(field, try outcome(of: field))
       }
     }
   }

@@ -18,6 +18,7 @@ extension RegistrationList.Filter {
     case .expiring(let days): workplace(ListWords.expiring, CountWords.days(days, workplace.language))
     case .late: workplace[ListWords.late]
     case .at(let places): workplace.place(places.first)
+    case .inForce(let day): workplace(ListWords.inForceOn, day.dotted)
     }
   }
 }

@@ -15,11 +15,24 @@ extension RegistrationForm {
   /// The cursor left a field, which has been read: the rules look at the whole paper.
   mutating func left(_ id: FieldID?) throws {
     if id == .iin { fillFromIIN() }
+    if id == .citizenship { followCitizenship() }
     if let id, [.iin, .surname, .givenName, .birthDate, .documentNumber].contains(id) {
       try lookUpHistory()
       looksForPeople = known == nil
     }
     check()
+  }
+
+  /// A foreigner shows a passport of another state; what the form had put in for a citizen makes room for it.
+  private mutating func followCitizenship() {
+    guard let citizenship = entry.citizenship, let field = paper.field(.documentKind),
+      paper.form.field(FieldID.documentKind.rawValue)?.isCarried == true, entry.documentNumber == nil
+    else { return }
+    let kind: DocumentKind =
+      citizenship == Country.kazakhstan
+      ? .identityCard : citizenship == Country.stateless ? .statelessCertificate : .foreignPassport
+    paper.put(.text(kind.rawValue), into: field, isCarried: true)
+    paper.record.documentKind = kind
   }
 
   /// Reads all fields anew.

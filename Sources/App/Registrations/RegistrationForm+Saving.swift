@@ -61,7 +61,9 @@ extension RegistrationForm {
     return try workplace.store.change(.save) { change in
       var family: (number: Int64, relation: String)?
       // Who is of another family already stays in it.
-      if let head, person?.family == nil { family = (try change.family(of: head.id), relation) }
+      if let head, person?.family == nil, person?.id != head.id {
+        family = (try change.family(of: head.id), relation)
+      }
       let entered = try change.enter(
         entry, of: person, family: family, accepted: accepted, isLate: isLate)
       if var sheet {

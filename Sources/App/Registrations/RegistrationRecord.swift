@@ -13,6 +13,8 @@ struct RegistrationRecord {
   let acceptances: [(rule: RuleCode, reason: String)]
   /// What the rules say to it today; nothing of a stay that is over.
   let findings: [Problem]
+  /// By which act and numbers it was closed; nil while it goes on (rule R94).
+  let closing: Problem?
 
   /// Reads it.
   /// - Throws: ``StoreError/absent(register:id:)`` where it is not there.
@@ -25,6 +27,12 @@ struct RegistrationRecord {
     stays = try store.registrations(of: stay.person)
     acceptances = try store.acceptances(of: id)
     findings = stay.canBeEnded ? try Self.findings(stay, person, store) : []
+    if stay.canBeEnded {
+      closing = nil
+    } else {
+      let known = try store.parameters(atLastChangeOf: .registration, id)
+      closing = known.flatMap { RegistrationRules.closing(stay, by: $0.1, at: $0.at?.localDay) }
+    }
   }
 
   private static func findings(_ stay: Registration, _ person: Person, _ store: Store) throws -> [Problem] {

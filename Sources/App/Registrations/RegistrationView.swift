@@ -188,12 +188,13 @@ struct RegistrationView: SheetScreen {
 
   private func writeRules(on sheet: inout Sheet) {
     let findings = record.findings.filter { $0.rule != .r66 && record.acceptance(of: $0.rule) == nil }
-    guard !findings.isEmpty || !record.acceptances.isEmpty else { return }
+    guard !findings.isEmpty || !record.acceptances.isEmpty || record.closing != nil else { return }
     sheet.heading(workplace[RecordWords.rules])
     for problem in findings {
       let mark = problem.severity.refuses ? "✗" : problem.severity == .warning ? "!" : "i"
       sheet.text("\(mark) \(workplace.ruled(problem))", role: problem.noteKind.role, indent: 2)
     }
+    if let closing = record.closing { sheet.text("i \(workplace.ruled(closing))", role: .dim, indent: 2) }
     for (rule, reason) in record.acceptances {
       sheet.text("✓ \(rule.rawValue) \(workplace(RecordWords.accepted, reason))", indent: 2)
     }

@@ -120,7 +120,7 @@ extension RegistrationsView {
         make: printout())
       self.printing = printing
       return printing.ask()
-    case "asOf": return GoingBack.ask(workplace)
+    case "asOf": return GoingBack.ask(workplace, both: true)
     case "order": turn(by: 1)
     case "orderBack": turn(by: -1)
     case "language":
@@ -184,7 +184,13 @@ extension RegistrationsView {
   }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
-    let step = try GoingBack.answer(answer, workplace, &message) { [list] in try RegistrationsView($0, list) }
+    let step = try GoingBack.answer(
+      answer, workplace, &message, open: { [list] in try RegistrationsView($0, list) },
+      inForce: { [workplace, list] day in
+        var shown = RegistrationList(.inForce(day))
+        (shown.conditions, shown.columns) = (list.conditions, list.columns)
+        return try RegistrationsView(workplace, shown)
+      })
     if let step { return step }
     if let step = printing.answer(answer, &message) { return step }
     if let shown = answer as? ListWalk.Shown {

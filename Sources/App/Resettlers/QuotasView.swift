@@ -39,7 +39,7 @@ struct QuotasView: SheetScreen {
         "new", .function(7), label: workplace[QuotaWords.new], short: workplace[ScreenWords.newShort],
         priority: 6, isLive: !workplace.isPast),
       Binding(
-        "category", .tab, label: workplace(QuotaWords.other, name(of: other)), short: name(of: other),
+        "category", .tab, label: .init(workplace(QuotaWords.other, name(of: other))), short: name(of: other),
         priority: 7),
     ]
   }

@@ -9,6 +9,8 @@ struct TerritoriesView: Screen {
   /// The territory whose inside is shown; nil: the whole country.
   private var parent: KatoCode?
   private var showsGone = false
+  /// The day whose territories are shown; nil: those of the newest edition.
+  private var inForce: Day?
   private var table: Table<ListSource<Territory>>
   private var shownLanguage: Language
   private var message: Frame.Message?
@@ -35,15 +37,19 @@ struct TerritoriesView: Screen {
 
   /// What is found by a text, or lies in a territory where there is none.
   private static func found(
-    _ text: String, in parent: KatoCode?, showsGone: Bool, _ workplace: Workplace
+    _ text: String, in parent: KatoCode?, showsGone: Bool, on day: Day? = nil, _ workplace: Workplace
   ) throws -> FoundRows<Territory> {
     let gazetteer = try workplace.store.gazetteer()
     return FoundRows(id: { Int64($0.code.number) }) {
       if !text.isEmpty {
-        let found = gazetteer.find(text, limit: most)
+        let found = gazetteer.find(text, limit: most).filter { territory in
+          day.map { territory.isInForce(on: $0) } ?? true
+        }
         return (found, found.count == most)
       }
-      let children = gazetteer.children(of: parent).filter { showsGone || $0.gone == nil }
+      let children = gazetteer.children(of: parent).filter { child in
+        day.map { child.isInForce(on: $0) } ?? (showsGone || child.gone == nil)
+      }
       return (sorted(children, workplace.language), false)
     }
   }
@@ -57,7 +63,7 @@ struct TerritoriesView: Screen {
 
   private mutating func setSource() throws {
     let text = table.findText
-    let found = try Self.found(text, in: parent, showsGone: showsGone, workplace)
+    let found = try Self.found(text, in: parent, showsGone: showsGone, on: inForce, workplace)
     table.source = try Self.source(found, isFound: !text.isEmpty, workplace)
     table.found = text.isEmpty ? "" : workplace(ListWords.found, try found.count())
   }
@@ -136,7 +142,7 @@ struct TerritoriesView: Screen {
       return try table.selectedRow.map { .push(try TerritoryView(workplace, $0.key.code)) } ?? .stay
     case "grid": return try openGrid()
     case "up": try goUp()
-    case "asOf": return GoingBack.ask(workplace)
+    case "asOf": return GoingBack.ask(workplace, both: true)
     case "print":
       let printing = Printing(workplace, name: "kato-" + workplace.today.iso, make: printout())
       self.printing = printing
@@ -204,10 +210,10 @@ struct TerritoriesView: Screen {
 
   /// The rows on the screen as a table for the printer.
   private func printout() -> Printing.Make {
-    let (text, parent, showsGone) = (table.findText, parent, showsGone)
+    let (text, parent, showsGone, inForce) = (table.findText, parent, showsGone, inForce)
     return { desk in
       let gazetteer = try desk.store.gazetteer()
-      let found = try Self.found(text, in: parent, showsGone: showsGone, desk)
+      let found = try Self.found(text, in: parent, showsGone: showsGone, on: inForce, desk)
       let place = parent.flatMap { gazetteer[$0] }.map { gazetteer.fullName($0, desk.language) }
       return desk.printout(
         desk[SettlementWords.title], notes: [text.isEmpty ? place ?? "" : desk(PrintWords.found, text)],
@@ -227,9 +233,14 @@ struct TerritoriesView: Screen {
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
     if let step = printing.answer(answer, &message) { return step }
-    let step = try GoingBack.answer(answer, workplace, &message) { [parent] in
-      try TerritoriesView($0, in: parent)
-    }
+    let step = try GoingBack.answer(
+      answer, workplace, &message, open: { [parent] in try TerritoriesView($0, in: parent) },
+      inForce: { [workplace, parent] day in
+        var shown = try TerritoriesView(workplace, in: parent)
+        shown.inForce = day
+        try shown.reread()
+        return shown
+      })
     if let step { return step }
     let selected = table.selectedID
     try setSource()
@@ -250,7 +261,9 @@ struct TerritoriesView: Screen {
   func draw(on canvas: inout Canvas) {
     let place = parent.map { workplace.place($0) } ?? workplace.place(.country(Country.kazakhstan))
     let body = canvas.frame(
-      title: workplace.title(place), right: workplace.corner,
+      title: workplace.title(
+        inForce.map { "\(place) · \(workplace(ListWords.inForceOn, $0.dotted))" } ?? place),
+      right: workplace.corner,
       message: message ?? Frame.Message(workplace[SettlementWords.hint], role: .dim))
     var shown = table
     shown.words = workplace.words

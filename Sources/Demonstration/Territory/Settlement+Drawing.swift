@@ -58,7 +58,7 @@ extension Settlement {
   /// A few classifications are older than three years, so that the rule on their age has something to say.
   private mutating func setPotential(_ level: Potential, before day: Day, _ random: inout Randomness) {
     potential = level
-    potentialOn = day.adding(days: -random.uniform(20...(random.chance(perMille: 70) ? 1_600 : 700)))
+    potentialOn = day.adding(days: -random.uniform(20...(random.chance(perMille: 70) ? 1_600 : 480)))
     potentialBasis = "Протокол № \(random.uniform(1...48))"
   }
 

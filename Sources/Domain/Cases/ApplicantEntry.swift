@@ -44,6 +44,15 @@ public struct ApplicantEntry<Member: CaseMember>: Equatable, Sendable {
     return found
   }
 
+  /// The last day on which the document holds that the lines are of; nil where they tell none, or another document's
+  /// number was written.
+  public func documentUntil(on today: Day) -> Day? {
+    guard let passportLines, case .read(let zone, _) = MachineReadableZone.read(passportLines, on: today),
+      zone.number == documentNumber
+    else { return nil }
+    return zone.expiry
+  }
+
   /// Puts in what the lines of a document say, where nothing has been written by hand.
   /// - Parameter mayFill: whether a field is free to be filled.
   public mutating func fill(from zone: MachineReadableZone, where mayFill: (FieldID) -> Bool) {

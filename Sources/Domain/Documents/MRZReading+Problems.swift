@@ -1,8 +1,9 @@
 extension MRZReading {
   /// What a form says beside the field of the lines (rule F02); a warning, for the officer may write the fields by hand.
-  public var findings: [Problem] {
+  /// - Parameter today: a document that holds no longer on this day is told (rule R43).
+  public func findings(on today: Day) -> [Problem] {
     switch self {
-    case .read(_, let problems): problems.map(\.finding)
+    case .read(let zone, let problems): problems.map(\.finding) + zone.expired(on: today)
     case .miscounted(let count):
       [
         Problem(
@@ -14,6 +15,15 @@ extension MRZReading {
     case .visa: [Problem(.f02, .passportLines, severity: .warning, variant: .visa)]
     case .notMRZ: [Problem(.f02, .passportLines, severity: .warning, variant: .notPassport)]
     }
+  }
+}
+
+extension MachineReadableZone {
+  fileprivate func expired(on today: Day) -> [Problem] {
+    guard let expiry, expiry < today else { return [] }
+    return [
+      Problem(.f02, .passportLines, severity: .warning, values: [expiry.dotted], variant: .expiredDocument)
+    ]
   }
 }
 

@@ -18,6 +18,8 @@ public struct Reading {
   public let code: (ChoiceList, String) -> String?
   /// The alpha-3 code of a country by code or by name in any interface language; nil where there is none.
   public let country: (String) -> String?
+  /// From which day a term such as `+6м` runs; nil: from today.
+  public var base: Day?
 
   /// Makes a reading.
   public init(
@@ -68,7 +70,7 @@ public struct Reading {
       return .value(.number(number), notes: notes)
     case .day(let near):
       let day =
-        source == .form ? DayEntry.parse(text, today: today, near: near) : Day(written: text)
+        source == .form ? DayEntry.parse(text, today: today, near: near, from: base) : Day(written: text)
       guard let day else { return .problem(Problem(.f02, id, values: [text])) }
       return .value(.day(day), notes: notes)
     case .yesNo:

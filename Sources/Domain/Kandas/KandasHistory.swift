@@ -49,6 +49,9 @@ public struct KandasHistory: Hashable, Sendable {
     return !KandasStatus.milestones.contains(step) || day(of: step, of: member) == nil
   }
 
+  /// What had happened by the end of a day, by the days of the moves.
+  public func until(endOf day: Day) -> KandasHistory { KandasHistory(moves.filter { $0.day <= day }) }
+
   // MARK: What follows
 
   /// The stage by which lists tell cases apart; nil where nothing has been filed.

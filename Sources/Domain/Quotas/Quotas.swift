@@ -42,6 +42,18 @@ public struct Quotas: Sendable {
     return held.values.sorted { $0.oblast < $1.oblast }
   }
 
+  /// Of every row and total the version alone that holds on a day.
+  public func held(on day: Day) -> Quotas {
+    let rows = byYear.keys.flatMap { key in
+      self.rows(key.category, key.year, on: day).filter { $0.from <= day }
+    }
+    let told = Dictionary(grouping: totals) { Key(year: $0.year, category: $0.category) }.values.compactMap {
+      versions in
+      versions.filter { $0.from.map { $0 <= day } ?? true }.max { $0.from ?? .first < $1.from ?? .first }
+    }
+    return Quotas(rows, totals: told)
+  }
+
   /// Whether anything is known of a year's oblasts; of both categories where none is named.
   public func hasRows(for year: Int, _ category: QuotaCategory? = nil) -> Bool {
     QuotaCategory.allCases.contains {

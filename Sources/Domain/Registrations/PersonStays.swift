@@ -6,12 +6,18 @@ public struct PersonStays: Sendable {
   public let corrected: Registration?
   /// The person is known already under this IIN but is somebody else by name and birth (rule R95).
   public let holderOfIIN: String?
+  /// What the register calls the person, where a new paper says another surname or given name (rule R95).
+  public let otherName: String?
 
   /// Makes a history; empty for a new person.
-  public init(stays: [Registration] = [], corrected: Registration? = nil, holderOfIIN: String? = nil) {
+  public init(
+    stays: [Registration] = [], corrected: Registration? = nil, holderOfIIN: String? = nil,
+    otherName: String? = nil
+  ) {
     self.stays = stays.sorted { ($0.registeredOn, $0.id) < ($1.registeredOn, $1.id) }
     self.corrected = corrected
     self.holderOfIIN = holderOfIIN
+    self.otherName = otherName
   }
 
   /// The open permanent registration; there is one at most (rule R64).
@@ -27,7 +33,18 @@ public struct PersonStays: Sendable {
       $0.isOpen && $0.kind == entry.kind
         && (entry.from?.territory == nil || $0.place == entry.from?.territory)
     }
-    return open.last { $0.registeredOn <= entry.registeredOn ?? .last } ?? open.last
+    return open.last { $0.registeredOn <= entry.registeredOn ?? .last } ?? overtaken(by: entry) ?? open.last
+  }
+
+  /// A temporary stay that the next one ended, and that a departure of an earlier day now comes for.
+  private func overtaken(by entry: RegistrationEntry) -> Registration? {
+    guard entry.kind == .temporary, let day = entry.registeredOn, let place = entry.from?.territory else {
+      return nil
+    }
+    return stays.last { stay in
+      stay.endedBy == .registration && stay.kind == .temporary && stay.place == place
+        && stay.registeredOn <= day && day <= stay.endedOn ?? .first
+    }
   }
 
   /// Rule R64: the last day of each permanent stay that no departure ended, by id: the day of the person's next

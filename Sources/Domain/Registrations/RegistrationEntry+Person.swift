@@ -84,13 +84,25 @@ extension RegistrationEntry {
 }
 
 extension RegistrationEntry {
-  /// Whether the paper may be of this person: the same birth date, or the same names in any spelling.
-  /// An IIN alone is no proof (its eleventh digit is hardly checked).
+  /// Whether the paper may be of this person: surname and given name are the same in any spelling, or one of them is
+  /// and the birth date too, for who marries has another surname.
+  ///
+  /// An IIN alone is no proof (its eleventh digit is hardly checked), nor is the birth date that follows from it.
   public func isOf(_ person: Person) -> Bool {
-    if birthDate == person.birthDate { return true }
-    let mine = PersonName.skeleton([surname, givenName].compactMap { $0 }.joined(separator: " "))
-    let theirs = PersonName.skeleton(
-      [person.surname, person.givenName].compactMap { $0 }.joined(separator: " "))
-    return mine == theirs
+    let (isSurname, isGiven) = namesAlike(person)
+    return isSurname && isGiven || birthDate == person.birthDate && (isSurname || isGiven)
+  }
+
+  /// What the person is called in the register, where the paper says another surname or given name; nil where both are
+  /// the same in any spelling.
+  public func otherName(of person: Person) -> String? {
+    let (isSurname, isGiven) = namesAlike(person)
+    return isSurname && isGiven ? nil : person.fullName
+  }
+
+  private func namesAlike(_ person: Person) -> (surname: Bool, given: Bool) {
+    (
+      PersonName.isAlike(surname, person.surname), PersonName.isAlike(givenName, person.givenName)
+    )
   }
 }

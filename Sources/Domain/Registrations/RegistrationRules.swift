@@ -82,12 +82,30 @@ public struct RegistrationRules {
     return found
   }
 
+  /// By which act and numbers a stay that is over was kept (rule R94).
+  /// - Parameters:
+  ///   - parameters: as they were known when it was closed.
+  ///   - at: when that was.
+  public static func closing(_ stay: Registration, by parameters: Parameters, at day: Day?) -> Problem? {
+    guard stay.endedOn != nil, let day else { return nil }
+    let registered = stay.registeredOn
+    return Problem(
+      .r94,
+      values: [
+        day.dotted, parameters.value(.registrationBasis, on: registered) ?? "?",
+        parameters.value(.regDays, on: registered) ?? "?",
+      ])
+  }
+
   // MARK: Person
 
   private func person(_ entry: RegistrationEntry, _ history: PersonStays) -> [Problem] {
     var found = PersonRules.number(entry.iin, born: entry.birthDate, sex: entry.sex)
     if let holder = history.holderOfIIN {
       found.append(Problem(.r95, .iin, values: [holder], variant: .otherPerson))
+    }
+    if let name = history.otherName, entry.surname != nil, entry.givenName != nil {
+      found.append(Problem(.r95, .surname, severity: .warning, values: [name], variant: .otherName))
     }
     return found
   }
@@ -154,7 +172,11 @@ public struct RegistrationRules {
     } else if let arrived = unregisteredSince(entry, history), isLate(entry, history: history) {
       let days = arrived.days(until: registered)
       let limit = parameters.number(.regDays, on: registered) ?? 0
-      found.append(Problem(.r60, .registeredOn, values: ["\(days)", "\(limit)"]))
+      let isAfterFormer = arrived != entry.arrivedOn
+      found.append(
+        Problem(
+          .r60, .registeredOn, values: ["\(days)", "\(limit)"], variant: isAfterFormer ? .afterFormer : .plain
+        ))
       found.append(liability(entry, arrived, registered, history))
       if let year = workingDays.firstUnknownYear(from: arrived, to: arrived.adding(days: limit)) {
         found.append(Problem(.r91, .registeredOn, severity: .information, values: ["\(year)"]))

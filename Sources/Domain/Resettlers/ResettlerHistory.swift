@@ -38,6 +38,11 @@ public struct ResettlerHistory: Hashable, Sendable {
     return ResettlerApplication.way(of: step, from: stage, in: direction)
   }
 
+  /// What had happened by the end of a day, by the days of the moves.
+  public func until(endOf day: Day) -> ResettlerHistory {
+    ResettlerHistory(direction, moves.filter { $0.day <= day })
+  }
+
   // MARK: What follows
 
   /// Whether the case goes on.

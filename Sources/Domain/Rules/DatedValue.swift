@@ -36,7 +36,7 @@ extension ParameterName {
       ["yes", "no"].contains(value)
     case .listDue, .districtPartDue: Day(iso: "2024-\(value)") != nil
     case .expiryAlertDays: value.split(separator: " ").allSatisfy { Int($0) ?? 0 > 0 } && !value.isEmpty
-    case .registrationBasis: !value.isEmpty
+    case .registrationBasis, .potentialCriteria: !value.isEmpty
     case .stayDays:
       value.split(separator: " ").allSatisfy { part in
         let sides = part.split(separator: ":")

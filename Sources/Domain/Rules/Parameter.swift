@@ -62,6 +62,8 @@ public enum ParameterName: String, CaseIterable, Hashable, Sendable {
   case rollForward = "roll_forward"
   /// R05, age in months from which the class of potential is old.
   case potentialMaxAgeMonths = "potential_max_age_months"
+  /// R05, the act by whose criteria a class of potential is set.
+  case potentialCriteria = "potential_criteria"
   /// Monthly calculation index in tenge.
   case mci
   /// R44, working days for the check of an application's papers.

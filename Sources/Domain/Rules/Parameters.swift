@@ -59,6 +59,12 @@ public struct Parameters: Sendable {
       Parameter(.rollForward, "yes", basis: "Настройка управления"),
       Parameter(.potentialMaxAgeMonths, "36", basis: "Настройка управления"),
       Parameter(
+        .potentialCriteria, "Приказ от 13.09.2019 № 81", to: Day(year: 2025, month: 6, day: 22),
+        basis: "Отменён приказом от 30.07.2025 № 72"),
+      Parameter(
+        .potentialCriteria, "Приказ от 10.06.2025 № 50", from: Day(year: 2025, month: 6, day: 23),
+        basis: "Введён в действие 23.06.2025"),
+      Parameter(
         .mci, "3450", from: Day(year: 2023, month: 1, day: 1), to: Day(year: 2023, month: 12, day: 31),
         basis: "Закон о бюджете на 2023 год"),
       Parameter(

@@ -65,8 +65,15 @@ public struct Problem: Hashable, Error, Sendable {
     case signCountAt = "sign_count_at"
     case passportSign = "passport_sign"
     case passportSuggestion = "passport_suggestion"
+    case expiredDocument = "expired_document"
     case visa
     case taken
+    // R05
+    case repealed
+    // R60
+    case afterFormer = "after_former"
+    // R95
+    case otherName = "other_name"
     case notPassport = "not_passport"
     // F03
     case ambiguous

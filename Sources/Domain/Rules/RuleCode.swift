@@ -69,6 +69,7 @@ public enum RuleCode: String, CaseIterable, Hashable, Sendable {
   case r91 = "R91"
   case r92 = "R92"
   case r93 = "R93"
+  case r94 = "R94"
   case r95 = "R95"
 
   /// The rule's own weight; a finding may be milder.
@@ -81,7 +82,7 @@ public enum RuleCode: String, CaseIterable, Hashable, Sendable {
     case .f06, .r05, .r08, .r14, .r23, .r24, .r25, .r26, .r27, .r29, .r42, .r43, .r44, .r45, .r46, .r49, .r50,
       .r55, .r56, .r60, .r65, .r66, .r69, .r91, .r93:
       .warning
-    case .r21, .r28, .r30, .r31, .r51, .r53, .r61, .r64, .r67, .r68, .r71: .information
+    case .r21, .r28, .r30, .r31, .r51, .r53, .r61, .r64, .r67, .r68, .r71, .r94: .information
     }
   }
 
@@ -103,7 +104,7 @@ public enum RuleCode: String, CaseIterable, Hashable, Sendable {
   /// The dated numbers the rule goes by.
   public var parameters: [ParameterName] {
     switch self {
-    case .r05: [.potentialMaxAgeMonths]
+    case .r05: [.potentialMaxAgeMonths, .potentialCriteria]
     case .r12: [.intraDestMode]
     case .r23: [.minPriorRegistrationMonths]
     case .r24: [.divorceLookbackMonths]
@@ -134,7 +135,7 @@ public enum RuleCode: String, CaseIterable, Hashable, Sendable {
     case .r67: [.ownAddressAge, .ownFilingAge]
     case .r68: [.fineWarningMonths, .fine, .fineAgain, .fineForeigner, .fineForeignerAgain, .mci]
     case .r69: [.foreignerDays, .foreignerMoveWorkingDays, .stayDays]
-    case .r71: [.registrationBasis]
+    case .r71, .r94: [.registrationBasis]
     case .r91: [.rollForward]
     default: []
     }

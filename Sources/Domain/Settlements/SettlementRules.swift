@@ -41,10 +41,15 @@ public struct SettlementRules {
     return found
   }
 
-  /// Rule R05: a class of potential that is old.
+  /// Rule R05: a class of potential that is old, or was set by criteria that are repealed.
   private func age(_ settlement: Settlement) -> [Problem] {
     guard settlement.potential != nil, let day = settlement.potentialOn else { return [] }
     if day > today { return [Problem(.f04, .potentialOn, values: [day.dotted], variant: .future)] }
+    if let repealed = parameters.value(.potentialCriteria, on: day),
+      let present = parameters.value(.potentialCriteria, on: today), repealed != present
+    {
+      return [Problem(.r05, .potentialOn, values: [day.dotted, repealed], variant: .repealed)]
+    }
     guard let months = parameters.number(.potentialMaxAgeMonths, on: today),
       day.adding(months: months) < today
     else { return [] }

@@ -19,6 +19,9 @@ public struct Territory: Hashable, Sendable {
   /// What an officer named as its successor; it counts for that one.
   public let successor: KatoCode?
 
+  /// Whether the editions in force on a day have it.
+  public func isInForce(on day: Day) -> Bool { since <= day && gone.map { day < $0 } ?? true }
+
   /// Makes a row.
   public init(
     code: KatoCode, parent: KatoCode?, level: KatoLevel, typeCode: Int?, nameRu: String, nameKk: String,

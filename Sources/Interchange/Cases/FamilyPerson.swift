@@ -19,10 +19,7 @@ enum FamilyPerson {
   /// Whether a surname or a given name is the same in some spelling: who marries has another surname, but nobody with one
   /// number has both names of somebody else.
   private static func isNamedAlike(_ one: Person, _ other: Person) -> Bool {
-    func isAlike(_ name: KeyPath<Person, String?>) -> Bool {
-      PersonName.skeleton(one[keyPath: name] ?? "") == PersonName.skeleton(other[keyPath: name] ?? "")
-    }
-    return isAlike(\.surname) || isAlike(\.givenName)
+    PersonName.isAlike(one.surname, other.surname) || PersonName.isAlike(one.givenName, other.givenName)
   }
 
   /// Finds the person of a row: among the members of the case, by IIN, or by exact names and day of birth (rule R95).

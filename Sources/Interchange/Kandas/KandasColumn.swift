@@ -114,18 +114,27 @@ struct KandasColumn {
     }
   }
 
+  /// What a row says besides of work and place; read, and never written, for ours say it in other columns.
+  private static let read: [KandasColumn] = [
+    KandasColumn("LABOR_COUNTRY", .text(.work, \.labourCountry, limit: 120, point: 9)),
+    KandasColumn("LABOR_END_DATE", .text(.work, \.labourEnd, limit: 40, point: 9)),
+    KandasColumn("D_POSITION_NAME_RU", .text(.work, \.position, limit: 120, point: 9)),
+    KandasColumn("TERMINATION_DATE", .text(.work, \.contractEnd, limit: 40, point: 9)),
+    KandasColumn("KANDAS_DISTRICT", .text(.toTerritory, \.kandasDistrict, limit: 120, point: 5)),
+    KandasColumn("KANDAS_ADDRESS", .text(.street, \.kandasAddress, point: 5)),
+  ]
+
   /// Columns of the state system that the office keeps nothing of.
   private static let passed = [
     "VOZRAST", "FAMILY_TYPE", "TRIP_PURPOSE", "ANKETA_REGION", "ANKETA_DISTRICT", "ANKETA_ADDRESS",
-    "CONTACT_PERSON_IIN", "KANDAS_REGION", "KANDAS_DISTRICT", "KANDAS_ADDRESS", "QUOTA_NUMBER", "QUOTA_DATE",
-    "KATO_REG", "INSTITUTION", "SPECIALITY", "DIPLOMA_NUM", "EDUCATION_BEG_DATE", "EDUCATION_END_DATE",
-    "LABOR_COUNTRY", "LABOR_BEG_DATE", "LABOR_END_DATE", "WORK_EXPERIENCE", "D_POSITION_NAME_RU",
+    "CONTACT_PERSON_IIN", "KANDAS_REGION", "QUOTA_NUMBER", "QUOTA_DATE", "KATO_REG", "INSTITUTION",
+    "SPECIALITY",
+    "DIPLOMA_NUM", "EDUCATION_BEG_DATE", "EDUCATION_END_DATE", "LABOR_BEG_DATE", "WORK_EXPERIENCE",
     "CONTRACT_DATE",
-    "TERMINATION_DATE",
   ].map { KandasColumn($0) }
 
   private static let byName: [String: KandasColumn] = Dictionary(
-    (kept + passed).map { ($0.name.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+    (kept + read + passed).map { ($0.name.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
 
   /// The column of a heading, in whatever letters; nil for one that the layout does not have.
   static func of(_ heading: String) -> KandasColumn? {

@@ -6,8 +6,8 @@ import Store
 enum KandasExport {
   static let columns = KandasColumn.kept.map(\.name)
 
-  static func each(of store: Store, _ emit: ([FieldValue?]) throws -> Void) throws {
-    try store.eachCase(in: KandasRegister.self) { dossier, documents in
+  static func each(of store: Store, on day: Day?, _ emit: ([FieldValue?]) throws -> Void) throws {
+    try store.eachCase(in: KandasRegister.self, on: day) { dossier, documents in
       let filings = dossier.history.filings
       for member in dossier.members {
         let isHead = member.person.id == dossier.record.head

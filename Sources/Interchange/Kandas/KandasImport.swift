@@ -41,11 +41,21 @@ final class KandasImport {
     var families = FamilyFile<KandasPersonRow>(
       name: file.name, header: file.header, separator: file.separator, content: file.content)
     while let source = file.next() {
-      let (row, notes, problems) = file.read(source, reading)
+      var (row, notes, problems) = file.read(source, reading)
+      row.settleWork(on: today, country: words.country)
+      if row.place == nil, row.settlement == nil { row.place = place(row.kandasDistrict) }
+      row.street = row.street ?? row.kandasAddress
       if let wanted = options.applications, row.application.map({ !wanted.contains($0) }) ?? true { continue }
       families.add(FamilyLine(source: source, row: row, notes: notes, problems: problems))
     }
     return families
+  }
+
+  /// The district of a cell that nothing is refused for.
+  private func place(_ text: String?) -> Place? {
+    let field = Field<KandasPersonRow>.place(.toTerritory, .territory, \.place, point: 5)
+    guard let text, case .value(.place(let place), _) = reading.read(text, as: field) else { return nil }
+    return place
   }
 
   // MARK: One family
@@ -63,10 +73,15 @@ final class KandasImport {
     }
     let family = KandasFamily(lines, of: known, words: words, check: check)
     guard family.head != .unknown else {
+      let variant: Problem.Variant = family.isHeadRefused ? .headRefused : .noHead
       return lines.map { line in
-        let own = line.problems.filter(\.severity.refuses)
+        let own = family.refused.first { $0.row.number == line.source.number }
+        if case .refused(let problems)? = own?.verdict, variant == .headRefused {
+          return (line.source, .refused(problems))
+        }
+        let unread = line.problems.filter(\.severity.refuses)
         return (
-          line.source, .refused(own + [Problem(.r54, .relation, values: [application], variant: .noHead)])
+          line.source, .refused(unread + [Problem(.r54, .relation, values: [application], variant: variant)])
         )
       }
     }

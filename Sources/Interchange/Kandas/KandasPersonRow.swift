@@ -20,8 +20,17 @@ struct KandasPersonRow: FamilyRow {
   var house: String?
   var flat: String?
   var education: String?
+  /// `COMPANY` and `POST`: the last work; where `LABOR_COUNTRY` or `LABOR_END_DATE` say so, one that is past.
   var company: String?
   var post: String?
+  var labourCountry: String?
+  var labourEnd: String?
+  /// `D_POSITION_NAME_RU`: the position of the contract with `TD_ORG_NAME`, until `TERMINATION_DATE`.
+  var position: String?
+  var contractEnd: String?
+  /// `KANDAS_DISTRICT`, `KANDAS_ADDRESS`: where the family lives, if no registration is told.
+  var kandasDistrict: String?
+  var kandasAddress: String?
   var employer: String?
   var employerBIN: String?
   // Our own columns.
@@ -54,6 +63,17 @@ struct KandasPersonRow: FamilyRow {
   var wasCitizen: Bool?
   var documentKind: DocumentKind?
   var documentNumber: String?
+
+  /// Leaves in ``company`` and ``post`` only the work that a person has on a day: none that was abroad or is over, and
+  /// instead of it that of a contract here.
+  mutating func settleWork(on today: Day, country: (String) -> String?) {
+    func isOver(_ day: String?) -> Bool { day.map { Day(written: $0).map { $0 < today } ?? true } ?? false }
+    let isAbroad = labourCountry.map { country($0) != Country.kazakhstan } ?? false
+    if isAbroad || isOver(labourEnd) { (company, post) = (nil, nil) }
+    if company == nil, post == nil, let position, !isOver(contractEnd) {
+      (company, post) = (employer, position)
+    }
+  }
 
   var family: String? { application }
   static let familyField = FieldID.externalNumber

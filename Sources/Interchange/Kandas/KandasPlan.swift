@@ -70,8 +70,17 @@ struct KandasPlan {
 
   private mutating func file(_ filing: KandasTold) throws {
     var entry = KandasMoveEntry(.filed)
-    entry.day = filing[.filed].day ?? filing[.granted].day
-    guard let day = entry.day else { throw FamilyRefused(Problem(.f01, .filedOn)) }
+    entry.day = filing[.filed].day ?? filing.firstDay
+    if entry.day == nil {
+      // A family that waits for its decision: the state's layout has no column for the day it was filed.
+      entry.day = rules.today
+      put(
+        Note(
+          member: nil,
+          problem: Problem(
+            .f01, .filedOn, severity: .warning, values: [rules.today.dotted], variant: .assumed)))
+    }
+    guard let day = entry.day else { return }
     if day > rules.today {
       throw FamilyRefused(Problem(.f04, .filedOn, values: [day.dotted], variant: .future))
     }
@@ -84,7 +93,10 @@ struct KandasPlan {
     let filed = made.first?.day ?? moves.last { $0.step == .filed }?.day
     for told in filing.application {
       var entry = told
-      if entry.step == .granted, let day = entry.day, let filed { entry.day = max(day, filed) }
+      if entry.step == .granted, let day = entry.day, let filed, day < filed {
+        noteOtherwise(filed, day)
+        entry.day = filed
+      }
       if let move = made.last(where: { $0.step == entry.step }) {
         if let day = entry.day, day != move.day { noteOtherwise(move.day, day) }
       } else if isLast {

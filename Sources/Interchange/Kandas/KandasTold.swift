@@ -44,6 +44,9 @@ struct KandasTold: Hashable {
     Self.order.dropFirst().map { whole($0) }.filter { $0.day != nil }
   }
 
+  /// The first day that is told of a step of the application.
+  var firstDay: Day? { application.compactMap(\.day).min() }
+
   /// A step with what is told of its paper.
   func whole(_ step: KandasStep) -> KandasMoveEntry {
     var entry = self[step]

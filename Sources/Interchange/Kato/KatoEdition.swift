@@ -28,7 +28,8 @@ struct KatoEdition {
       } else if code == nil {
         problems.append(Problem(.f02, .code, values: [digits]))
       }
-      if line.nameRu.isEmpty || line.nameKk.isEmpty { problems.append(Problem(.f01)) }
+      if line.nameRu.isEmpty { problems.append(Problem(.f01, .nameRu)) }
+      if line.nameKk.isEmpty { problems.append(Problem(.f01, .nameKk)) }
       for name in [line.nameRu, line.nameKk] where file.mayHaveLostLetters && name.contains("?") {
         problems.append(Problem(.f02, values: [name]))
       }

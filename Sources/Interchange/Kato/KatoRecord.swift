@@ -26,7 +26,7 @@ struct KatoRecord {
         if territory.gone == nil { try body(KatoRecord(territory, edition: edition)) }
         continue
       }
-      guard territory.since <= day, territory.gone.map({ $0 > day }) ?? true else { continue }
+      guard territory.isInForce(on: day) else { continue }
       let names = try store.names(of: territory.code).last { $0.since <= day }
       try body(KatoRecord(territory, edition: edition, names: names.map { ($0.ru, $0.kk) }))
     }

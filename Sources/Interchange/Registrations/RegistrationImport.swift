@@ -114,7 +114,7 @@ final class RegistrationImport {
   ) throws -> (Verdict, Int64) {
     var entry = paper
     entry.citizenship = entry.citizenship ?? person?.citizenship
-    let history = PersonStays(stays: stays)
+    let history = PersonStays(stays: stays, otherName: person.flatMap(entry.otherName))
     let findings = try check(entry, history, row)
     let entered = try change.enter(entry, of: person, isLate: rules.isLate(entry, history: history))
     return (.added(findings), entered.registration)

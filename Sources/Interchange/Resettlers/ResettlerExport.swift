@@ -6,8 +6,8 @@ import Store
 enum ResettlerExport {
   static let columns = ResettlerColumn.fields.map(\.id.rawValue)
 
-  static func each(of store: Store, _ emit: ([FieldValue?]) throws -> Void) throws {
-    try store.eachCase(in: ResettlerRegister.self) { dossier, documents in
+  static func each(of store: Store, on day: Day?, _ emit: ([FieldValue?]) throws -> Void) throws {
+    try store.eachCase(in: ResettlerRegister.self, on: day) { dossier, documents in
       let filings = dossier.history.filings
       for member in dossier.members {
         let row = row(member, dossier, documents[member.person.id])
