@@ -157,8 +157,10 @@ struct CasesView<R: CaseScreens>: Screen {
     let list = list
     let step = try GoingBack.answer(
       answer, workplace, &message, open: { try CasesView($0, list) },
-      inForce: { [workplace] day in
-        try CasesView(workplace, try workplace.store.casesGoing(on: day, in: R.self))
+      inForce: { [workplace, list] day in
+        var shown = try workplace.store.casesGoing(on: day, in: R.self)
+        shown.district = list.district
+        return try CasesView(workplace, shown)
       })
     if let step { return step }
     if case .chose("filter", let chosen)? = answer as? DialogAnswer, let index = Int(chosen) {
@@ -204,9 +206,12 @@ struct CasesView<R: CaseScreens>: Screen {
       title: workplace.title("\(workplace[R.title]) · \(label(of: list))"),
       right: workplace.corner,
       message: message
-        ?? Frame.Message(table.isEmpty ? workplace[CaseWords.none] : counted ?? "", role: .dim))
+        ?? Frame.Message(
+          table.isEmpty && table.findText.isEmpty ? workplace[CaseWords.none] : counted ?? "", role: .dim))
     var shown = table
     shown.words = workplace.words
+    shown.found =
+      table.findText.isEmpty ? "" : count.map { workplace(ListWords.found, CountWords.number($0)) } ?? "…"
     shown.order = found != nil ? "" : list.order == .day ? "filed" : "head"
     shown.isDescending = list.order == .day
     shown.columns = columns(width: body.width)
