@@ -49,6 +49,10 @@ enum GoingBack {
         message = Frame.Message(workplace(JournalWords.noDay, text), role: .problem)
         return .stay
       }
+      guard day <= workplace.today else {
+        message = Frame.Message(workplace(JournalWords.dayToCome, day.dotted), role: .problem)
+        return .stay
+      }
       return .push(try inForce(day))
     }
     guard case .wrote(tag, let text)? = answer as? DialogAnswer else { return nil }

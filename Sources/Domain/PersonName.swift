@@ -1,9 +1,9 @@
 /// What the program computes from people's names; the stored spelling itself never changes.
 public enum PersonName {
-  /// Whether two writings may be of one name: the same in any spelling, or one of them is missing.
-  public static func isAlike(_ one: String?, _ other: String?) -> Bool {
-    guard let one, let other, !one.isEmpty, !other.isEmpty else { return true }
-    return skeleton(one) == skeleton(other)
+  /// Whether a writing may be of a name that is known: the same in any spelling, or nothing is written.
+  public static func isAlike(_ written: String?, _ known: String?) -> Bool {
+    guard let written, !written.isEmpty else { return true }
+    return skeleton(written) == skeleton(known ?? "")
   }
 
   /// The letters by which a name is found however it is spelled.

@@ -38,7 +38,7 @@ public struct CaseList<R: CaseRegister>: Hashable, Sendable {
   /// All filters, in the order of the menu.
   public static var filters: [Filter] { [.open, .all] + R.Stage.allCases.map { .at($0) } }
 
-  fileprivate var condition: (sql: String, values: [(any Bindable)?]) {
+  var condition: (sql: String, values: [(any Bindable)?]) {
     let (sql, values) = filterCondition
     guard let district else { return (sql, values) }
     return ("\(sql) AND \(Self.districtColumn) = ?", values + [district.number])

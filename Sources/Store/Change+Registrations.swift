@@ -59,6 +59,9 @@ extension Change {
       var corrected = stay
       corrected.kind = entry.kind ?? stay.kind
       corrected.registeredOn = entry.registeredOn ?? stay.registeredOn
+      corrected.until = entry.until
+      (corrected.place, corrected.street) = (entry.to?.territory, entry.street)
+      (corrected.house, corrected.flat) = (entry.house, entry.flat)
       if stay.kind != corrected.kind, stay.endedBy == .registration {
         (corrected.endedOn, corrected.endedBy) = (nil, nil)
       }
@@ -157,14 +160,16 @@ extension Change {
     return stay.id
   }
 
-  /// Writes a stay with the end it has by rule R64, and puts the ends of the person's other permanent stays right.
+  /// Writes a stay with the end it has by rule R64, and puts the ends right of the person's other permanent stays and of
+  /// temporary ones that the next ended.
   ///
   /// The database admits one open permanent stay at every moment: what closes is written before the stay itself,
   /// what opens again after it.
   private func settle(
     _ stay: Registration, among others: [Registration], _ write: (Registration) throws -> Void
   ) throws {
-    let ends = PersonStays(stays: others + [stay]).permanentEnds
+    let stays = PersonStays(stays: others + [stay])
+    let ends = stays.permanentEnds.merging(stays.followedEnds) { permanent, _ in permanent }
     var settled = stay
     if let end = ends[stay.id] {
       (settled.endedOn, settled.endedBy) = (end, end == nil ? nil : .registration)

@@ -9,7 +9,10 @@ extension Store {
     let condition =
       day == nil
       ? ""
-      : "WHERE r.event = 'arrival' AND r.registered_on <= ?1 AND (r.ended_on IS NULL OR r.ended_on >= ?1)"
+      : """
+      WHERE r.event = 'arrival' AND r.registered_on <= ?1 AND (r.ended_on IS NULL OR r.ended_on >= ?1)
+        AND (r.until IS NULL OR r.until >= ?1)
+      """
     let sql = """
       SELECT \(RegistrationTable.columns), \(PersonTable.columns)
       FROM \(RegistrationTable.source) CROSS JOIN person p ON p.id = r.person \(condition) ORDER BY r.id

@@ -14,7 +14,7 @@ public struct RegistrationList: Hashable, Sendable {
     case overdue
     /// Registered later than rule R60 allows.
     case late
-    /// Stays in force on a day, as known now.
+    /// Stays in force on a day, as known now: begun, neither ended nor past their last day.
     case inForce(Day)
     /// Open stays at these territories: one, and those that it succeeds.
     case at([KatoCode])
@@ -86,8 +86,10 @@ public struct RegistrationList: Hashable, Sendable {
     case .late: ("r.late = 1", [])
     case .inForce(let day):
       (
-        "r.event = 'arrival' AND r.registered_on <= ? AND (r.ended_on IS NULL OR r.ended_on >= ?)",
-        [day, day]
+        """
+        r.event = 'arrival' AND r.registered_on <= ? AND (r.ended_on IS NULL OR r.ended_on >= ?) \
+        AND (r.until IS NULL OR r.until >= ?)
+        """, [day, day, day]
       )
     case .at(let places):
       // Of one place its index is in the list's order; with those that it succeeds the few rows are sorted.

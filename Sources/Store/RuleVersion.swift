@@ -3,19 +3,21 @@ import GRDB
 
 /// By which numbers and act a record was made: the parameters as they were known at a change (rule R94).
 extension Store {
-  /// The values that the parameters had when a record was changed last; nil where the journal does not know the record.
+  /// The values that the parameters had when a registration was closed; nil where the journal does not know it.
   ///
   /// The journal keeps what each correction of a parameter replaced, so nothing has to be written beside the record. A
   /// value whose entering was taken back since is left out: it is as if it had never been there.
-  public func parameters(atLastChangeOf register: Register.Name, _ record: Int64) throws -> (
+  public func parameters(atClosingOf registration: Int64) throws -> (
     at: Timestamp?, Parameters
   )? {
     try readAtOneMoment { db in
       let last: (id: Int64, at: Timestamp?)? = try db.first(
         """
         SELECT c.id, c.at FROM change_record r CROSS JOIN change c ON c.id = r.change
-        WHERE r.record = ? AND r.register = ? ORDER BY r.change DESC LIMIT 1
-        """, [record, register.rawValue]
+        WHERE r.record = ? AND r.register = 'registration'
+          AND (r.before IS NULL OR json_type(r.before, '$.ended_on') IS NOT NULL)
+        ORDER BY r.change DESC LIMIT 1
+        """, [registration]
       ) { ($0[0], Timestamp(iso: $0[1] as String)) }
       guard let last else { return nil }
       let known: [[String: String?]] = try db.all(

@@ -1,60 +1,162 @@
 import Domain
 import GRDB
 
-/// Finding in one register alone.
+/// Finding in one register alone: its own numbers, and what is of the people found, each by one statement that walks from
+/// the people to the records.
 extension Store {
-  /// What the search line finds in one register, best first: its own numbers, and what is of the people found.
+  /// How records are reached from a person `p`, and which of them count.
+  private struct Reach {
+    /// Joins that begin behind `person p`.
+    let join: String
+    /// The record.
+    let id: String
+    let condition: String
+    let values: [(any Bindable)?]
+  }
+
+  /// Of whom the records are looked for.
+  private struct Source {
+    /// A table of people `p`, or what leads to it.
+    let from: String
+    let condition: String
+    let values: [(any Bindable)?]
+  }
+
+  /// What the search line finds in one register, best first.
   /// - Parameter limit: how many at most.
   public func find(_ typed: String, in kind: Found.Kind, limit: Int) throws -> [Found] {
-    let all = try find(typed, limit: max(limit, 1_000))
-    var found = all.filter { $0.kind == kind }
-    var seen = Set(found.map(\.id))
-    for person in all where person.kind == .person {
-      if found.count >= limit { break }
-      for record in try records(kind, of: person) where seen.insert(record.id).inserted {
-        found.append(record)
+    switch kind {
+    case .registration:
+      let own = try find(typed, limit: max(limit, 1_000)).filter { $0.kind == kind }
+      let reach = Reach(
+        join: "CROSS JOIN registration r ON r.person = p.id", id: "r.id", condition: "1", values: [])
+      return try found(own, reach, typed, limit) { try registrationFound($0) }
+    case .kandasCase: return try find(typed, in: CaseList<KandasRegister>(.all), kind, limit: limit)
+    case .resettlerCase: return try find(typed, in: CaseList<ResettlerRegister>(.all), kind, limit: limit)
+    case .person, .document, .territory:
+      return Array(try find(typed, limit: max(limit, 1_000)).filter { $0.kind == kind }.prefix(limit))
+    }
+  }
+
+  private func find<R>(_ typed: String, in list: CaseList<R>, _ kind: Found.Kind, limit: Int) throws
+    -> [Found]
+  {
+    try find(typed, in: list, limit: limit).compactMap { row in
+      try caseFound(row.id, kind, in: R.self)
+    }
+  }
+
+  /// The cases of a list that a text finds: by number, by IIN, document or name of the head or a member.
+  /// - Parameter limit: how many at most.
+  public func find<R>(_ typed: String, in list: CaseList<R>, limit: Int) throws -> [CaseRow<R>] {
+    let text = Cleaning.clean(typed).text
+    let numbered =
+      try CaseNumber.mayBe(text, of: R.tables.letters) ? cases(numberedLike: text, in: list, limit) : []
+    let reach = Reach(
+      join: """
+        CROSS JOIN \(R.members.rawValue) m ON m.person = p.id
+        CROSS JOIN \(R.name.rawValue) c ON c.id = m.\(R.tables.reference)
+        """, id: "c.id", condition: list.condition.sql, values: list.condition.values)
+    return try found(numbered, reach, text, limit) { try row($0, in: list) }
+  }
+
+  /// What is found already, then what belongs to the people whom a text finds.
+  private func found<Record>(
+    _ own: [Record], _ reach: Reach, _ text: String, _ limit: Int, _ record: (Int64) throws -> Record?
+  ) throws -> [Record] where Record: Hashable {
+    var found = own
+    var seen = Set(own)
+    for source in sources(text) where found.count < limit {
+      let ids: [Int64] = try read { db in
+        try db.all(
+          """
+          SELECT DISTINCT \(reach.id) FROM \(source.from) \(reach.join)
+          WHERE \(source.condition) AND \(reach.condition) LIMIT ?
+          """, source.values + reach.values + [limit]
+        ) { $0[0] }
+      }
+      for id in ids where found.count < limit {
+        if let one = try record(id), seen.insert(one).inserted { found.append(one) }
       }
     }
     return Array(found.prefix(limit))
   }
 
-  /// The records of a person in a register, the newest first.
-  private func records(_ kind: Found.Kind, of person: Found) throws -> [Found] {
-    switch kind {
-    case .registration:
-      try read { db in
-        try db.all(
-          "SELECT id, place FROM registration WHERE person = ? ORDER BY registered_on DESC, id DESC",
-          [person.id]
-        ) { row in
-          Found(
-            kind: kind, id: row[0], person: person.id, name: person.name, iin: person.iin,
-            birth: person.birth,
-            territory: row.territory(1))
-        }
-      }
-    case .kandasCase: try cases(KandasRegister.self, kind, of: person)
-    case .resettlerCase: try cases(ResettlerRegister.self, kind, of: person)
-    case .person, .document, .territory: []
+  /// The people whom a text may mean, the surest way first.
+  private func sources(_ text: String) -> [Source] {
+    var sources: [Source] = []
+    let digits = KeyboardLayout.digits(text)
+    if digits.count >= 3, digits.allSatisfy({ $0.isASCII && $0.isNumber }) {
+      sources.append(
+        Source(
+          from: "person p", condition: "p.iin >= ? AND p.iin < ? AND p.archived_on IS NULL",
+          values: [digits, digits + "~"]))
     }
+    let key = IdentityDocument.key(text)
+    if key.count >= 3, text.contains(where: \.isNumber) || digits.contains(where: \.isNumber) {
+      sources.append(
+        Source(
+          from: "document d CROSS JOIN person p ON p.id = d.person",
+          condition: "d.number_key >= ? AND d.number_key < ? AND p.archived_on IS NULL",
+          values: [key, key + "\u{10FFFF}"]))
+    }
+    if text.utf8.allSatisfy({ (48...57).contains($0) }) { return sources }
+    for reading in KeyboardLayout.readings(of: text) {
+      let words = PersonName.skeleton(reading).split(separator: " ").map(String.init)
+      guard !words.isEmpty else { continue }
+      let prefix = words.joined(separator: " ")
+      sources.append(
+        Source(
+          from: "person p", condition: "p.skeleton >= ? AND p.skeleton < ? AND p.archived_on IS NULL",
+          values: [prefix, prefix + "\u{10FFFF}"]))
+      let long = words.filter { $0.count >= 3 }
+      guard !long.isEmpty else { continue }
+      let query = long.map { "\"\($0)\"*" }.joined(separator: " AND ")
+      sources.append(
+        Source(
+          from: "person_text t CROSS JOIN person p ON p.id = t.rowid",
+          condition: "t.person_text MATCH ? AND p.archived_on IS NULL", values: [query]))
+    }
+    return sources
   }
 
-  private func cases<R: CaseRegister>(_ register: R.Type, _ kind: Found.Kind, of person: Found) throws
-    -> [Found]
+  private func cases<R>(numberedLike text: String, in list: CaseList<R>, _ limit: Int) throws -> [CaseRow<R>]
   {
-    try read { db in
-      try db.all(
-        """
-        SELECT c.id, c.year, c.ordinal FROM \(R.members.rawValue) m
-        CROSS JOIN \(R.name.rawValue) c ON c.id = m.\(R.name.rawValue) WHERE m.person = ? ORDER BY c.id DESC
-        """, [person.id]
-      ) { row in
-        var found = Found(
-          kind: kind, id: row[0], person: person.id, name: person.name, iin: person.iin, birth: person.birth,
-          territory: person.territory)
-        found.caseNumber = .own(year: row[1], ordinal: row[2])
-        return found
+    let ids: [Int64]
+    switch CaseNumber(text) {
+    case .own(let year, let ordinal):
+      ids = try read { db in try R.tables.id(year: year, ordinal: ordinal, db).map { [$0] } ?? [] }
+    case .external(let text):
+      guard text.count >= 3 else { return [] }
+      ids = try read { db in
+        try db.all(
+          """
+          SELECT id FROM \(R.name.rawValue) WHERE external_number >= ? AND external_number < ?
+          ORDER BY external_number LIMIT ?
+          """, [text, text + "\u{10FFFF}", limit]
+        ) { $0[0] }
       }
     }
+    return try ids.compactMap { try row($0, in: list) }
+  }
+
+  private func registrationFound(_ id: Int64) throws -> Found? {
+    guard let stay = try registration(id), let person = try person(stay.person) else { return nil }
+    return Found(
+      kind: .registration, id: id, person: person.id, name: person.fullName, iin: person.iin,
+      birth: person.birthDate, territory: stay.place)
+  }
+
+  private func caseFound<R: CaseRegister>(_ id: Int64, _ kind: Found.Kind, in register: R.Type) throws
+    -> Found?
+  {
+    guard let row = try row(id, in: R.self),
+      let head = try readAtOneMoment({ db in try R.tables.dossier(id, db)?.head })
+    else { return nil }
+    var found = Found(
+      kind: kind, id: id, person: head.person.id, name: head.person.fullName, iin: head.person.iin,
+      birth: head.person.birthDate, territory: row.place)
+    found.caseNumber = .own(year: row.year, ordinal: row.ordinal)
+    return found
   }
 }

@@ -73,7 +73,7 @@ public enum ListWords {
   /// Temporary stays that end within so many days.
   public static let expiring = Phrase("истекают за {0}", "{0} ішінде бітеді", "end within {0}")
   /// What was in force on a day.
-  public static let inForceOn = Phrase("на {0}", "{0} күнгі", "in force on {0}")
+  public static let inForceOn = Phrase("действовали {0}", "{0} қолданыста", "in force on {0}")
   /// Registered later than the rule allows.
   public static let late = Phrase("поздние", "кеш тіркелген", "late")
 

@@ -192,9 +192,9 @@ extension RuleWords {
         "{0} people have these names and this birth date; give the IIN")
     case (.r95, .otherName):
       Phrase(
-        "В реестре это {0}; F2 запишет новое имя всюду: укажите, чем оно подтверждено",
-        "Тізілімде бұл — {0}; F2 жаңа атын барлық жерге жазады: немен расталғанын көрсетіңіз",
-        "The register calls this person {0}; F2 writes the new name everywhere: say what proves it")
+        "В реестре {0}, а в бумаге иначе; укажите, чем это подтверждено",
+        "Тізілімде {0}, ал құжатта басқаша; немен расталғанын көрсетіңіз",
+        "The register has {0}, the paper says otherwise; say what proves it")
     case (.r95, _):
       Phrase(
         "Этот ИИН уже у другого человека: {0}; сверьте с документом",

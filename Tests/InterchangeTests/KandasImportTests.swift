@@ -368,4 +368,31 @@ import Testing
     #expect(record.place?.territory?.number == 611_010_000 && record.street == "Көше 5")
     #expect(try dossier("A-2")?.record.place == nil)
   }
+
+  /// A decision is never moved to fit a day of filing that was only assumed.
+  @Test func aDecisionBeforeTheAssumedFilingIsRefusedAndSaysSo() throws {
+    let waiting = Self.row(
+      1, 0,
+      ["DECISION_NUM": "", "DECISION_DATE": "", "DATE_ORALMAN_STATUS": "", "ORALMAN_DOCUMENT_NUMBER": ""])
+    try desk.run(.kandas, [try desk.write(Self.csv([waiting]), "w.csv")])
+    var refusals: [Refusal] = []
+    let report = try desk.run(.kandas, [try desk.write(Self.csv([Self.row(1, 0)]), "d.csv")]) {
+      refusals.append($0)
+    }
+    #expect(report.counts == [0, 0, 0, 1])
+    #expect(refusals.first?.problems.first?.field == .filedOn)
+    #expect(try dossier("A-1")?.history.application == .received)
+  }
+
+  @Test func twinsWithOneNumberAreTwo() throws {
+    let iin = Self.iin(born: "050202", serial: 5)
+    let first = Self.row(1, 0, ["IIN": iin, "DATE_BIRTH": "02.02.2005"])
+    let second = Self.row(
+      2, 0,
+      [
+        "IIN": iin, "DATE_BIRTH": "02.02.2005", "SURNAME": "Үлгіев1", "FIRSTNAME": "Егіз",
+      ])
+    #expect(try warned(Self.csv([first, second])).counts == [1, 0, 0, 1])
+    #expect(try dossier("A-1")?.head?.person.givenName == "Сынақ")
+  }
 }

@@ -314,4 +314,25 @@ struct RegistrationImportTests {
     try desk.removeRegistration(id)
     #expect(try desk.take([one]).counts == [1, 0, 0, 0])
   }
+
+  /// Rule R95: of two people with one IIN the second waits, be they twins; nobody is renamed, nor respelled.
+  @Test func aSecondPersonWithTheSameIINWaits() throws {
+    let desk = try Desk()
+    let first = Paper.permanent(1)
+    let twin = first.with([.givenName: "Егіз", .toTerritory: SampleEdition.village(2)])
+    var refused: [Refusal] = []
+    #expect(try desk.take([first, twin]) { refused.append($0) }.counts == [1, 0, 0, 1])
+    #expect(refused.first?.problems.map(\.rule) == [.r95])
+    let respelled = first.with([
+      .surname: first[.surname, default: ""].replacing("Ү", with: "У"), .street: "Жаңа",
+    ])
+    #expect(try desk.take([respelled]).counts == [0, 1, 0, 0])
+    #expect(try desk.exportedRows().first?["surname"] == first[.surname])
+    let married = first.with([
+      .surname: "Мысалова", .toTerritory: SampleEdition.village(2), .arrivedOn: "2026-02-01",
+      .registeredOn: "2026-02-03",
+    ])
+    let report = try desk.take([married])
+    #expect(report.rejected == 0 && report.warnings[.r95] == 1, "\(report)")
+  }
 }

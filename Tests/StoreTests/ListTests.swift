@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct ListTests {
   private static let filters: [RegistrationList.Filter] = [
-    .all, .open, .expiring(days: 30), .overdue, .late, .at([Desk.kentau]),
+    .all, .open, .expiring(days: 30), .overdue, .late, .inForce(Desk.day("01.06.2026")), .at([Desk.kentau]),
     .at([Desk.kentau, Desk.turkestan]),
   ]
   private let crowd: Crowd
@@ -35,7 +35,8 @@ import Testing
       case .overdue: stay.isExpired(on: today)
       case .late: crowd.late.contains(stay.id)
       case .inForce(let day):
-        stay.event == .arrival && stay.registeredOn <= day && stay.endedOn.map { day <= $0 } ?? true
+        stay.event == .arrival && stay.registeredOn <= day
+          && day <= min(stay.endedOn ?? .last, stay.until ?? .last)
       case .at(let places): stay.isOpen && stay.place.map(places.contains) ?? false
       }
     }

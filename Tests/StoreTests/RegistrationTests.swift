@@ -238,11 +238,25 @@ import Testing
     (value.value, value.from, value.basis) = ("30", Desk.day("01.01.2020"), "новый приказ")
     try desk.store.set(.regDays, to: value)
     let stay = try #require(try desk.store.registration(entered.registration))
+    var corrected = RegistrationEntry(stay, of: entered.person)
+    corrected.street = "Басқа көше"
+    try desk.store.change(.correct) { try $0.correct(stay, of: entered.person, to: corrected) }
     #expect(try desk.store.parameters().number(.regDays, on: stay.registeredOn) == 30)
-    let known = try #require(try desk.store.parameters(atLastChangeOf: .registration, stay.id))
+    let known = try #require(try desk.store.parameters(atClosingOf: stay.id))
     #expect(known.1.number(.regDays, on: stay.registeredOn) == 10)
     let closing = try #require(RegistrationRules.closing(stay, by: known.1, at: Desk.today))
     #expect(closing.rule == .r94 && closing.values.contains("10"))
-    #expect(try desk.store.parameters(atLastChangeOf: .registration, 1) == nil)
+    #expect(try desk.store.parameters(atClosingOf: 1) == nil)
+  }
+
+  /// The last day of a stay that the next one ended follows the stay's own term when that is corrected.
+  @Test func aCorrectedTermMovesTheEndOfAFollowedStay() throws {
+    let first = try desk.enter(Papers.stay(on: "10.01.2026", until: "10.07.2026"))
+    try desk.enter(Papers.stay(on: "02.11.2026", until: "02.05.2027"), of: first.person)
+    let stay = try #require(try desk.store.registration(first.registration))
+    var entry = RegistrationEntry(stay, of: first.person)
+    entry.until = Desk.day("10.12.2026")
+    try desk.store.change(.correct) { try $0.correct(stay, of: first.person, to: entry) }
+    #expect(try desk.store.registration(first.registration)?.endedOn == Desk.day("02.11.2026"))
   }
 }

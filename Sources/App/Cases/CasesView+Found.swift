@@ -12,9 +12,8 @@ extension CasesView {
   static func find(_ text: String, _ list: CaseList<R>, _ store: Store) throws -> (
     records: [CaseRow<R>], isCut: Bool
   ) {
-    guard let kind = Found.Kind(rawValue: R.name.rawValue) else { return ([], false) }
-    let found = try store.find(text, in: kind, limit: most)
-    return (try found.compactMap { try store.row($0.id, in: list) }, found.count == most)
+    let found = try store.find(text, in: list, limit: most)
+    return (found, found.count == most)
   }
 
   static func line(_ row: CaseRow<R>, _ workplace: Workplace) -> TableRow<CaseRow<R>> {
@@ -68,7 +67,7 @@ extension CasesView {
         ]
       ) { take in
         guard text.isEmpty else {
-          for row in try Self.find(text, list, desk.store).records { try take(Self.line(row, desk).cells) }
+          for row in try desk.store.find(text, in: list, limit: .max) { try take(Self.line(row, desk).cells) }
           return
         }
         var last: CaseRow<R>?

@@ -23,7 +23,17 @@ extension FamilyGrid {
     if let lines = entry.passportLines {
       findings += MachineReadableZone.read(lines, on: workplace.today).findings(on: workplace.today)
     }
+    if let name = rows[row].known.flatMap({ Self.otherName(of: $0, in: entry.person) }) {
+      findings.append(Problem(.r95, .surname, severity: .warning, values: [name], variant: .otherName))
+    }
     papers[row].judge(findings)
+  }
+
+  /// What the register knows a person by whom the row names otherwise.
+  private static func otherName(of known: Person, in told: Person) -> String? {
+    var paper = RegistrationEntry()
+    paper.fill(from: told)
+    return paper.otherName(of: known)
   }
 
   /// The lines of a document fill what nobody has written.

@@ -73,9 +73,10 @@ extension RecordForm {
         }))
   }
 
-  /// Whether the officer has changed a field since the correction began; of a new record every field is the officer's.
+  /// Whether the officer has changed a field since the correction began; where nobody knows, it counts as changed.
   private func isTouched(_ id: FieldID) -> Bool {
-    textsAtFirst.map { $0[id.rawValue] ?? "" != form.text(id.rawValue) } ?? true
+    guard let recordAtFirst, let field = field(id) else { return true }
+    return field.get(record) != field.get(recordAtFirst)
   }
 
   /// A value in words; of a field that offers choices of its own, what the choice is called here.
@@ -92,6 +93,7 @@ extension RecordForm {
       put(field.get(theirs), into: field)
     }
     try readAll()
+    recordAtFirst = theirs
     message = Frame.Message(workplace[EntryWords.conflictSettled], role: .good)
   }
 }

@@ -35,6 +35,8 @@ struct RecordForm<Record> {
   var message: Frame.Message?
   /// What stood in the form when a correction began; nil: the record is new.
   var textsAtFirst: [String: String]?
+  /// The record with which a correction began, as it was stored then; nil where that is not known.
+  var recordAtFirst: Record?
   var draft: DraftFile
   var keepsDraft = false
   var syncsDraft = false

@@ -75,6 +75,7 @@ extension RegistrationForm {
       known = person
       paper.fill(from: RegistrationEntry(stay, of: person))
       paper.textsAtFirst = paper.form.texts
+      paper.recordAtFirst = RegistrationEntry(stay, of: person)
       for id in Self.pinned { paper.form.update(id.rawValue) { $0.isPinned = false } }
     case .aside(let kept):
       aside = kept

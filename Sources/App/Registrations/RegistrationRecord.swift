@@ -30,7 +30,7 @@ struct RegistrationRecord {
     if stay.canBeEnded {
       closing = nil
     } else {
-      let known = try store.parameters(atLastChangeOf: .registration, id)
+      let known = try store.parameters(atClosingOf: id)
       closing = known.flatMap { RegistrationRules.closing(stay, by: $0.1, at: $0.at?.localDay) }
     }
   }

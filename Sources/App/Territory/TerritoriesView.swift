@@ -112,7 +112,7 @@ struct TerritoriesView: Screen {
       Binding("up", .backspace, label: workplace[SettlementWords.up], priority: 5, isLive: parent != nil),
       Binding(
         "gone", .tab, label: workplace[showsGone ? SettlementWords.withoutGone : SettlementWords.withGone],
-        priority: 9),
+        priority: 9, isLive: inForce == nil),
       Printing.binding(workplace, priority: 10, isLive: isLive),
       Binding(
         "asOf", .alt("d"), label: workplace[JournalWords.asOf], short: workplace[JournalWords.asOfShort],

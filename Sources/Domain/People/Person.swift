@@ -54,3 +54,12 @@ public enum Country {
   /// A stateless person, ICAO 9303.
   public static let stateless = "XXA"
 }
+
+extension Person {
+  /// Whether what is told of somebody with the same IIN may be of this person: the given name is the same in any spelling,
+  /// and the surname or the birth date is, for who marries has another surname, and twins have another given name.
+  public func isLikely(_ told: Person) -> Bool {
+    PersonName.isAlike(told.givenName, givenName)
+      && (PersonName.isAlike(told.surname, surname) || told.birthDate == birthDate)
+  }
+}

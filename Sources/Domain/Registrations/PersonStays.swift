@@ -47,6 +47,18 @@ public struct PersonStays: Sendable {
     }
   }
 
+  /// The last day of each temporary stay that the next one at the same address ended, by id: its own last day where that
+  /// comes first, so that the days between are a gap.
+  public var followedEnds: [Int64: Day?] {
+    let temporary = stays.filter { $0.kind == .temporary && $0.event == .arrival }
+    var ends: [Int64: Day?] = [:]
+    for (index, stay) in temporary.enumerated() where stay.endedBy == .registration {
+      guard let next = temporary.dropFirst(index + 1).first(where: stay.isAtAddress(of:)) else { continue }
+      ends[stay.id] = max(stay.registeredOn, min(stay.until ?? next.registeredOn, next.registeredOn))
+    }
+    return ends
+  }
+
   /// Rule R64: the last day of each permanent stay that no departure ended, by id: the day of the person's next
   /// permanent registration; nil where there is none and the stay goes on.
   public var permanentEnds: [Int64: Day?] {
@@ -65,5 +77,11 @@ public struct PersonStays: Sendable {
       $0.place == entry.to?.territory && $0.street == entry.street && $0.house == entry.house
         && $0.flat == entry.flat && $0.registeredOn <= registered
     }
+  }
+}
+
+extension Registration {
+  fileprivate func isAtAddress(of other: Registration) -> Bool {
+    place == other.place && street == other.street && house == other.house && flat == other.flat
   }
 }

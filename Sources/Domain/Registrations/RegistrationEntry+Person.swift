@@ -84,25 +84,35 @@ extension RegistrationEntry {
 }
 
 extension RegistrationEntry {
-  /// Whether the paper may be of this person: surname and given name are the same in any spelling, or one of them is
-  /// and the birth date too, for who marries has another surname.
+  /// Whether the paper may be of this person, as ``Person/isLikely(_:)`` has it.
   ///
   /// An IIN alone is no proof (its eleventh digit is hardly checked), nor is the birth date that follows from it.
-  public func isOf(_ person: Person) -> Bool {
-    let (isSurname, isGiven) = namesAlike(person)
-    return isSurname && isGiven || birthDate == person.birthDate && (isSurname || isGiven)
+  public func isOf(_ person: Person) -> Bool { person.isLikely(self.person(over: nil)) }
+
+  /// Whether the paper may correct this person, whom it names by a number of its own: one of the names or the birth date
+  /// is the same.
+  public func mayCorrect(_ person: Person) -> Bool {
+    isOf(person) || birthDate == person.birthDate
   }
 
-  /// What the person is called in the register, where the paper says another surname or given name; nil where both are
-  /// the same in any spelling.
+  /// What the register knows the person by, where the paper says another surname or birth date; nil where they are the
+  /// same, the name in any spelling.
   public func otherName(of person: Person) -> String? {
-    let (isSurname, isGiven) = namesAlike(person)
-    return isSurname && isGiven ? nil : person.fullName
+    let isSame =
+      PersonName.isAlike(surname, person.surname) && PersonName.isAlike(givenName, person.givenName)
+      && (birthDate == nil || birthDate == person.birthDate)
+    return isSame
+      ? nil : [person.fullName, person.birthDate?.dotted].compactMap { $0 }.joined(separator: ", ")
   }
 
-  private func namesAlike(_ person: Person) -> (surname: Bool, given: Bool) {
-    (
-      PersonName.isAlike(surname, person.surname), PersonName.isAlike(givenName, person.givenName)
-    )
+  /// Names as the register spells them where the paper says the same ones in another spelling.
+  public mutating func keepSpelling(of person: Person) {
+    func spelled(_ mine: String?, _ theirs: String?) -> String? {
+      guard let mine, let theirs, PersonName.isAlike(mine, theirs) else { return mine }
+      return theirs
+    }
+    surname = spelled(surname, person.surname)
+    givenName = spelled(givenName, person.givenName)
+    patronymic = spelled(patronymic, person.patronymic)
   }
 }

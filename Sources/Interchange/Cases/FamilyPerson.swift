@@ -16,23 +16,15 @@ enum FamilyPerson {
     return one.surname != nil && one.fullName == other.fullName && one.birthDate == other.birthDate
   }
 
-  /// Whether a surname or a given name is the same in some spelling: who marries has another surname, but nobody with one
-  /// number has both names of somebody else.
-  private static func isNamedAlike(_ one: Person, _ other: Person) -> Bool {
-    PersonName.isAlike(one.surname, other.surname) || PersonName.isAlike(one.givenName, other.givenName)
-  }
-
   /// Finds the person of a row: among the members of the case, by IIN, or by exact names and day of birth (rule R95).
   /// - Throws: ``FamilyRefused`` where the IIN is somebody else's.
   static func find(_ person: Person, among members: [Person], _ change: Change) throws -> FamilyPerson {
     if let member = members.first(where: { isSame($0, person) }) {
-      guard isNamedAlike(member, person) else { throw refused(by: member) }
+      guard member.isLikely(person) else { throw refused(by: member) }
       return .known(member)
     }
     if let iin = person.iin, let holder = try change.person(iin: iin) {
-      guard holder.birthDate == person.birthDate, isNamedAlike(holder, person) else {
-        throw refused(by: holder)
-      }
+      guard holder.isLikely(person) else { throw refused(by: holder) }
       return .known(holder)
     }
     var entry = RegistrationEntry()

@@ -43,8 +43,6 @@ final class KandasImport {
     while let source = file.next() {
       var (row, notes, problems) = file.read(source, reading)
       row.settleWork(on: today, country: words.country)
-      if row.place == nil, row.settlement == nil { row.place = place(row.kandasDistrict) }
-      row.street = row.street ?? row.kandasAddress
       if let wanted = options.applications, row.application.map({ !wanted.contains($0) }) ?? true { continue }
       families.add(FamilyLine(source: source, row: row, notes: notes, problems: problems))
     }
@@ -295,6 +293,11 @@ final class KandasImport {
     record.exitCountry = row.exitCountry ?? record.exitCountry ?? (says ? nil : row.person.citizenship)
     record.place = row.settlement ?? row.place ?? record.place
     record.street = row.street ?? record.street
+    // Where the family lives stands for a registration that nobody has told of.
+    if record.place == nil, let place = place(row.kandasDistrict) {
+      record.place = place
+      record.street = record.street ?? row.kandasAddress
+    }
     record.house = row.house ?? record.house
     record.flat = row.flat ?? record.flat
     record.ground = row.ground ?? record.ground

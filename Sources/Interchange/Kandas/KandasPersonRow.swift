@@ -67,8 +67,9 @@ struct KandasPersonRow: FamilyRow {
   /// Leaves in ``company`` and ``post`` only the work that a person has on a day: none that was abroad or is over, and
   /// instead of it that of a contract here.
   mutating func settleWork(on today: Day, country: (String) -> String?) {
-    func isOver(_ day: String?) -> Bool { day.map { Day(written: $0).map { $0 < today } ?? true } ?? false }
-    let isAbroad = labourCountry.map { country($0) != Country.kazakhstan } ?? false
+    // What cannot be read («по настоящее время») ends nothing.
+    func isOver(_ day: String?) -> Bool { day.flatMap { Day(written: $0) }.map { $0 < today } ?? false }
+    let isAbroad = labourCountry.flatMap(country).map { $0 != Country.kazakhstan } ?? false
     if isAbroad || isOver(labourEnd) { (company, post) = (nil, nil) }
     if company == nil, post == nil, let position, !isOver(contractEnd) {
       (company, post) = (employer, position)

@@ -94,6 +94,10 @@ struct KandasPlan {
     for told in filing.application {
       var entry = told
       if entry.step == .granted, let day = entry.day, let filed, day < filed {
+        // Of a case that is there the day of filing may be wrong; a decision is never moved to fit it.
+        if !made.isEmpty {
+          throw FamilyRefused(Problem(.f04, .filedOn, values: [filed.dotted, day.dotted], variant: .order))
+        }
         noteOtherwise(filed, day)
         entry.day = filed
       }

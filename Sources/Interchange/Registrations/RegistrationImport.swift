@@ -37,7 +37,8 @@ final class RegistrationImport {
     let taken: (verdict: Verdict, record: Int64)
     do {
       switch try subject(of: entry, record, row, change) {
-      case .stay(let stay, let person): taken = try update(stay, of: person, entry.event, row, change)
+      case .stay(let stay, let person, let isByNumber):
+        taken = try update(stay, of: person, entry.event, row, change, isByNumber: isByNumber)
       case .person(let person, let stays): taken = try enter(entry, of: person, stays, row, change)
       }
     } catch let refused as Refused {
@@ -51,8 +52,8 @@ final class RegistrationImport {
 
   /// What a row is about.
   private enum Subject {
-    /// A record that is there already.
-    case stay(Registration, Person)
+    /// A record that is there already, known by a number of its own or as the person's of the same day and place.
+    case stay(Registration, Person, isByNumber: Bool)
     /// A new record of a person, who may be new too, with what the register holds of him.
     case person(Person?, [Registration])
   }
@@ -79,10 +80,14 @@ final class RegistrationImport {
     if known == nil, let number = entry.externalNumber, let event = entry.event {
       known = try change.registration(number: number, of: event)
     }
-    if let known, let person = try change.person(known.person) { return .stay(known, person) }
+    if let known, let person = try change.person(known.person) {
+      return .stay(known, person, isByNumber: true)
+    }
     guard let person = try person(of: entry, change) else { return .person(nil, []) }
     let stays = try change.registrations(of: person.id)
-    if let stay = stays.first(where: entry.describes) { return .stay(stay, person) }
+    if let stay = stays.first(where: entry.describes) {
+      return .stay(stay, person, isByNumber: false)
+    }
     return .person(person, stays)
   }
 
@@ -114,6 +119,7 @@ final class RegistrationImport {
   ) throws -> (Verdict, Int64) {
     var entry = paper
     entry.citizenship = entry.citizenship ?? person?.citizenship
+    if let person { entry.keepSpelling(of: person) }
     let history = PersonStays(stays: stays, otherName: person.flatMap(entry.otherName))
     let findings = try check(entry, history, row)
     let entered = try change.enter(entry, of: person, isLate: rules.isLate(entry, history: history))
@@ -121,19 +127,22 @@ final class RegistrationImport {
   }
 
   private func update(
-    _ stay: Registration, of person: Person, _ event: RegistrationEvent?, _ row: Row, _ change: Change
+    _ stay: Registration, of person: Person, _ event: RegistrationEvent?, _ row: Row, _ change: Change,
+    isByNumber: Bool
   ) throws -> (Verdict, Int64) {
     let ending = event == .departure ? RegistrationEntry(endOf: stay, of: person) : nil
     let before = ending ?? RegistrationEntry(stay, of: person)
     var entry = before
     row.lay(over: &entry)
     entry.keepOnlyWhatIsStored(over: before)
-    guard entry.isOf(person) else { throw Self.refused(by: person) }
+    guard isByNumber ? entry.mayCorrect(person) : entry.isOf(person) else { throw Self.refused(by: person) }
+    if !isByNumber { entry.keepSpelling(of: person) }
     if let iin = entry.readableIIN, iin != person.iin, let holder = try change.person(iin: iin) {
       throw Self.refused(by: holder)
     }
     let others = try change.registrations(of: person.id).filter { $0.id != stay.id }
-    let history = PersonStays(stays: others, corrected: stay)
+    let history = PersonStays(
+      stays: others, corrected: stay, otherName: isByNumber ? nil : entry.otherName(of: person))
     let findings = try check(entry, history, row)
     if entry == before { return (.unchanged(findings), stay.id) }
     try change.correct(stay, of: person, to: entry, isLate: rules.isLate(entry, history: history))
