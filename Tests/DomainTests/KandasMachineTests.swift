@@ -1,3 +1,4 @@
+import Demonstration
 import Testing
 
 @testable import Domain
@@ -38,24 +39,11 @@ private enum Law {
   }
 }
 
-/// Numbers that are the same for the same seed (splitmix64).
-private struct Dice {
-  var state: UInt64
-
-  mutating func roll(_ sides: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(sides))
-  }
-}
-
 @Suite struct KandasMachineTests {
   /// 120 000 moves at random, legal and not: only the legal ones are made, every state is reached, and whoever follows
   /// the kept moves again comes to the same states.
   @Test func noIllegalMoveIsMadeAndEveryStateIsReached() {
-    var dice = Dice(state: 4)
+    var dice = Randomness(seed: 4)
     var reached: Set<String> = []
     var tried = 0
     while tried < 120_000 {
@@ -64,13 +52,13 @@ private struct Dice {
       var day = Day(iso: "2025-01-01") ?? Day.first
       for _ in 0..<200 {
         tried += 1
-        let member: Int64? = dice.roll(3) == 0 ? nil : Int64(1 + dice.roll(4))
-        var step = KandasStep.allCases[dice.roll(KandasStep.allCases.count)]
+        let member: Int64? = dice.below(3) == 0 ? nil : Int64(1 + dice.below(4))
+        var step = KandasStep.allCases[dice.below(KandasStep.allCases.count)]
         // Every second one is a step that the law knows here, so that the far states are reached.
         let possible = KandasStep.allCases.filter {
           member == nil && Law.application(history.application).contains($0) && $0 != .withdrawn
         }
-        if !possible.isEmpty, dice.roll(2) == 0 { step = possible[dice.roll(possible.count)] }
+        if !possible.isEmpty, dice.below(2) == 0 { step = possible[dice.below(possible.count)] }
         let isLegal =
           if let member {
             history.application == .granted
@@ -88,7 +76,7 @@ private struct Dice {
         reached.insert("application \(history.application?.rawValue ?? "")")
         for state in history.statuses.values { reached.insert("status \(state.rawValue)") }
         if let stage = history.stage { reached.insert("stage \(stage.rawValue)") }
-        day = day.adding(days: dice.roll(3))
+        day = day.adding(days: dice.below(3))
         // A case that has come to rest is no use: the next one begins.
         if history.stage == .closed { break }
       }

@@ -1,3 +1,4 @@
+import Demonstration
 import Domain
 import GRDB
 import Testing
@@ -272,18 +273,18 @@ import Testing
   /// Services, stays and centres at random, taken back at random.
   @Test(arguments: [1, 2, 3])
   func whateverWasDoneIsAsItWas(seed: UInt64) throws {
-    var random = Dice(seed)
+    var random = Randomness(seed: seed)
     let cases = [try makeCase(), try makeCase("Сынақов")]
     let before = try dump()
     var undoable: [Int64] = []
     for number in 0..<80 {
-      let dossier = try #require(try store.kandasCase(cases[random.roll(2)].record.id))
-      let member = dossier.members[random.roll(3)].record.id
+      let dossier = try #require(try store.kandasCase(cases[random.below(2)].record.id))
+      let member = dossier.members[random.below(3)].record.id
       let centres = try store.centres(on: Desk.today).map(\.centre)
-      switch centres.isEmpty ? 0 : random.roll(5) {
-      case 0: try makeCentre("Қоныс \(number)", places: 1 + random.roll(9))
+      switch centres.isEmpty ? 0 : random.below(5) {
+      case 0: try makeCentre("Қоныс \(number)", places: 1 + random.below(9))
       case 1:
-        var centre = centres[random.roll(centres.count)]
+        var centre = centres[random.below(centres.count)]
         centre.isArchived.toggle()
         try store.change(.correct) { try $0.save(&centre) }
       case 2:
@@ -291,26 +292,26 @@ import Testing
           dossier.services.first
           ?? KandasService(of: dossier.record.id, .social, to: member, on: Desk.today)
         service.note = "\(number)"
-        if random.roll(2) == 0 { service.id = 0 }
+        if random.below(2) == 0 { service.id = 0 }
         try store.change(.save) { try $0.save(&service) }
       default:
         if var open = dossier.stays.first(where: { $0.member == member && $0.leftOn == nil }) {
-          open.leftOn = open.since.adding(days: random.roll(30))
+          open.leftOn = open.since.adding(days: random.below(30))
           try store.change(.correct) { try $0.save(&open) }
         } else {
-          let since = Desk.today.adding(days: -random.roll(200)).dotted
-          try move(member, into: centres[random.roll(centres.count)], since: since)
+          let since = Desk.today.adding(days: -random.below(200)).dotted
+          try move(member, into: centres[random.below(centres.count)], since: since)
         }
       }
       undoable.append(try last())
     }
     #expect(try store.verify().damage == nil)
     while !undoable.isEmpty {
-      let index = random.roll(undoable.count)
+      let index = random.below(undoable.count)
       let plan = try store.undoPlan(of: undoable[index])
       guard plan.later.isEmpty else {
         #expect(plan.later.allSatisfy(undoable.contains), "only what stands is named")
-        if random.roll(4) == 0, let last = undoable.popLast() { try store.undo(last) }
+        if random.below(4) == 0, let last = undoable.popLast() { try store.undo(last) }
         continue
       }
       try store.undo(undoable.remove(at: index))
