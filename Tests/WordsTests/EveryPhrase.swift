@@ -37,7 +37,7 @@ private let adaptationPhrases: [(String, Phrase)] =
     AdaptationWords.noCentres, AdaptationWords.newCentre, AdaptationWords.archive,
     AdaptationWords.archiveShort,
     AdaptationWords.reopenShort, AdaptationWords.archived, AdaptationWords.lodgers, AdaptationWords.free,
-    AdaptationWords.total, AdaptationWords.overfull, AdaptationWords.counts, AdaptationWords.empty,
+    AdaptationWords.total, AdaptationWords.counts, AdaptationWords.empty,
     AdaptationWords.lodgersHelp, AdaptationWords.lastDay, AdaptationWords.more, AdaptationWords.moreShort,
     KandasWords.term(.r55),
   ].map { ("adaptation", $0) }
