@@ -29,6 +29,8 @@ struct KandasFamily {
   /// Rows that were not taken.
   private(set) var refused: [FamilyVerdict] = []
   private(set) var head = Head.unknown
+  /// Nobody can be told to be the head because the row that says so was not taken.
+  private(set) var isHeadRefused = false
 
   /// Looks at the rows of an application.
   /// - Parameters:
@@ -44,6 +46,7 @@ struct KandasFamily {
         members[members.count - 1].notes += findings
       } else {
         refused += member.sources.map { ($0, .refused(refusals)) }
+        if lines.count == 1 || Self.isMarked(line.row, words) { isHeadRefused = true }
       }
     }
     findHead(of: known, isAlone: lines.count == 1, words)
@@ -83,9 +86,7 @@ struct KandasFamily {
   private mutating func findHead(of known: KandasDossier?, isAlone: Bool, _ words: InterchangeWords) {
     if members.isEmpty { return }
     let marked = members.indices.filter { place in
-      members[place].rows.contains { row in
-        row.applicant.map { $0 == "1" || words.code(.yesNo, $0) == "yes" } ?? false
-      }
+      members[place].rows.contains { Self.isMarked($0, words) }
     }
     defer {
       if marked.count > 1, let name = taken(known) {
@@ -107,6 +108,10 @@ struct KandasFamily {
     guard let only = isAlone ? 0 : called.count == 1 ? called[0] : nil else { return }
     head = .member(only)
     note(.headGuessed, [members[only].row.person.fullName], on: only)
+  }
+
+  private static func isMarked(_ row: KandasPersonRow, _ words: InterchangeWords) -> Bool {
+    row.applicant.map { $0 == "1" || words.code(.yesNo, $0) == "yes" } ?? false
   }
 
   /// The name of who was taken as the head.
