@@ -10,6 +10,11 @@ public struct CentreRow: Hashable, Sendable {
 
   /// Places that are free; less than nought where more people live there than it has places.
   public var free: Int { (centre.places ?? 0) - lodgers }
+
+  /// What the rules say of it.
+  var problems: [Problem] {
+    centre.check(among: [], lodgers: lodgers).filter { $0.severity >= .warning }
+  }
 }
 
 /// Somebody who lives in a centre.

@@ -189,6 +189,60 @@ import Testing
     #expect(try store.verify().damage == nil)
   }
 
+  /// A case is over with its last status; who of it still lives in a centre is not forgotten.
+  @Test func aStayOfACaseThatIsOverIsDueAndToBeLookedAt() throws {
+    let dossier = try makeCase()
+    let id = dossier.record.id
+    let centre = try makeCentre()
+    for member in dossier.members.dropFirst() {
+      try move(member.record.id, into: centre, since: "10.05.2026")
+    }
+    try store.change(.step) { change in
+      for member in dossier.history.statuses.keys.sorted() {
+        try change.make(
+          KandasMove(.ended, of: member, on: Desk.today, cause: KandasEnd.ownWish.rawValue, number: "1"),
+          in: id)
+      }
+      if dossier.history.statuses.isEmpty { try change.make(KandasMove(.withdrawn, on: Desk.today), in: id) }
+    }
+    let over = try #require(try store.kandasCase(id))
+    #expect(!over.history.isOpen)
+    let due = try store.due()
+    #expect(due.map(\.term.rule) == [.r55] && due.map(\.members) == [2])
+    #expect(due.first?.term.due == Desk.day("10.11.2026"))
+    var told: [Remark] = []
+    _ = try store.review { told.append($0) }
+    #expect(told.map(\.problem.rule) == [.r55], "its papers are asked for no longer")
+    #expect(try store.remarks(on: .kandasCase, id) == told)
+    for var stay in over.stays {
+      stay.leftOn = Desk.today
+      try store.change(.correct) { try $0.save(&stay) }
+    }
+    #expect(try store.due().isEmpty && store.remarks(on: .kandasCase, id).isEmpty)
+    #expect(try store.verify().damage == nil)
+  }
+
+  /// More people than places: a finding on the centre until somebody leaves, there are more places, or it is accepted.
+  @Test func aCentreOverItsPlacesIsToBeLookedAt() throws {
+    let dossier = try makeCase()
+    var centre = try makeCentre(places: 2)
+    for member in dossier.members { try move(member.record.id, into: centre, since: "10.11.2026") }
+    try makeCentre("Арман", places: 1)
+    var told: [Remark] = []
+    let count = try store.review { told.append($0) }
+    let remark = try #require(told.first { $0.register == .centre })
+    #expect(told.count { $0.register == .centre } == 1 && count.findings[.r55] == 1)
+    #expect(remark.record == centre.id && remark.name == "Қоныс")
+    #expect(remark.problem == Problem(.r55, .centrePlaces, values: ["Қоныс", "2", "3"], variant: .full))
+    #expect(try store.remarks(on: .centre, centre.id) == [remark])
+    try store.change(.correct) { try $0.accept(.r55, "до конца недели", on: .centre, centre.id) }
+    #expect(try store.remarks(on: .centre, centre.id).isEmpty)
+    try store.undo(try last())
+    centre.places = 3
+    try store.change(.correct) { try $0.save(&centre) }
+    #expect(try store.remarks(on: .centre, centre.id).isEmpty)
+  }
+
   /// A number that is changed later needs no case to be written anew.
   @Test func anotherLengthIsDueAtOnce() throws {
     let dossier = try makeCase()
