@@ -16,7 +16,7 @@ extension Store {
   /// - Returns: where the present file lies now; nil where there was none.
   /// - Throws: ``StoreError/missing(path:)``, ``StoreError/foreign(path:)``, ``StoreError/newer(found:ours:)``,
   ///   ``StoreError/damaged(path:_:)`` where the copy is not whole, ``StoreError/otherOffice(path:)``,
-  ///   ``StoreError/inUse(path:)`` where the database is in use.
+  ///   ``StoreError/inUse(path:by:)`` where the database is in use.
   public static func restore(
     _ copy: String, to place: String, force: Bool = false, officer: String, clock: Clock
   ) throws -> String? {
@@ -165,12 +165,12 @@ private struct Restoring {
   }
 
   /// Opens the present database alone, all of its log in it.
-  /// - Throws: ``StoreError/inUse(path:)`` where somebody else has it open.
+  /// - Throws: ``StoreError/inUse(path:by:)`` where somebody else has it open.
   private func hold() throws -> DatabaseQueue {
     do {
       return try alone()
     } catch StoreError.busy {
-      throw StoreError.inUse(path: path)
+      throw StoreError.inUse(path: path, by: Opener.all(of: path))
     }
   }
 
