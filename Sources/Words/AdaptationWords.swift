@@ -103,8 +103,9 @@ public enum AdaptationWords {
   )
   /// The column of the last day.
   public static let lastDay = Phrase("Можно до", "Мерзімі", "Until")
-  /// Quotas and centres, from the catalogue of rules.
-  public static let more = Phrase("Квоты и центры", "Квоталар мен орталықтар", "Quotas and centres")
+  /// Quotas, centres and numbers of no rule, from the catalogue of rules.
+  public static let more = Phrase(
+    "Квоты, центры, прочее", "Квоталар, орталықтар, т.б.", "Quotas, centres, more")
   /// The same in the footer.
   public static let moreShort = Phrase("Ещё", "Тағы", "More")
 }

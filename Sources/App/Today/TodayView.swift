@@ -21,7 +21,7 @@ struct TodayView: SheetScreen {
   private var counts: [Urgency: Int]
   private var drafts: Int
   /// When the database was copied last.
-  private var backups: (any: Backup?, away: Backup?)
+  private var backups: LastBackups
   private var whose = Whose.everybody
   /// Who received each case, read when somebody asks whose terms they are.
   private var officers: [Int64: String] = [:]
@@ -222,7 +222,7 @@ struct TodayView: SheetScreen {
         workplace(words, "\(due.year + 1)", due.dotted, workplace.remaining(until: due)), indent: 3)
     }
     let backup = workplace.words(for: backups)
-    sheet.row([(3, backup.words)], role: backup.isWanting ? .warning : .plain, opens: .backup)
+    sheet.row([(3, backup.words)], role: backup.isWanted ? .warning : .plain, opens: .backup)
     return sheet
   }
 
