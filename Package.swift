@@ -51,10 +51,10 @@ let package = Package(
     .executableTarget(
       name: "qonys-bench", dependencies: ["App", "Interchange", "Demonstration", "CPty", arguments],
       swiftSettings: strict),
-    tests("DomainTests", ["Domain"]),
+    tests("DomainTests", ["Domain", "Demonstration"]),
     tests("WordsTests", ["Words", "Domain"]),
     tests("TUITests", ["TUI"]),
-    tests("StoreTests", ["Store", "Domain", grdb], exclude: ["Schemas"]),
+    tests("StoreTests", ["Store", "Domain", "Demonstration", grdb], exclude: ["Schemas"]),
     tests("InterchangeTests", ["Interchange", "Demonstration", "Words", "Store", "Domain", grdb]),
     tests("ReportsTests", ["Reports"]),
     tests(

@@ -96,7 +96,7 @@ struct DeskView: Screen {
   private var urgencies: [Urgency: Int] = [:]
   private var saved: [SavedFilter] = []
   /// When the database was copied last, in words.
-  private var backups: (any: Backup?, away: Backup?)?
+  private var backups: LastBackups?
   /// The file that is being taken in.
   private var importPath: String?
   /// The one that is about to lose its name.
@@ -363,7 +363,7 @@ struct DeskView: Screen {
       canvas.put(words, in: area.row(6).dropLeft(2), role: .dim)
     }
     if let backup = backups.map({ workplace.words(for: $0) }) {
-      canvas.put(backup.brief, in: area.row(7).dropLeft(2), role: backup.isWanting ? .warning : .dim)
+      canvas.put(backup.brief, in: area.row(7).dropLeft(2), role: backup.isWanted ? .warning : .dim)
     }
   }
 

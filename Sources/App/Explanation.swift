@@ -52,7 +52,10 @@ public struct Explanation: Equatable, Sendable {
     case .busy: self.init(ErrorWords.busy, [], .unavailable, language)
     case .disk(let words): self.init(ErrorWords.disk, [words], .inputOutput, language)
     case .damaged(let path, let words): self.init(ErrorWords.damaged, [path, words], .inputOutput, language)
-    case .inUse(let path): self.init(ErrorWords.inUse, [path], .unavailable, language)
+    case .inUse(let path, let openers):
+      let who = openers.map { "\($0.login) (\($0.process))" }.joined(separator: ", ")
+      self.init(
+        openers.isEmpty ? ErrorWords.inUse : ErrorWords.inUseBy, [path, who], .unavailable, language)
     case .otherOffice(let path): self.init(ErrorWords.otherOffice, [path], .refusedInput, language)
     case .conflict(let register, let id):
       self.init(ErrorWords.conflict, ["\(register.rawValue):\(id)"], .refusedInput, language)

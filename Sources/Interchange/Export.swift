@@ -3,10 +3,10 @@ import Store
 
 /// Writing registers into files that ``Import`` reads back without loss.
 public enum Export {
-  /// What can be written; the raw value is its name on the command line. The first five are read back by
+  /// What can be written; the raw value is its name on the command line. All but the last three are read back by
   /// ``Import``.
   public enum Register: String, CaseIterable, Sendable {
-    case kato, settlements, registrations, kandas, resettlers, people, quotas, journal
+    case kato, settlements, registrations, centres, kandas, resettlers, people, quotas, journal
 
     /// Whether it can be told what of it was in force on a day: of anything but the journal, which tells what was done.
     public var hasDays: Bool { self != .journal }
@@ -50,6 +50,11 @@ public enum Export {
             try emit(values(RegistrationEntry.fields, departure))
           }
         }
+      }
+    case .centres:
+      let centres = try store.centres(on: store.clock.today()).map(\.centre)
+      try write(names(Centre.columns), format, file) { emit in
+        for centre in centres { try emit(values(Centre.columns, centre)) }
       }
     case .kandas:
       try write(KandasExport.columns, format, file) { emit in try KandasExport.each(of: store, on: day, emit)

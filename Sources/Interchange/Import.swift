@@ -51,6 +51,9 @@ public enum Import {
     case .settlements:
       let rows = try SettlementImport(store)
       return try run(files, Settlement.fields, options, store, words, refused, progress, rows.take)
+    case .centres:
+      let rows = try CentreImport(store)
+      return try run(files, Centre.columns, options, store, words, refused, progress, rows.take)
     case .registrations:
       let rows = try RegistrationImport(store, words)
       return try run(files, RegistrationEntry.fields, options, store, words, refused, progress, rows.take)

@@ -13,7 +13,8 @@ enum JournalRecord {
     [
       .number(Int(record.change)), .text(record.at), .text(record.officer), .text(record.kind),
       record.reason.map { .text($0) }, record.undoes.map { .number(Int($0)) },
-      record.act.map { .number(Int($0)) }, .text(record.register), .number(Int(record.record)),
+      record.act.map { .number(Int($0)) }, record.register.map { .text($0) },
+      record.record.map { .number(Int($0)) },
       record.before.map { .text($0) }, record.digest.map { .text($0) },
     ]
   }

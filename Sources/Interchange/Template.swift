@@ -7,6 +7,7 @@ public enum Template {
     switch register {
     case .kato: csv(KatoRecord.columns, katoExamples)
     case .settlements: csv(Settlement.fields.map(\.id.rawValue), settlementExamples)
+    case .centres: csv(Centre.columns.map(\.id.rawValue), centreExamples)
     case .kandas: csv(KandasColumn.kept.map(\.name), kandasExamples)
     case .resettlers: csv(ResettlerExport.columns, resettlerExamples)
     case .registrations: csv(RegistrationEntry.fields.map(\.id.rawValue), registrationExamples)
@@ -41,6 +42,14 @@ public enum Template {
     ],
   ]
 
+  private static let centreExamples: [[String: String]] = [
+    [
+      "centre_name": "Үлгі орталығы", "centre_territory": "611010000", "centre_places": "120",
+      "centre_archived": "no",
+    ],
+    ["centre_name": "Ескі орталық", "centre_places": "40", "centre_archived": "yes"],
+  ]
+
   private static let kandasExamples: [[String: String]] = [
     [
       "APP_ID": "A-100", "APPLICANT": "1", "SURNAME": "Үлгіев", "FIRSTNAME": "Сынақ",
@@ -51,13 +60,14 @@ public enum Template {
       "X_housing": "relatives", "X_relative": "Үлгіева Айша", "X_wants_status": "yes",
       "X_nationality": "казах",
       "X_document_kind": "foreign_passport", "X_document_number": "FA0000001",
+      "X_family_services": "information:2026-02-02:Карьерный центр",
     ],
     [
       "APP_ID": "A-100", "APPLICANT": "0", "SURNAME": "Үлгіев", "FIRSTNAME": "Тимур",
       "DATE_BIRTH": "2014-07-06",
       "GENDER": "m", "CITIZENSHIP_COUNTRY": "UZB", "RELATION_DEGREE": "son", "X_school": "№ 4",
       "X_wants_status": "yes", "X_nationality": "казах", "X_document_kind": "foreign_passport",
-      "X_document_number": "FA0000002",
+      "X_document_number": "FA0000002", "X_services": "language:2026-03-02:Школа № 4:три раза в неделю",
     ],
   ]
 

@@ -14,6 +14,42 @@ public struct Backup: Hashable, Sendable {
   public let size: Int
 }
 
+/// The copies of a database that were made last, and whether another one is wanted.
+public struct LastBackups: Hashable, Sendable {
+  /// Why a copy is wanted.
+  public enum Want: Hashable, Sendable {
+    /// There is none at all.
+    case any
+    /// The last one is older than it may be.
+    case fresh
+    /// All of them lie on the disk of the database.
+    case away
+    /// The last one on another disk is older than it may be.
+    case freshAway
+  }
+
+  /// The last copy; nil where there is none.
+  public let any: Backup?
+  /// The last that lies on another disk; nil where there is none.
+  public let away: Backup?
+  /// Days for which a copy is enough; nil: for ever.
+  public let mostDays: Int?
+  /// The day of the machine's clock.
+  public let today: Day
+
+  /// Why a copy is wanted; nil: it is not.
+  public var want: Want? {
+    guard let any else { return .any }
+    if isOld(any) { return .fresh }
+    guard let away else { return .away }
+    return isOld(away) ? .freshAway : nil
+  }
+
+  private func isOld(_ backup: Backup) -> Bool {
+    mostDays.map { backup.at.localDay.days(until: today) > $0 } ?? false
+  }
+}
+
 extension Store {
   /// Pages a step copies: progress is told, and stopping is possible, between two steps.
   private static let pagesInStep: CInt = 4_096
@@ -100,9 +136,11 @@ extension Store {
     return made
   }
 
-  /// The last copy, and the last that lies on another disk; nil where there is none.
-  public func lastBackups() throws -> (any: Backup?, away: Backup?) {
-    try read { db in
+  /// The last copy, and the last that lies on another disk.
+  public func lastBackups() throws -> LastBackups {
+    let today = clock.now().localDay
+    let most = try parameters().number(.copyMaxAgeDays, on: today)
+    return try read { db in
       func last(_ condition: String) throws -> Backup? {
         let found = try db.first(
           "SELECT at, path, is_away, size FROM backup WHERE \(condition) ORDER BY id DESC LIMIT 1"
@@ -111,7 +149,8 @@ extension Store {
         }
         return found ?? nil
       }
-      return (try last("1"), try last("is_away = 1"))
+      return LastBackups(
+        any: try last("1"), away: try last("is_away = 1"), mostDays: most == 0 ? nil : most, today: today)
     }
   }
 }

@@ -10,6 +10,11 @@ public struct CentreRow: Hashable, Sendable {
 
   /// Places that are free; less than nought where more people live there than it has places.
   public var free: Int { (centre.places ?? 0) - lodgers }
+
+  /// What the rules say of it.
+  var problems: [Problem] {
+    centre.check(among: [], lodgers: lodgers).filter { $0.severity >= .warning }
+  }
 }
 
 /// Somebody who lives in a centre.
@@ -36,6 +41,22 @@ enum CentreTable {
     centre.territory = row.territory(3).map { .territory($0) }
     centre.isArchived = row[5]
     return centre
+  }
+
+  static func stays(in centre: Int64, from day: Day, _ db: Database) throws -> [CentreStay] {
+    try db.all(
+      """
+      SELECT \(AdaptationTable.stayColumns) FROM centre_stay s
+      WHERE s.centre = ? AND (s.left_on IS NULL OR s.left_on > ?) ORDER BY s.since, s.id
+      """, [centre, day]
+    ) { AdaptationTable.stay($0) }.compactMap { $0 }
+  }
+}
+
+extension Change {
+  /// The stays in a centre that went on on a day or began later.
+  public func stays(in centre: Int64, from day: Day) throws -> [CentreStay] {
+    try CentreTable.stays(in: centre, from: day, db)
   }
 }
 
@@ -67,14 +88,7 @@ extension Store {
 
   /// The stays in a centre that went on on a day or began later.
   public func stays(in centre: Int64, from day: Day) throws -> [CentreStay] {
-    try read { db in
-      try db.all(
-        """
-        SELECT \(AdaptationTable.stayColumns) FROM centre_stay s
-        WHERE s.centre = ? AND (s.left_on IS NULL OR s.left_on > ?) ORDER BY s.since, s.id
-        """, [centre, day]
-      ) { AdaptationTable.stay($0) }.compactMap { $0 }
-    }
+    try read { db in try CentreTable.stays(in: centre, from: day, db) }
   }
 
   /// Who lives in a centre on a day, the longest stay first.

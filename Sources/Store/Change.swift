@@ -14,6 +14,8 @@ public final class Change {
     case importing = "import"
     /// An application is received; a step of a case is made.
     case receive, step
+    /// A copy was put in the place of the database; touches no record.
+    case restore
   }
 
   let db: Database
@@ -153,9 +155,9 @@ public final class Change {
   /// How many records it has touched.
   public var count: Int { position }
 
-  /// Writes the change itself; one that touched nothing leaves no trace.
+  /// Writes the change itself; one that touched nothing leaves no trace, unless it is a restoring.
   func seal() throws {
-    guard position > 0 else { return }
+    guard position > 0 || kind == .restore else { return }
     try writeIndex()
     try db.run(
       "INSERT INTO change (id, officer, at, kind, reason, undoes, act, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",

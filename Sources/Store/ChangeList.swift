@@ -20,6 +20,13 @@ public struct ChangeRow: Hashable, Sendable {
   /// Whether it has been taken back.
   public let isUndone: Bool
 
+  /// Whether it can be taken back: not what made the file, and only once.
+  public var canBeUndone: Bool { !isUndone && Self.isReversible(kind) }
+
+  static func isReversible(_ kind: String) -> Bool {
+    ![Change.Kind.make, .restore].map(\.rawValue).contains(kind)
+  }
+
   /// A record by its table.
   public struct Subject: Hashable, Sendable {
     /// The table.

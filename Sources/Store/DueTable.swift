@@ -1,7 +1,7 @@
 import Domain
 import GRDB
 
-/// A term of a case that goes on, with what a desk says of it.
+/// A term of a case, with what a desk says of it.
 public struct Due: Hashable, Sendable {
   /// The register of the case.
   public let register: Register.Name
@@ -24,8 +24,8 @@ public struct Due: Hashable, Sendable {
 }
 
 extension Store {
-  /// The terms of all cases that go on, the nearest first. What is only to be remembered is named from the first of the
-  /// days before its end that rule R50 knows.
+  /// The terms of all cases that go on, and of those that are over the ends of stays in centres, the nearest first. What
+  /// is only to be remembered is named from the first of the days before its end that rule R50 knows.
   public func due() throws -> [Due] {
     (try dueOfKandas() + dueOfResettlers()).sorted {
       ($0.term.due, $0.register.rawValue, $0.year, $0.ordinal, $0.term.rule.rawValue)
@@ -36,8 +36,9 @@ extension Store {
   private func dueOfKandas() throws -> [Due] {
     let today = clock.today()
     let rules = try kandasRules()
-    return try openKandasCases(watchedBy: today.adding(days: rules.longestAlert)).flatMap {
-      dossier -> [Due] in
+    let open = try openKandasCases(watchedBy: today.adding(days: rules.longestAlert))
+    let lodging = try lodgingKandasCases().compactMap { try kandasCase($0) }
+    return (open + lodging).flatMap { dossier -> [Due] in
       let record = dossier.record
       let terms = rules.terms.terms(of: dossier, today: today).filter { isNear($0, rules) }
       guard !terms.isEmpty else { return [] }

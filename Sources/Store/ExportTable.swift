@@ -72,10 +72,10 @@ extension Store {
     public let undoes: Int64?
     /// The first change of the act it belongs to.
     public let act: Int64?
-    /// The table.
-    public let register: String
+    /// The table; nil where the change touched no record, as a restoring.
+    public let register: String?
     /// The record's id.
-    public let record: Int64
+    public let record: Int64?
     /// The old values as JSON; nil: the change made the record.
     public let before: String?
     /// SHA-256 of the record after, in hexadecimal digits; nil: the record is gone.
@@ -88,7 +88,7 @@ extension Store {
       try db.each(
         """
         SELECT c.id, c.at, c.officer, c.kind, c.reason, c.undoes, c.act, r.register, r.record, r.before, r.after
-        FROM change c JOIN change_record r ON r.change = c.id ORDER BY c.id, r.position
+        FROM change c LEFT JOIN change_record r ON r.change = c.id ORDER BY c.id, r.position
         """
       ) { row in
         try body(

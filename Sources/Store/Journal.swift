@@ -25,7 +25,7 @@ public struct JournalLine: Hashable, Sendable {
   public let kind: String
   /// Why the person came.
   public let reason: String?
-  /// The table.
+  /// The table; empty where the change touched no record, as a restoring.
   public let register: String
   /// The record's id.
   public let record: Int64
@@ -111,20 +111,21 @@ extension Store {
   /// The journal itself, oldest first, without the values.
   /// - Parameters:
   ///   - since: only changes from this day on (by the machine's clock, UTC).
-  ///   - line: called for each record of each change.
+  ///   - line: called for each record of each change, once for one without records.
   public func journal(since: Day?, _ line: (JournalLine) throws -> Void) throws {
     try read { db in
       try db.each(
         """
         SELECT c.id, c.officer, c.at, c.kind, c.reason, r.register, r.record, r.before, ifnull(c.act, c.id)
-        FROM change c JOIN change_record r ON r.change = c.id WHERE c.at >= ? ORDER BY c.id, r.position
+        FROM change c LEFT JOIN change_record r ON r.change = c.id WHERE c.at >= ? ORDER BY c.id, r.position
         """, [since?.iso ?? ""]
       ) { row in
         let before = (row[7] as String?).map(JournalText.decode)
         try line(
           JournalLine(
             change: row[0], act: row[8], officer: row[1], at: Timestamp(iso: row[2] as String), kind: row[3],
-            reason: row[4], register: row[5], record: row[6], isCreation: before == nil,
+            reason: row[4], register: row[5], record: row[6],
+            isCreation: before == nil && (row[5] as String?) != nil,
             alterations: (before ?? [:]).filter { $0.key != "version" }.sorted { $0.key < $1.key }
               .map { .init(column: $0.key, before: $0.value, after: nil) }))
       }

@@ -123,6 +123,17 @@ enum KandasTable {
     return dossiers
   }
 
+  /// The cases that are over but of which somebody lives in a centre still. Few do at a time: the walk begins with them.
+  static func lodging(_ db: Database) throws -> Set<Int64> {
+    Set(
+      try db.all(
+        """
+        SELECT c.id FROM centre_stay s CROSS JOIN kandas_member m ON m.id = s.member
+        CROSS JOIN kandas_case c ON c.id = m.kandas_case WHERE s.left_on IS NULL AND c.is_open = 0
+        """
+      ) { $0[0] as Int64 })
+  }
+
   static func papers(of id: Int64, _ db: Database) throws -> [KandasPaper] {
     try db.all(
       "SELECT id, version, kind, is_there, until, note FROM kandas_paper WHERE kandas_case = ? ORDER BY id",
@@ -192,6 +203,11 @@ extension Store {
   /// - Parameter day: only those of which something may be due by then; nil: all.
   public func openKandasCases(watchedBy day: Day? = nil) throws -> [KandasDossier] {
     try readAtOneMoment { db in try KandasTable.open(watchedBy: day, db) }
+  }
+
+  /// The cases that are over but of which somebody lives in a centre still.
+  func lodgingKandasCases() throws -> [Int64] {
+    try read { db in try KandasTable.lodging(db).sorted() }
   }
 
   /// The rules of the desk's day on kandas cases.

@@ -2,11 +2,12 @@ import Domain
 
 /// What a rule has to say of a stored record: a line of the data-quality inbox.
 public struct Remark: Hashable, Sendable {
-  /// Registrations, settlements, or cases of either register.
+  /// Registrations, settlements, centres, or cases of either register.
   public let register: Register.Name
   /// The record.
   public let record: Int64
-  /// The person of a registration, the head of a case; nil of a settlement, whose name depends on the language.
+  /// The person of a registration, the head of a case, what a centre is called; nil of a settlement, whose name depends on
+  /// the language.
   public let name: String?
   /// What the rule says.
   public let problem: Problem
@@ -26,8 +27,9 @@ public struct ReviewCount: Hashable, Sendable {
 }
 
 extension Store {
-  /// Looks at every record by the rules of the desk's day: registrations person by person, then settlements, then
-  /// the cases that go on. What an officer went past with a reason is counted, not told.
+  /// Looks at every record by the rules of the desk's day: registrations person by person, then settlements and centres,
+  /// then the cases that go on, or of which somebody lives in a centre. What an officer went past with a reason is counted,
+  /// not told.
   /// - Parameter progress: told how many records have been looked at.
   public func review(
     progress: (Int) throws -> Void = { _ in }, _ report: (Remark) throws -> Void
@@ -59,8 +61,12 @@ extension Store {
       let problems = settlementRules.check(settlement).filter { $0.severity >= .warning }
       try take(problems, .settlement, Int64(code.number), nil)
     }
+    for row in try centres(on: clock.today()) {
+      count.records += 1
+      try take(row.problems, .centre, row.centre.id, row.centre.name)
+    }
     let kandas = try kandasRules()
-    for id in try cases(in: KandasRegister.self, readFrom: ofReading) {
+    for id in try cases(in: KandasRegister.self, and: lodgingKandasCases(), readFrom: ofReading) {
       count.records += 1
       guard let dossier = try kandasCase(id) else { continue }
       try take(kandas.remarks(on: dossier), .kandasCase, id, dossier.head?.person.fullName)
@@ -80,6 +86,7 @@ extension Store {
     switch register {
     case .registration: try remarks(onRegistration: record)
     case .settlement: try remarks(onSettlement: record)
+    case .centre: try remarks(onCentre: record)
     case .kandasCase: try remarks(onKandasCase: record)
     case .resettlerCase: try remarks(onResettlerCase: record)
     default: []
@@ -109,6 +116,13 @@ extension Store {
     }
   }
 
+  private func remarks(onCentre id: Int64) throws -> [Remark] {
+    guard let row = try centres(on: clock.today()).first(where: { $0.centre.id == id }) else { return [] }
+    return try unaccepted(row.problems, of: id).map {
+      Remark(register: .centre, record: id, name: row.centre.name, problem: $0)
+    }
+  }
+
   private func remarks(onKandasCase id: Int64) throws -> [Remark] {
     guard let dossier = try kandasCase(id) else { return [] }
     let found = try kandasRules().remarks(on: dossier)
@@ -127,11 +141,12 @@ extension Store {
     }
   }
 
-  /// The cases to be looked at: those that go on, then those that are over but of which a file was read with warnings.
+  /// The cases to be looked at: those that go on and the others that are named, then those that are over but of which a
+  /// file was read with warnings.
   private func cases<R: CaseRegister>(
-    in register: R.Type, readFrom findings: [Int64: [Problem]]
+    in register: R.Type, and others: [Int64] = [], readFrom findings: [Int64: [Problem]]
   ) throws -> [Int64] {
-    let open = try openCases(in: register)
+    let open = try openCases(in: register) + others
     let known = Set(open)
     let over = try findings.keys.sorted().filter { try !known.contains($0) && isCase($0, in: register) }
     return open + over
@@ -145,9 +160,9 @@ extension Store {
 }
 
 extension KandasRules {
-  /// What a look at a case says: of one that goes on what the rules say of it, and of its people's numbers and days.
+  /// What a look at a case says: what the rules say of it, and of one that goes on of its people's numbers and days.
   fileprivate func remarks(on dossier: KandasDossier) -> [Problem] {
-    guard dossier.history.isOpen else { return [] }
+    guard dossier.history.isOpen else { return review(dossier) }
     let people = dossier.members.flatMap { member in
       PersonRules.check(member.person, PersonRules.Surroundings(), today: today)
         .filter { $0.severity == .warning }

@@ -6,7 +6,8 @@ import GRDB
 extension Store {
   /// Puts a copy in the place of a database, which stays beside it under a name of its own with whatever lay beside it.
   ///
-  /// The copy is taken into use as a new generation of the office, so that no id is given out twice. The place is never
+  /// The copy is taken into use as a new generation of the office, so that no id is given out twice; the first change of
+  /// its chain says that the database was restored, from which copy and by whom. The place is never
   /// empty: the present file gets its second name before the copy takes the first.
   /// - Parameters:
   ///   - copy: the file to be put back; it is only read.
@@ -15,7 +16,7 @@ extension Store {
   /// - Returns: where the present file lies now; nil where there was none.
   /// - Throws: ``StoreError/missing(path:)``, ``StoreError/foreign(path:)``, ``StoreError/newer(found:ours:)``,
   ///   ``StoreError/damaged(path:_:)`` where the copy is not whole, ``StoreError/otherOffice(path:)``,
-  ///   ``StoreError/inUse(path:)`` where the database is in use.
+  ///   ``StoreError/inUse(path:by:)`` where the database is in use.
   public static func restore(
     _ copy: String, to place: String, force: Bool = false, officer: String, clock: Clock
   ) throws -> String? {
@@ -29,7 +30,8 @@ extension Store {
         throw StoreError.otherOffice(path: copy)
       }
       let generation = ([office.generation] + present.generations).max() ?? 0
-      try Restoring.take(temporary, asGeneration: generation + 1)
+      try Restoring.take(
+        temporary, asGeneration: generation + 1, called: copy, officer: officer, clock: clock)
       chmod(temporary, present.mode)
       try DatabaseFile.sync(temporary)
       return try present.replace(by: temporary, at: clock.now())
@@ -102,12 +104,24 @@ private struct Restoring {
     return restored.office
   }
 
-  /// Makes the copy a file of its own, with nothing beside it, that gives out ids of its own.
-  static func take(_ temporary: String, asGeneration generation: Int) throws {
+  /// Makes the copy a file of its own, with nothing beside it, that gives out ids of its own and says in its journal where
+  /// it came from.
+  static func take(
+    _ temporary: String, asGeneration generation: Int, called copy: String, officer: String, clock: Clock
+  ) throws {
+    let restored = try Store(opening: temporary, officer: officer, clock: clock)
+    defer { restored.close() }
+    let last = try StoreError.mapped(at: temporary) {
+      try restored.queue.write { db in
+        try db.run("UPDATE office SET generation = ?, counter = 0", [generation])
+        return try db.first("SELECT max(at) FROM change") { Timestamp(iso: $0[0] as String) } ?? nil
+      }
+    }
+    try restored.change(.restore, reason: origin(copy, last)) { _ in }
+    restored.close()
     try StoreError.mapped(at: temporary) {
       let queue = try DatabaseQueue(path: temporary, configuration: DatabaseFile.configuration)
       try queue.writeWithoutTransaction { db in
-        try db.run("UPDATE office SET generation = ?, counter = 0", [generation])
         try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
         try db.execute(sql: "PRAGMA journal_mode = DELETE")
       }
@@ -115,6 +129,12 @@ private struct Restoring {
     }
     // A copy of an older version was brought up to date here; what it was lies in the copy itself.
     for version in 1...Migrations.ours.version { DatabaseFile.remove("\(temporary).v\(version)") }
+  }
+
+  /// Which copy it was: what its file is called, and the day of its last change.
+  private static func origin(_ copy: String, _ last: Timestamp?) -> String {
+    let name = Cleaning.clean((copy as NSString).lastPathComponent).text
+    return [String(name.prefix(200)), last?.localDay.dotted].compactMap { $0 }.joined(separator: ", ")
   }
 
   // MARK: The place
@@ -129,6 +149,8 @@ private struct Restoring {
     let held = office == nil ? nil : try hold()
     defer { try? held?.close() }
     if isThere, link(path, kept) != 0 { throw StoreError.notPermitted(path: kept) }
+    // What holding it has left is spent.
+    if held != nil { unlink(path + "-journal") }
     // A log that lies beside would be played into the copy.
     for suffix in ["-wal", "-shm", "-journal"] where access(path + suffix, F_OK) == 0 {
       guard rename(path + suffix, kept + suffix) == 0 else {
@@ -143,12 +165,12 @@ private struct Restoring {
   }
 
   /// Opens the present database alone, all of its log in it.
-  /// - Throws: ``StoreError/inUse(path:)`` where somebody else has it open.
+  /// - Throws: ``StoreError/inUse(path:by:)`` where somebody else has it open.
   private func hold() throws -> DatabaseQueue {
     do {
       return try alone()
     } catch StoreError.busy {
-      throw StoreError.inUse(path: path)
+      throw StoreError.inUse(path: path, by: Opener.all(of: path))
     }
   }
 

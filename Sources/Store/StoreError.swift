@@ -21,7 +21,7 @@ public enum StoreError: Error, Hashable, Sendable {
   /// A copy of a database is not whole: SQLite's words, or the first bad place.
   case damaged(path: String, String)
   /// A database that is to be replaced is open in another program.
-  case inUse(path: String)
+  case inUse(path: String, by: [Opener])
   /// A copy is of another office than the database whose place it would take.
   case otherOffice(path: String)
   /// The record was saved by somebody else meanwhile.

@@ -31,7 +31,7 @@ extension Store {
       "SELECT ifnull(act, id), kind FROM change WHERE id = ?", [change]
     ) { ($0[0], $0[1]) }
     guard let found else { throw StoreError.absentChange(change) }
-    if found.kind == Change.Kind.make.rawValue { throw StoreError.beginning(change: change) }
+    if !ChangeRow.isReversible(found.kind) { throw StoreError.beginning(change: change) }
     let act: [Int64] = try db.all(
       "SELECT id FROM change WHERE id = ?1 OR act = ?1 ORDER BY id DESC", [found.act]
     ) { $0[0] }

@@ -89,8 +89,6 @@ public enum AdaptationWords {
   public static let free = Phrase("Свободно", "Бос", "Free")
   /// All centres together.
   public static let total = Phrase("Всего", "Барлығы", "In all")
-  /// More people than places.
-  public static let overfull = Phrase("сверх мест: {0}", "орыннан тыс: {0}", "over capacity: {0}")
   /// «мест {0}, живут {1}, свободно {2}»
   public static let counts = Phrase(
     "мест {0}, живут {1}, свободно {2}", "орын {0}, тұратыны {1}, бос {2}",
@@ -105,8 +103,9 @@ public enum AdaptationWords {
   )
   /// The column of the last day.
   public static let lastDay = Phrase("Можно до", "Мерзімі", "Until")
-  /// Quotas and centres, from the catalogue of rules.
-  public static let more = Phrase("Квоты и центры", "Квоталар мен орталықтар", "Quotas and centres")
+  /// Quotas, centres and numbers of no rule, from the catalogue of rules.
+  public static let more = Phrase(
+    "Квоты, центры, прочее", "Квоталар, орталықтар, т.б.", "Quotas, centres, more")
   /// The same in the footer.
   public static let moreShort = Phrase("Ещё", "Тағы", "More")
 }

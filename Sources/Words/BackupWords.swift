@@ -17,6 +17,11 @@ public enum BackupWords {
     "Копия проверена: {0}, {1}", "Көшірме тексерілді: {0}, {1}", "The copy is whole: {0}, {1}")
   /// «копия: вчера 18:02»
   public static let last = Phrase("Копия: {0} {1}", "Көшірме: {0} {1}", "Backup: {0} {1}")
+  /// «Копия устарела: 12.11.2026»
+  public static let overdue = Phrase(
+    "Копия устарела: {0}", "Көшірме ескірді: {0}", "Backup is old: {0}")
+  /// «нужна раз в 7 дней»
+  public static let every = Phrase("нужна раз в {0}", "{0} сайын керек", "wanted every {0}")
   /// «на другом диске 18.11.2026»
   public static let lastAway = Phrase("на другом диске {0}", "басқа дискіде {0}", "on another disk {0}")
   /// None on another disk.

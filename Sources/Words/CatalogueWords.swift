@@ -16,6 +16,8 @@ public enum CatalogueWords {
   public static let clause = Phrase("п. {0}", "{0}-т.", "p. {0}")
   /// What a weight means.
   public static let parameters = Phrase("Числа правила", "Қағида сандары", "Numbers of the rule")
+  /// Numbers that no rule goes by.
+  public static let others = Phrase("Прочие числа", "Басқа сандар", "Other numbers")
   /// «с {0}», the end open.
   public static let since = Phrase("с {0}", "{0} бастап", "since {0}")
   /// «{0} – {1}»

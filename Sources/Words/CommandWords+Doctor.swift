@@ -88,6 +88,11 @@ extension CommandWords {
     public static let backupRemedy = Phrase(
       "сделайте копию на другой диск: qonys backup /ПУТЬ", "басқа дискіге көшірме жасаңыз: qonys backup /ЖОЛ",
       "make a copy on another disk: qonys backup /PATH")
+    /// The last copy, here or on another disk, is older than it may be; `{0}` days.
+    public static let backupOldRemedy = Phrase(
+      "копия нужна раз в {0}, лучше на другой диск: qonys backup /ПУТЬ",
+      "көшірме {0} сайын керек, басқа дискіге жасаған жөн: qonys backup /ЖОЛ",
+      "a copy is wanted every {0}, best on another disk: qonys backup /PATH")
     /// There are copies, but none on another disk.
     public static let backupAwayRemedy = Phrase(
       "все копии на том же диске, что и база: qonys backup /ПУТЬ на другом",

@@ -144,6 +144,18 @@ public enum ErrorWords {
       "Закройте Qonys на всех местах и повторите.", "Барлық орында Qonys жауып, қайталаңыз.",
       "Close Qonys on every desk and try again."))
 
+  /// The same where it can be told who has it open: `{1}`, logins with numbers of processes.
+  public static let inUseBy = Entry(
+    title: inUse.title,
+    happened: Phrase(
+      "{0} открыта в другой программе, ничего не изменено. Кто открыл (номер процесса): {1}.",
+      "{0} басқа бағдарламада ашық, ештеңе өзгертілмеді. Кім ашқан (процесс нөмірі): {1}.",
+      "{0} is open in another program, nothing was changed. Opened by (process): {1}."),
+    remedy: Phrase(
+      "Пусть они сохранят начатое и выйдут из Qonys (F10 на рабочем столе), затем повторите.",
+      "Олар бастағанын сақтап, Qonys-тан шықсын (жұмыс үстелінде F10), содан кейін қайталаңыз.",
+      "Let them save what they have begun and leave Qonys (F10 on the desk), then try again."))
+
   /// A copy `{0}` of another office.
   public static let otherOffice = Entry(
     title: Phrase("Копия другого управления", "Басқа басқарманың көшірмесі", "A copy of another office"),

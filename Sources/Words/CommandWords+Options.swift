@@ -75,9 +75,9 @@ extension CommandWords {
     "the seed of the invention; without it 1")
   /// `import REGISTER`
   public static let importRegister = Phrase(
-    "kato, settlements, registrations, kandas или resettlers",
-    "kato, settlements, registrations, kandas немесе resettlers",
-    "kato, settlements, registrations, kandas or resettlers")
+    "kato, settlements, registrations, centres, kandas или resettlers",
+    "kato, settlements, registrations, centres, kandas немесе resettlers",
+    "kato, settlements, registrations, centres, kandas or resettlers")
   /// `import FILE…`
   public static let importFiles = Phrase(
     "файлы CSV; у КАТО пара «;»-файлов на двух языках даётся вместе",
@@ -111,9 +111,9 @@ extension CommandWords {
   public static let mapName = Phrase("ИМЯ", "АТАУ", "NAME")
   /// `export REGISTER`
   public static let exportRegister = Phrase(
-    "kato, settlements, registrations, kandas, resettlers, people, quotas или journal",
-    "kato, settlements, registrations, kandas, resettlers, people, quotas немесе journal",
-    "kato, settlements, registrations, kandas, resettlers, people, quotas or journal")
+    "kato, settlements, registrations, centres, kandas, resettlers, people, quotas или journal",
+    "kato, settlements, registrations, centres, kandas, resettlers, people, quotas немесе journal",
+    "kato, settlements, registrations, centres, kandas, resettlers, people, quotas or journal")
   /// `export --as-of`
   public static let asOfOption = Phrase(
     "каким реестр знали в конце этого дня", "тізілім осы күннің соңында қалай белгілі болды",

@@ -106,6 +106,11 @@ extension FieldWords {
         "Сколько людей может жить в нём сразу. Сверх этого числа программа предупреждает.",
         "Бір мезгілде неше адам тұра алады. Бұдан асса, бағдарлама ескертеді.",
         "How many people can live in it at once. Above that number the program warns.")
+    case .centreArchived:
+      Phrase(
+        "Да, если центр больше никого не принимает. Кто живёт, живёт дальше.",
+        "Орталық енді ешкімді қабылдамаса, иә. Тұратындар тұра береді.",
+        "Yes if the centre takes nobody any longer. Who lives there stays.")
     case .centre:
       Phrase(
         "Где живёт семья. Центры заводят в «Правилах», в списке центров.",

@@ -68,6 +68,7 @@ public enum FieldWords {
     case .centreName: Phrase("Название центра", "Орталық атауы", "Centre's name")
     case .centreTerritory: Phrase("Где находится", "Орналасқан жері", "Centre is in")
     case .centrePlaces: Phrase("Мест в центре", "Орталықта орын", "Centre's places")
+    case .centreArchived: Phrase("Не принимает", "Қабылдамайды", "Takes nobody")
     case .centre: Phrase("Центр", "Орталық", "Centre")
     case .livedSince: Phrase("Живёт с", "Тұра бастады", "Lives since")
     case .leftCentreOn: Phrase("Выехал", "Орталықтан кетті", "Left centre on")

@@ -26,6 +26,7 @@ public enum HistoryWords {
     case "refuse": Phrase("возвращено", "қайтарылды", "refused")
     case "receive": Phrase("принято", "қабылданды", "received")
     case "step": Phrase("шаг дела", "іс қадамы", "step of a case")
+    case "restore": Phrase("база из копии", "дерекқор көшірмеден", "restored from a copy")
     case "undo": Phrase("отмена", "қайтару", "taken back")
     default: Phrase("изменено", "өзгертілді", "changed")
     }

@@ -154,6 +154,10 @@ extension RuleWords {
       Phrase(
         "Часть района к, месяц-день", "Аудан бөлігінің мерзімі, ай-күн", "District's part due, month-day")
     case .mci: Phrase("МРП, тенге", "АЕК, теңге", "MCI, tenge")
+    case .copyMaxAgeDays:
+      Phrase(
+        "Копия базы не старше, дней (0: не следить)", "Көшірменің ең көп жасы, күн (0: бақыланбайды)",
+        "Backup not older than, days (0: any)")
     case .katoGoneMax:
       Phrase("Исчезнет из КАТО не больше, %", "ӘАОЖ-дан жоғалуы, ең көбі %", "Gone from KATO at most, %")
     }

@@ -8,11 +8,11 @@ public enum TodayWords {
   public static let all = Phrase("Все сроки", "Барлық мерзім", "All terms")
   /// What it is for.
   public static let help = Phrase(
-    "Сроки всех дел: что просрочено, что сегодня, на этой неделе и позже. Enter открывает дело там, где не хватает, "
+    "Сроки всех дел: что просрочено, что сегодня, за 7 дней и позже. Enter открывает дело там, где не хватает, "
       + "F4 делает обычный следующий шаг. О конце статуса напоминают за {0} дн.",
-    "Барлық істің мерзімдері: өткені, бүгінгі, осы аптадағы және кейінгі. Enter істі жетпейтін жерінде ашады, "
+    "Барлық істің мерзімдері: өткені, бүгінгі, 7 күндегі және кейінгі. Enter істі жетпейтін жерінде ашады, "
       + "F4 келесі әдеттегі қадамды жасайды. Мәртебенің аяқталуы {0} күн бұрын еске салынады.",
-    "The terms of all cases: overdue, today, this week, later. Enter opens the case where something is missing, F4 "
+    "The terms of all cases: overdue, today, within 7 days, later. Enter opens the case where something is missing, F4 "
       + "makes the usual next step. The end of a status is named {0} days before.")
   /// Nothing is due.
   public static let nothing = Phrase(
@@ -24,7 +24,7 @@ public enum TodayWords {
     switch urgency {
     case .overdue: Phrase("Просрочено", "Мерзімі өткен", "Overdue")
     case .today: Phrase("Сегодня", "Бүгін", "Today")
-    case .week: Phrase("На этой неделе", "Осы аптада", "This week")
+    case .week: Phrase("За 7 дней", "7 күн ішінде", "Within 7 days")
     case .later: Phrase("Позже", "Кейін", "Later")
     }
   }
@@ -34,7 +34,7 @@ public enum TodayWords {
     switch urgency {
     case .overdue: Phrase("просрочено", "мерзімі өткен", "overdue")
     case .today: Phrase("сегодня", "бүгін", "today")
-    case .week: Phrase("на этой неделе", "осы аптада", "this week")
+    case .week: Phrase("за 7 дней", "7 күн ішінде", "within 7 days")
     case .later: Phrase("позже", "кейін", "later")
     }
   }

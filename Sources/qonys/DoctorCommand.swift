@@ -106,10 +106,17 @@ struct DoctorCommand: ParsableCommand {
       "\(backup.at.localDay.iso) \(backup.at.localClock)  \(backup.path)  \(CountWords.bytes(backup.size))"
     }
     let away = last?.away
+    let most = CountWords.days(last?.mostDays ?? 0, .ofThisRun)
+    let remedy: String? =
+      switch last?.want {
+      case .fresh?, .freshAway?: Word.backupOldRemedy.now(most)
+      case .any?, .away?: Word.backupAwayRemedy.now
+      case nil: nil
+      }
     return Finding(
       Word.backup,
       any == away ? words(any) : [any, away].compactMap { $0.map(words) }.joined(separator: "; "),
-      remedy: away == nil ? Word.backupAwayRemedy.now : nil)
+      remedy: remedy)
   }
 
   private func contents(_ store: Store, _ health: Health) throws -> [Finding] {

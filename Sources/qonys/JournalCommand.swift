@@ -39,10 +39,8 @@ struct JournalCommand: ParsableCommand {
   /// known.
   private static func print(_ line: JournalLine, isWhole: Bool, to out: Results) throws {
     let name = Register.Name(rawValue: line.register).map { RegisterName($0).record(line.record) }
-    var parts = [
-      "\(line.change)", line.at?.iso ?? "?", line.officer, line.kind,
-      name ?? "\(line.register):\(line.record)",
-    ]
+    var parts = ["\(line.change)", line.at?.iso ?? "?", line.officer, line.kind]
+    if !line.register.isEmpty { parts.append(name ?? "\(line.register):\(line.record)") }
     if line.isCreation { parts.append(CommandWords.created.now) }
     if let reason = line.reason { parts.append("«\(reason)»") }
     try out.line(parts.joined(separator: "  "))

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Store
 
 /// What the program learns from the shell that starts it.
 struct Surroundings {
@@ -8,7 +9,7 @@ struct Surroundings {
   /// Whether a path is there.
   var isThere: (String) -> Bool = { access($0, F_OK) == 0 }
   /// The name of an account, asked where no variable tells it.
-  var accountName: () -> String? = { Surroundings.accountName(of: getuid(), in: "/etc/passwd") }
+  var accountName: () -> String? = { Accounts.name(of: getuid()) }
 
   /// This run's own.
   static var machine: Surroundings { Surroundings(variables: ProcessInfo.processInfo.environment) }
@@ -59,17 +60,6 @@ struct Surroundings {
     let name = self["USER"] ?? self["LOGNAME"] ?? accountName() ?? ""
     let clean = Cleaning.clean(name).text
     return clean.isEmpty ? "\(getuid())" : String(clean.prefix(64))
-  }
-
-  /// The name of an account by its number, from a file in the form of /etc/passwd: asking the system's name
-  /// service opens a socket.
-  static func accountName(of account: UInt32, in path: String) -> String? {
-    guard let list = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
-    for line in list.split(separator: "\n") {
-      let parts = line.split(separator: ":", omittingEmptySubsequences: false)
-      if parts.count > 2, parts[2] == "\(account)" { return String(parts[0]) }
-    }
-    return nil
   }
 }
 

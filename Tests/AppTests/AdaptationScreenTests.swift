@@ -229,6 +229,60 @@ import Words
     #expect(screen(robot).contains("Никто не живёт"), "\(screen(robot))")
   }
 
+  /// More people than places: the figure is whole in 80 columns, and three keys from the check lead to the places.
+  @Test(arguments: [Language.ru, .kk]) func aCentreOverItsPlacesIsMendedFromTheCheck(language: Language)
+    throws
+  {
+    let office = try InventedOffice(language)
+    let (id, centre) = try make(office, places: 1)
+    for member in try #require(try office.store.kandasCase(id)?.members) {
+      try office.move(member.record.id, into: centre, since: "10.10.2026")
+    }
+    #expect(
+      screen(office.robot(try CentresView(office.workplace))).contains(" −3"), "three above the places")
+    #expect(office.robot(try CentreView(office.workplace, centre.id)).screen[22].contains("−3"))
+    let robot = office.robot(try office.inbox())
+    for _ in 0..<20 where !robot.screen.contains(where: { $0.contains("▸") && $0.contains("R55") }) {
+      robot.press(.down)
+    }
+    robot.press(.enter)
+    #expect(screen(robot).contains("Қоныс"))
+    robot.press(.enter)
+    #expect(robot.stack.screens.last is CentreView, "who lives there, to be entered as having left")
+    robot.press(.function(10), .function(4))
+    #expect(robot.stack.screens.last is CentreForm)
+    robot.type("4")
+    robot.press(.function(2))
+    #expect(try office.store.centre(centre.id)?.places == 4, "\(screen(robot))")
+    #expect(screen(robot).contains(InboxWords.settled.filled(language, ["Қоныс"])), "\(screen(robot))")
+  }
+
+  /// Who has stayed too long is entered as having left from the check, too; of a case that is over as well.
+  @Test func whoStayedTooLongLeavesFromTheCheck() throws {
+    let office = try InventedOffice()
+    let (id, centre) = try make(office)
+    let members = try #require(try office.store.kandasCase(id)?.members.map(\.record.id))
+    for member in members { try office.move(member, into: centre, since: "20.05.2026") }
+    try office.store.change(.step) { change in
+      for member in members {
+        try change.make(
+          KandasMove(
+            .ended, of: member, on: InventedOffice.today, cause: KandasEnd.ownWish.rawValue, number: "1"),
+          in: id)
+      }
+    }
+    let later = try office.on(InventedOffice.day("21.11.2026"))
+    let today = office.robot(try TodayView(later))
+    #expect(screen(today).contains("выезд из центра") && screen(today).contains("(4)"), "\(screen(today))")
+    let robot = office.robot(
+      RemarksView(later, .r55, try later.store.remarks(on: .kandasCase, id), of: 1))
+    robot.press(.function(4), .function(2))
+    robot.type("ждали жильё")
+    robot.press(.enter)
+    #expect(try stays(office, id).allSatisfy { $0.leftOn == later.today }, "\(screen(robot))")
+    #expect(try later.store.remarks(on: .kandasCase, id).isEmpty)
+  }
+
   @Test func theSheetOfTheCaseHasServicesAndStays() throws {
     let office = try InventedOffice()
     let (id, centre) = try make(office)

@@ -19,6 +19,28 @@ import Words
     return (office, person.id)
   }
 
+  /// The first line of a restored database says which copy it was; it is read, and not taken back.
+  @Test(arguments: [Language.ru, .kk]) func aRestoringStandsInTheJournal(language: Language) throws {
+    let office = try InventedOffice(language)
+    let copy = office.folder + "/copy-2026.db"
+    _ = try office.store.backUp(to: copy)
+    let path = office.store.path
+    office.store.close()
+    let clock = Clock.fixed(InventedOffice.today)
+    _ = try Store.restore(copy, to: path, officer: "aliya", clock: clock)
+    let workplace = Workplace(
+      store: try Store(opening: path, officer: "aliya", clock: clock), language: language, clock: clock)
+    let robot = office.robot(try ChangesView(workplace))
+    robot.settle()
+    let row = robot.screen[3]
+    #expect(row.contains(HistoryWords.act("restore")[language]) && row.contains("copy-2026.db"), "\(row)")
+    #expect(robot.screen.last?.contains(JournalWords.undoShort[language]) == false)
+    robot.press(.enter)
+    #expect(robot.screen.contains { $0.contains("copy-2026.db, 20.11.2026") }, "\(robot.screen)")
+    robot.press(.function(8))
+    #expect(robot.stack.screens.last is ChangeView)
+  }
+
   @Test(arguments: [Language.ru, .kk]) func theJournal(language: Language) throws {
     let office = try office(language).office
     let robot = office.robot(try ChangesView(office.workplace))

@@ -60,6 +60,7 @@ import Words
       try SettlementsGrid(place, [try office.village], in: "Аксуский с.о."),
       SuccessorForm(place, try office.village, Succession()), try PersonForm(place, record.person),
       DocumentForm(place, record.person), RulesView(place), try RuleView(place, .r68),
+      try RuleView(place, nil),
       FrequencyView(place, RegistrationList(), .place), try MarkedForm(place, [record.stay.id]),
       try QuickForm(place, record, .until), try office.inbox(),
       RemarksView(place, .r66, try place.store.remarks(on: .registration, record.stay.id), of: 1),

@@ -57,12 +57,68 @@ import Words
     #expect(try desk.store.row(view.dossier.record.id, in: KandasRegister.self)?.stage == .heard, "two keys")
   }
 
+  /// What the end of a status calls for: while there is time its extension, then its end, two keys a member.
+  @Test func aStatusThatIsOverIsEndedInTwoKeys() throws {
+    let office = try office(.ru)
+    let desk = try office.on(InventedOffice.day("23.12.2026"))
+    let robot = office.robot(try TodayView(desk))
+    for _ in 0..<20 where !robot.screen.contains(where: { $0.contains("▸") && $0.contains("Ескіев") }) {
+      robot.press(.down)
+    }
+    let due = try #require(try desk.store.due().first { $0.head.contains("Ескіев") })
+    robot.press(.function(4), .function(2))
+    let history = try #require(try desk.store.kandasCase(due.id)?.history)
+    let end = try #require(history.moves.last)
+    #expect(end.step == .ended && end.cause == KandasEnd.term.rawValue, "\(robot.screen)")
+    #expect(end.day == InventedOffice.day("18.12.2026"), "its last day")
+    for _ in 1..<due.members { robot.press(.function(4), .function(2)) }
+    #expect(try desk.store.kandasCase(due.id)?.history.isOpen == false)
+    #expect(try !desk.store.due().contains { $0.id == due.id })
+  }
+
+  /// A copy that is too old says so where the day's work begins.
+  @Test(arguments: [Language.ru, .kk]) func anOldCopyIsSaid(language: Language) throws {
+    let office = try office(language)
+    let before = try office.on(InventedOffice.day("01.11.2026"))
+    _ = try before.store.backUp(to: office.folder + "/copy.db")
+    func screens(_ day: String) throws -> (desk: String, today: String) {
+      let workplace = try office.on(InventedOffice.day(day))
+      let desk = office.robot(DeskView(workplace))
+      desk.settle()
+      let today = office.robot(try TodayView(workplace), Size(80, 60))
+      return (desk.screen.joined(separator: "\n"), today.screen.joined(separator: "\n"))
+    }
+    let words = BackupWords.overdue.filled(language, ["01.11.2026"])
+    let fresh = try screens("08.11.2026")
+    #expect(!fresh.desk.contains(words) && !fresh.today.contains(words))
+    let old = try screens("09.11.2026")
+    #expect(old.desk.contains(words), "\(old.desk)")
+    #expect(
+      old.today.contains("\(words), \(BackupWords.every.filled(language, [CountWords.days(7, language)]))"))
+  }
+
+  /// Whose terms: everybody's, a district's, or those of the cases that an officer received, with what is overdue.
+  @Test func theTermsOfOneOfficer() throws {
+    let office = try office(.ru)
+    let other = Workplace(
+      store: try Store(
+        opening: office.store.path, officer: "marat", clock: .fixed(InventedOffice.day("18.12.2026"))),
+      language: .ru, clock: .fixed(InventedOffice.day("18.12.2026")))
+    let robot = office.robot(try TodayView(other), Size(80, 40))
+    robot.press(.tab)
+    let menu = robot.screen.filter { $0.contains("aliya") }
+    #expect(menu.count == 1 && menu[0].contains("просрочено 3"), "\(robot.screen)")
+    robot.press(.end, .enter)
+    #expect(robot.screen[0].contains("aliya"), "\(robot.screen)")
+    #expect(robot.screen.contains { $0.contains("Ескіев") })
+  }
+
   @Test func theDeskCountsWhatIsDue() throws {
     let office = try office(.ru)
     let desk = try office.on(InventedOffice.day("18.12.2026"))
     let robot = office.robot(DeskView(desk))
     robot.settle()
-    for (words, count) in [("просрочено", "3"), ("сегодня", "2"), ("на этой неделе", "0")] {
+    for (words, count) in [("просрочено", "3"), ("сегодня", "2"), ("за 7 дней", "1")] {
       let line = robot.screen.first { $0.contains(" \(words)") }
       #expect(line?.trimmingCharacters(in: .whitespaces).hasSuffix(count) == true, "\(line ?? "")")
     }

@@ -16,6 +16,8 @@ import Words
     (StoreError.networkShare(path: "/a.db"), 77),
     (StoreError.notPermitted(path: "/a.db"), 77),
     (StoreError.busy, 69),
+    (StoreError.inUse(path: "/a.db", by: []), 69),
+    (StoreError.inUse(path: "/a.db", by: [Opener(process: 4_711, login: "aigul")]), 69),
     (StoreError.disk("full"), 74),
     (StoreError.conflict(register: .person, id: 1), 65),
     (StoreError.absent(register: .person, id: 1), 65),
@@ -52,6 +54,12 @@ import Words
     let explanation = Explanation(of: StoreError.missing(path: "/a.db"), .en)
     #expect(explanation.lines[0].contains("/a.db"))
     #expect(explanation.lines[1].contains("qonys init"))
+  }
+
+  @Test func whoHasTheDatabaseOpenIsNamed() {
+    let openers = [Opener(process: 4_711, login: "aigul"), Opener(process: 5_012, login: "marat")]
+    let explanation = Explanation(of: StoreError.inUse(path: "/a.db", by: openers), .ru)
+    #expect(explanation.lines[0].contains("aigul (4711), marat (5012)"))
   }
 
   @Test func anUnknownErrorIsNotHidden() {

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Store
 import Testing
 
 @testable import qonys
@@ -72,8 +73,8 @@ import Testing
     try "root:x:0:0::/root:/bin/sh\naigul:x:1000:1000::/home/aigul:/bin/sh\n".write(
       toFile: path, atomically: true, encoding: .utf8)
     defer { try? FileManager.default.removeItem(atPath: path) }
-    #expect(Surroundings.accountName(of: 1_000, in: path) == "aigul")
-    #expect(Surroundings.accountName(of: 7, in: path) == nil)
-    #expect(Surroundings.accountName(of: 0, in: "/nowhere") == nil)
+    #expect(Accounts.name(of: 1_000, in: path) == "aigul")
+    #expect(Accounts.name(of: 7, in: path) == nil)
+    #expect(Accounts.name(of: 0, in: "/nowhere") == nil)
   }
 }

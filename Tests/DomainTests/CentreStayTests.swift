@@ -1,3 +1,4 @@
+import Demonstration
 import Testing
 
 @testable import Domain
@@ -142,16 +143,16 @@ import Testing
 
   /// Random stays: the peak is what a walk through every day counts, and overlapping is having a day in common.
   @Test(arguments: [1, 2, 3, 4]) func thePeakIsWhatEachDayCounts(seed: UInt64) {
-    var random = Dice(seed)
+    var random = Randomness(seed: seed)
     let first = day("01.01.2026")
     for _ in 0..<200 {
-      let stays = (0..<random.roll(8)).map { index in
-        let since = first.adding(days: random.roll(40))
-        let left = random.roll(3) == 0 ? nil : since.adding(days: random.roll(20))
+      let stays = (0..<random.below(8)).map { index in
+        let since = first.adding(days: random.below(40))
+        let left = random.below(3) == 0 ? nil : since.adding(days: random.below(20))
         return CentreStay(of: Int64(index), in: 7, since: since, leftOn: left)
       }
-      let from = first.adding(days: random.roll(50))
-      let to = from.adding(days: random.roll(30))
+      let from = first.adding(days: random.below(50))
+      let to = from.adding(days: random.below(30))
       let days = (0...from.days(until: to)).map { from.adding(days: $0) }
       #expect(stays.peak(from: from, to: to) == days.map { day in stays.count { $0.holds(on: day) } }.max())
       let all = (0..<400).map { first.adding(days: $0) }
@@ -165,9 +166,9 @@ import Testing
 
   /// Whatever day a stay began: up to its last day R55 is silent, from the next one on it speaks.
   @Test(arguments: [5, 6]) func theRuleSpeaksFromTheDayAfterTheLast(seed: UInt64) throws {
-    var random = Dice(seed)
+    var random = Randomness(seed: seed)
     for _ in 0..<300 {
-      let since = day("01.01.2024").adding(days: random.roll(1_500))
+      let since = day("01.01.2024").adding(days: random.below(1_500))
       let last = try #require(terms.end(stayingSince: since))
       #expect(last.month == (since.month + 5) % 12 + 1 && last.dotted.prefix(2) <= since.dotted.prefix(2))
       for (offset, speaks) in [(-1, false), (0, false), (1, true), (30, true)] {
@@ -216,20 +217,5 @@ import Testing
     #expect(found(Centre("Арман", places: 0)) == ["F02 plain"])
     #expect(found(Centre("Арман", places: 5), 5).isEmpty)
     #expect(found(Centre("Арман", places: 5), 6) == ["R55 full"])
-  }
-}
-
-/// Numbers that are the same for the same seed (splitmix64).
-private struct Dice {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func roll(_ sides: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(sides))
   }
 }

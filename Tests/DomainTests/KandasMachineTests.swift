@@ -1,3 +1,4 @@
+import Demonstration
 import Testing
 
 @testable import Domain
@@ -38,24 +39,11 @@ private enum Law {
   }
 }
 
-/// Numbers that are the same for the same seed (splitmix64).
-private struct Dice {
-  var state: UInt64
-
-  mutating func roll(_ sides: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(sides))
-  }
-}
-
 @Suite struct KandasMachineTests {
   /// Moves tried at random, legal and not, until 100 000 have been made: only the legal ones are, every state is
   /// reached, and whoever follows the kept moves again comes to the same states.
   @Test func noIllegalMoveIsMadeAndEveryStateIsReached() {
-    var dice = Dice(state: 4)
+    var dice = Randomness(seed: 4)
     var reached: Set<String> = []
     var (made, refused) = (0, 0)
     while made < 100_000 {
@@ -64,8 +52,8 @@ private struct Dice {
       var day = Day(iso: "2025-01-01") ?? Day.first
       for _ in 0..<200 {
         // Members are of interest once there are statuses, the application before that.
-        let isOfMember = dice.roll(8) < (history.application == .granted ? 7 : 1)
-        let member: Int64? = isOfMember ? Int64(1 + dice.roll(4)) : nil
+        let isOfMember = dice.below(8) < (history.application == .granted ? 7 : 1)
+        let member: Int64? = isOfMember ? Int64(1 + dice.below(4)) : nil
         let legal: Set<KandasStep> =
           if let member {
             history.application == .granted
@@ -73,10 +61,10 @@ private struct Dice {
           } else {
             Law.application(history.application)
           }
-        var step = KandasStep.allCases[dice.roll(KandasStep.allCases.count)]
+        var step = KandasStep.allCases[dice.below(KandasStep.allCases.count)]
         // Mostly one that the law knows here and that does not end everything, so that the far states are reached.
         let going = KandasStep.allCases.filter { legal.contains($0) && ![.withdrawn, .ended].contains($0) }
-        if !going.isEmpty, dice.roll(4) > 0 { step = going[dice.roll(going.count)] }
+        if !going.isEmpty, dice.below(4) > 0 { step = going[dice.below(going.count)] }
         let before = history
         let isMade = history.add(KandasMove(step, of: member, on: day))
         #expect(
@@ -88,7 +76,7 @@ private struct Dice {
         reached.insert("application \(history.application?.rawValue ?? "")")
         for state in history.statuses.values { reached.insert("status \(state.rawValue)") }
         if let stage = history.stage { reached.insert("stage \(stage.rawValue)") }
-        day = day.adding(days: dice.roll(3))
+        day = day.adding(days: dice.below(3))
         // A case that has come to rest is no use: the next one begins.
         if history.stage == .closed { break }
       }

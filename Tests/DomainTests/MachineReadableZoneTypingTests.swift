@@ -1,3 +1,4 @@
+import Demonstration
 import Domain
 import Testing
 
@@ -205,7 +206,7 @@ import Testing
   }
 
   @Test func garbageNeverCrashes() {
-    var generator = SeededGenerator(seed: 9303)
+    var generator = Randomness(seed: 9303)
     let alphabets = [
       Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<"), Array("<"), Array("0123456789<"),
       Array("PIACV<UZB85031"),

@@ -1,3 +1,4 @@
+import Demonstration
 import Testing
 
 @testable import Domain
@@ -30,40 +31,27 @@ private enum Law {
   }
 }
 
-/// Numbers that are the same for the same seed (splitmix64).
-private struct Dice {
-  var state: UInt64
-
-  mutating func roll(_ sides: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(sides))
-  }
-}
-
 @Suite struct ResettlerMachineTests {
   private static let directions: [ResettlerDirection?] = [nil, .outbound, .intraOblast]
 
   /// 150 000 moves at random, legal and not: only the legal ones are made, every stage is reached in both directions, and
   /// whoever follows the kept moves again comes to the same stage.
   @Test func noIllegalMoveIsMadeAndEveryStageIsReached() {
-    var dice = Dice(state: 9)
+    var dice = Randomness(seed: 9)
     var reached: Set<String> = []
     var tried = 0
     while tried < 150_000 {
-      let direction = Self.directions[dice.roll(3)]
+      let direction = Self.directions[dice.below(3)]
       var history = ResettlerHistory(direction)
       var hasContract = false
       var day = Day(iso: "2025-01-01") ?? Day.first
       for _ in 0..<60 {
         tried += 1
-        var step = ResettlerStep.allCases[dice.roll(ResettlerStep.allCases.count)]
+        var step = ResettlerStep.allCases[dice.below(ResettlerStep.allCases.count)]
         let legal = Law.steps(history.stage, direction, hasContract: hasContract)
         // Every second one is a step that the law knows here, so that the far stages are reached.
         let onward = ResettlerStep.allCases.filter { legal.contains($0) && $0 != .withdrawn }
-        if !onward.isEmpty, dice.roll(2) == 0 { step = onward[dice.roll(onward.count)] }
+        if !onward.isEmpty, dice.below(2) == 0 { step = onward[dice.below(onward.count)] }
         let before = history
         let isMade = history.add(ResettlerMove(step, on: day))
         #expect(isMade == legal.contains(step), "\(step) at \(String(describing: before.stage))")
@@ -76,7 +64,7 @@ private struct Dice {
           #expect(history == before)
         }
         if let stage = history.stage { reached.insert("\(direction?.rawValue ?? "") \(stage.rawValue)") }
-        day = day.adding(days: dice.roll(3))
+        day = day.adding(days: dice.below(3))
         // A case that has come to rest is no use: the next one begins.
         if history.stage == .settled || history.stage == .returned { break }
       }

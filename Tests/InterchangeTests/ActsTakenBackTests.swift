@@ -1,3 +1,4 @@
+import Demonstration
 import Domain
 import Foundation
 import GRDB
@@ -34,16 +35,6 @@ import Testing
 
   private func last() throws -> Int64 { try #require(try store.changes(limit: 1).first?.id) }
 
-  /// Numbers that are the same for the same seed (a linear congruence: only their spread matters).
-  private struct Numbers {
-    var state: UInt64
-
-    mutating func roll(_ sides: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int((state >> 33) % UInt64(sides))
-    }
-  }
-
   private func openStays(_ limit: Int) throws -> [(Registration, Person)] {
     try store.page(RegistrationList(.open, by: .day), limit: limit).compactMap { row in
       guard let stay = try store.registration(row.id), let person = try store.person(row.person) else {
@@ -54,13 +45,13 @@ import Testing
   }
 
   /// One act; it may turn out to change nothing.
-  private func act(_ number: Int, _ random: inout Numbers) throws {
-    let code = SampleEdition.village(random.roll(30))
+  private func act(_ number: Int, _ random: inout Randomness) throws {
+    let code = SampleEdition.village(random.below(30))
     let territory = try #require(KatoCode(code))
-    switch random.roll(9) {
+    switch random.below(9) {
     case 0, 1:
-      let rows = (0..<2 + random.roll(3)).map { _ in
-        random.roll(2) == 0 ? Paper.temporary(random.roll(60)) : Paper.permanent(random.roll(60))
+      let rows = (0..<2 + random.below(3)).map { _ in
+        random.below(2) == 0 ? Paper.temporary(random.below(60)) : Paper.permanent(random.below(60))
       }
       _ = try desk.take(rows)
     case 2:
@@ -96,12 +87,12 @@ import Testing
       try store.change(.correct) { try $0.correct(stay, of: person, to: entry) }
     case 6:
       var holiday = Holiday()
-      (holiday.day, holiday.kind) = (Desk.today.adding(days: random.roll(20)), .off)
+      (holiday.day, holiday.kind) = (Desk.today.adding(days: random.below(20)), .off)
       holiday.basis = "приказ \(number)"
       try store.enter(holiday)
     case 7:
       var value = DatedValue()
-      (value.value, value.from) = ("\(10 + number)", Desk.today.adding(days: random.roll(20)))
+      (value.value, value.from) = ("\(10 + number)", Desk.today.adding(days: random.below(20)))
       value.basis = "приказ \(number)"
       try store.set(.regDays, to: value)
     default:
@@ -113,7 +104,7 @@ import Testing
   }
 
   @Test(arguments: [UInt64(5), 6, 7]) func importsAndActsOnListsAreTakenBackInAnyOrder(seed: UInt64) throws {
-    var random = Numbers(state: seed)
+    var random = Randomness(seed: seed)
     let before = try dump()
     var acts: [Int64] = []
     var known = try last()
@@ -126,10 +117,10 @@ import Testing
     #expect(acts.count > 100)
     #expect(try dump() != before)
     while !acts.isEmpty {
-      let index = random.roll(acts.count)
+      let index = random.below(acts.count)
       let plan = try store.undoPlan(of: acts[index])
       guard plan.later.isEmpty else {
-        if random.roll(3) == 0, let last = acts.popLast() { try store.undo(last) }
+        if random.below(3) == 0, let last = acts.popLast() { try store.undo(last) }
         continue
       }
       try store.undo(acts.remove(at: index))

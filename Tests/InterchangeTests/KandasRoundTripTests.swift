@@ -14,7 +14,11 @@ import Testing
 
   /// Writes the cases, reads them into a fresh database, and writes them from there; then reads them where they are.
   private func expectNothingLost(_ desk: Desk, to other: Desk) throws {
-    let exported = try desk.exported(.kandas)
+    let (exported, centres) = (try desk.exported(.kandas), try desk.exported(.centres))
+    if centres.split(separator: "\n").count > 1 {
+      #expect(try other.run(.centres, [try other.write(centres, "centres.csv")]).rejected == 0)
+    }
+    #expect(try other.exported(.centres) == centres)
     var refusals: [Refusal] = []
     let report = try other.run(.kandas, [try other.write(exported, "copy.csv")]) { refusals.append($0) }
     #expect(report.rejected == 0 && report.updated == 0, "\(refusals.prefix(3))")
@@ -184,6 +188,44 @@ import Testing
       try go(other[(number + 5) % other.count], id, desk)
     }
     try expectNothingLost(desk, to: try Desk())
+  }
+
+  @Test func servicesAndStaysInCentresComeBack() throws {
+    let desk = try Desk()
+    let centres = try [("Қоныс; «Жаңа»: 2", 6, false), ("Арман", 2, true)].map { name, places, isArchived in
+      var centre = Centre(name, places: places)
+      centre.territory = KatoCode(SampleEdition.village(1)).map { .territory($0) }
+      centre.isArchived = isArchived
+      try desk.store.change(.save) { try $0.save(&centre) }
+      return centre.id
+    }
+    let (id, members) = try receive(1, desk)
+    func give(
+      _ kind: KandasService.Kind, _ number: Int, to member: Int64?, by provider: String? = nil,
+      _ note: String? = nil
+    ) throws {
+      var service = KandasService(of: id, kind, to: member, on: Self.day(number))
+      (service.provider, service.note) = (provider, note)
+      try desk.store.change(.save) { try $0.save(&service) }
+    }
+    try give(.medical, 9, to: nil, by: "Поликлиника № 2; детская", "прививки: все; вторая доза")
+    try give(.medical, 9, to: nil, by: "Поликлиника № 2; детская")
+    try give(.legal, 3, to: nil)
+    try give(.language, 5, to: members[2], by: nil, "три раза в неделю")
+    try give(.language, 5, to: members[0])
+    try give(.social, 5, to: members[0])
+    for (member, centre, since, left) in [
+      (members[0], centres[0], 0, 20), (members[0], centres[1], 20, 20), (members[0], centres[0], 20, nil),
+      (members[2], centres[1], 5, 300),
+    ] as [(Int64, Int64, Int, Int?)] {
+      var stay = CentreStay(of: member, in: centre, since: Self.day(since), leftOn: left.map(Self.day))
+      try desk.store.change(.save) { try $0.save(&stay) }
+    }
+    let other = try Desk()
+    try expectNothingLost(desk, to: other)
+    #expect(
+      try desk.exported(.kandas).contains("X_stays") && other.exported(.kandas).contains("вторая доза"))
+    #expect(try other.store.centres(on: Desk.today).map(\.lodgers) == [1, 0])
   }
 
   @Test func whatTheCopyIsMissingComesIn() throws {

@@ -68,6 +68,30 @@ import Testing
     #expect(try open(target).verify().damage == nil)
   }
 
+  /// A copy is wanted again after the days that the parameter gives, on another disk too.
+  @Test func aCopyIsEnoughForSomeDays() throws {
+    func backup(_ daysAgo: Int, isAway: Bool) -> Backup {
+      Backup(
+        at: Timestamp(day: Desk.today.adding(days: -daysAgo), hour: 6), path: "/copy.db", isAway: isAway,
+        size: 1)
+    }
+    func want(_ any: Backup?, _ away: Backup?, most: Int? = 7) -> LastBackups.Want? {
+      LastBackups(any: any, away: away, mostDays: most, today: Desk.today).want
+    }
+    let (old, oldAway) = (backup(8, isAway: false), backup(30, isAway: true))
+    #expect(want(nil, nil) == .any)
+    #expect(want(old, oldAway) == .fresh)
+    #expect(want(backup(7, isAway: false), nil) == .away)
+    #expect(want(backup(7, isAway: false), oldAway) == .freshAway)
+    #expect(want(backup(7, isAway: true), backup(7, isAway: true)) == nil)
+    #expect(want(old, oldAway, most: nil) == nil)
+    #expect(try store.lastBackups().mostDays == 7)
+    var entry = DatedValue()
+    (entry.value, entry.from, entry.basis) = ("0", Desk.day("01.01.2026"), "приказ")
+    try store.set(.copyMaxAgeDays, to: entry)
+    #expect(try store.lastBackups().mostDays == nil, "0: for ever")
+  }
+
   // MARK: Restoring
 
   @Test func aCopyIsPutBackAndThePresentFileStays() throws {
@@ -91,17 +115,65 @@ import Testing
     #expect(try restored.verify().damage == nil)
     #expect(try open(kept).countOfPeople() == later)
     #expect(!desk.folder.names.contains { $0.contains(".v") || $0.hasSuffix("XXXXXX") })
+    #expect(!desk.folder.names.contains { $0.hasSuffix("-journal") }, "nothing spent is left behind")
   }
 
   @Test func aDatabaseInUseIsNotReplaced() throws {
     let target = desk.folder.file("copy.db")
     try store.backUp(to: target)
     let names = Set(desk.folder.names)
-    #expect(throws: StoreError.inUse(path: desk.path)) {
+    #expect(throws: StoreError.inUse(path: desk.path, by: [])) {
       try Store.restore(target, to: desk.path, officer: "aigul", clock: .fixed(Desk.today))
     }
     #expect(Set(desk.folder.names) == names)
     #expect(try store.verify().damage == nil)
+  }
+
+  /// The kernel's list of locks tells which programs have a database open.
+  @Test func whoHasADatabaseOpenIsRead() throws {
+    let list = """
+      1: POSIX  ADVISORY  READ 21816 fe:00:16320567 128 128
+      1: -> POSIX  ADVISORY  WRITE 4711 fe:00:16320567 120 120
+      2: FLOCK  ADVISORY  WRITE 22085 fe:00:16237868 0 EOF
+      3: POSIX  ADVISORY  READ -1 fe:00:16320567 128 128
+      4: POSIX  ADVISORY  READ 5 103:0a:16320567 128 128
+      5: POSIX  ADVISORY
+      """
+    func processes(_ device: UInt64, _ number: UInt64) -> [Int32] {
+      Opener.processes(in: list, of: [.init(device: device, number: number)]).sorted()
+    }
+    #expect(processes(0xFE00, 16_320_567) == [4_711, 21_816])
+    #expect(processes(0xFE00, 16_237_868) == [22_085])
+    #expect(processes(0x1_030A, 16_320_567) == [5])
+    #expect(processes(0xFE00, 7).isEmpty)
+    #expect(Opener.FileNumber(desk.folder.file("missing.db")) == nil)
+    #expect(Opener.all(of: desk.path).isEmpty, "this program itself does not count")
+  }
+
+  @Test func aRestoredDatabaseSaysInItsJournalWhereItCameFrom() throws {
+    let target = desk.folder.file("copy\u{1B}[2J.db")
+    try desk.enter(Papers.arrival(on: "16.11.2026"))
+    let changes = try store.countOfChanges()
+    try store.backUp(to: target)
+    store.close()
+    let later = Desk.today.adding(days: 9)
+    _ = try Store.restore(
+      target, to: desk.path, officer: "marat", clock: .fixed(later, Timestamp(day: later, hour: 6)))
+    let restored = try open(desk.path)
+    let row = try #require(try restored.changes(limit: 1).first)
+    #expect(row.kind == "restore" && row.officer == "marat" && row.at == Timestamp(day: later, hour: 6))
+    #expect(
+      row.reason == "copy[2J.db, 20.11.2026" || row.reason == "copy.db, 20.11.2026", "\(row.reason ?? "")")
+    #expect(row.first == nil && !row.canBeUndone)
+    #expect(RecordID.chain(of: row.id) & 0xFF == 1, "it is the first change of its generation")
+    #expect(try restored.countOfChanges() == changes + 1)
+    #expect(throws: StoreError.beginning(change: row.id)) { try restored.undo(row.id) }
+    var lines: [JournalLine] = []
+    try restored.journal(since: later) { lines.append($0) }
+    #expect(lines.map(\.register) == [""] && lines.map(\.isCreation) == [false])
+    #expect(try restored.verify().damage == nil)
+    try desk.tamper("UPDATE change SET reason = 'x' WHERE kind = 'restore'")
+    #expect(try restored.verify().damage == .chain(change: row.id))
   }
 
   @Test func aDamagedCopyIsRefused() throws {

@@ -1,3 +1,4 @@
+import Demonstration
 import Domain
 import GRDB
 import Testing
@@ -62,7 +63,7 @@ import Testing
   /// is that of the moves, the journal has each made step once and in order; and each step taken back, the last one
   /// first, brings the stage that was before.
   @Test(arguments: [UInt64(1), 2, 3]) func theJournalTellsTheStoryOfTheMoves(seed: UInt64) throws {
-    var dice = Dice(seed)
+    var dice = Randomness(seed: seed)
     for number in 1...12 {
       var day = Desk.day("10.01.2025")
       let id = try receive(number, on: day)
@@ -70,12 +71,12 @@ import Testing
       var stages: [(change: Int64, before: String?)] = []
       for _ in 0..<40 {
         let before = try #require(try store.kandasCase(id)).history
-        let isOfMember = before.application == .granted && dice.roll(5) > 0
-        let member = isOfMember ? members[dice.roll(members.count)] : nil
+        let isOfMember = before.application == .granted && dice.below(5) > 0
+        let member = isOfMember ? members[dice.below(members.count)] : nil
         let legal = KandasStep.allCases.filter { Self.allows($0, member, before) && $0 != .withdrawn }
-        var step = KandasStep.allCases[dice.roll(KandasStep.allCases.count)]
-        if !legal.isEmpty, dice.roll(4) > 0 { step = legal[dice.roll(legal.count)] }
-        day = day.adding(days: dice.roll(3))
+        var step = KandasStep.allCases[dice.below(KandasStep.allCases.count)]
+        if !legal.isEmpty, dice.below(4) > 0 { step = legal[dice.below(legal.count)] }
+        day = day.adding(days: dice.below(3))
         let move = KandasMove(
           step, of: member, on: day, until: day.adding(days: 365),
           cause: step == .ended ? KandasEnd.ownWish.rawValue : nil)

@@ -1,3 +1,4 @@
+import Demonstration
 import Domain
 import Foundation
 import GRDB
@@ -45,21 +46,21 @@ import Testing
   }
 
   @Test func everyDayIsAsItWas() throws {
-    var random = Dice(7)
+    var random = Randomness(seed: 7)
     var days: [(day: Day, dump: [String])] = []
     var people: [Int64] = []
     for number in 0..<20 {
       let day = Desk.day("02.10.2026").adding(days: number)
       calendar.move(to: day)
       for _ in 0..<4 {
-        if people.isEmpty || random.roll(2) == 0 {
+        if people.isEmpty || random.below(2) == 0 {
           let paper = Papers.arrival(
             "Үлгіев", "Сынақ\(people.count)", on: day.dotted,
-            to: [Desk.turkestan, Desk.kentau][random.roll(2)])
+            to: [Desk.turkestan, Desk.kentau][random.below(2)])
           people.append(try store.change(.save) { try $0.enter(paper, of: nil) }.person.id)
         } else {
-          var person = try #require(try store.person(people[random.roll(people.count)]))
-          if random.roll(3) == 0, let change = try store.changes(limit: 1).first, !change.isUndone {
+          var person = try #require(try store.person(people[random.below(people.count)]))
+          if random.below(3) == 0, let change = try store.changes(limit: 1).first, !change.isUndone {
             try store.undo(change.id)
             people = try people.filter { try store.person($0) != nil }
             continue

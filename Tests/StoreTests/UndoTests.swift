@@ -1,3 +1,4 @@
+import Demonstration
 import Domain
 import GRDB
 import Testing
@@ -129,28 +130,28 @@ import Testing
   }
 
   /// Gives a list one of three names, or takes a name away.
-  private func named(_ number: Int, _ random: inout Dice) throws {
+  private func named(_ number: Int, _ random: inout Randomness) throws {
     let known = try store.savedFilters()
-    if known.isEmpty || random.roll(3) > 0 {
+    if known.isEmpty || random.below(3) > 0 {
       try store.save(
-        RegistrationList(.expiring(days: number)), as: ["июль", "август", "Сайрам"][random.roll(3)])
+        RegistrationList(.expiring(days: number)), as: ["июль", "август", "Сайрам"][random.below(3)])
     } else {
-      try store.removeSaved(known[random.roll(known.count)].id)
+      try store.removeSaved(known[random.below(known.count)].id)
     }
   }
 
   /// Somebody joins a family, leaves it or becomes its head; false where nothing changed.
-  private func turnFamilies(_ people: [Person], _ random: inout Dice) throws -> Bool {
-    let (one, other) = (people[random.roll(people.count)].id, people[random.roll(people.count)].id)
+  private func turnFamilies(_ people: [Person], _ random: inout Randomness) throws -> Bool {
+    let (one, other) = (people[random.below(people.count)].id, people[random.below(people.count)].id)
     let before = try last()
     do {
-      switch random.roll(4) {
+      switch random.below(4) {
       case 0: try store.change(.correct) { try $0.leaveFamily(one) }
       case 1: try store.change(.correct) { try $0.makeHead(one) }
       default:
         if one != other {
           try store.change(.correct) {
-            try $0.join(one, familyOf: other, as: ["son", "spouse", "mother"][random.roll(3)])
+            try $0.join(one, familyOf: other, as: ["son", "spouse", "mother"][random.below(3)])
           }
         }
       }
@@ -160,15 +161,15 @@ import Testing
 
   /// A case of either register is received, goes a step on, or is corrected, or a quota gets another number; false where
   /// nothing was possible.
-  private func turnCases(_ people: [Person], _ number: Int, _ random: inout Dice) throws -> Bool {
+  private func turnCases(_ people: [Person], _ number: Int, _ random: inout Randomness) throws -> Bool {
     let before = try last()
-    let person = try #require(try store.person(people[random.roll(people.count)].id))
+    let person = try #require(try store.person(people[random.below(people.count)].id))
     let day = Desk.day("\(10 + number / 20).11.2026")
     do {
-      switch random.roll(7) {
+      switch random.below(7) {
       case 0:
         var record = ResettlerCase()
-        record.direction = random.roll(2) == 0 ? .outbound : .intraOblast
+        record.direction = random.below(2) == 0 ? .outbound : .intraOblast
         (record.origin, record.targetOblast) = (.territory(Desk.aksukent), .territory(Desk.code(550_000_000)))
         try store.change(.receive) {
           try $0.receive(
@@ -182,22 +183,22 @@ import Testing
       case 2:
         try store.save(
           Quota(
-            .resettler, 2_026 + random.roll(2), Desk.code(550_000_000), from: day, places: number,
+            .resettler, 2_026 + random.below(2), Desk.code(550_000_000), from: day, places: number,
             basis: "приказ"))
       case 3, 4:
-        guard let row = try cases(of: ResettlerRegister.self).randomElement(by: &random),
+        guard let row = try cases(of: ResettlerRegister.self).randomElement(using: &random),
           var record = try store.resettlerCase(row)?.record
         else { return false }
-        if random.roll(4) == 0 {
-          record.quotaYear = 2_026 + random.roll(3)
+        if random.below(4) == 0 {
+          record.quotaYear = 2_026 + random.below(3)
           try store.change(.correct) { try $0.save(&record) }
         } else {
-          let step = ResettlerStep.allCases[random.roll(ResettlerStep.allCases.count)]
+          let step = ResettlerStep.allCases[random.below(ResettlerStep.allCases.count)]
           try store.change(.step) { try $0.make(ResettlerMove(step, on: day), in: row) }
         }
       default:
-        guard let row = try cases(of: KandasRegister.self).randomElement(by: &random) else { return false }
-        let step = KandasStep.allCases[random.roll(KandasStep.allCases.count)]
+        guard let row = try cases(of: KandasRegister.self).randomElement(using: &random) else { return false }
+        let step = KandasStep.allCases[random.below(KandasStep.allCases.count)]
         let member = step.isOfMember ? try store.kandasCase(row)?.members.first?.record.id : nil
         try store.change(.step) {
           try $0.make(KandasMove(step, of: member, on: day), in: row, statusUntil: Desk.day("20.11.2027"))
@@ -216,36 +217,36 @@ import Testing
   /// Saves, corrections, departures, families, cases, names of lists and papers at random, taken back at random where nothing stands in the way.
   @Test(arguments: [1, 2, 3])
   func whateverWasDoneIsAsItWas(seed: UInt64) throws {
-    var random = Dice(seed)
+    var random = Randomness(seed: seed)
     let before = try dump()
     var people: [Person] = []
     var undoable: [Int64] = []
     for number in 0..<200 {
-      switch people.isEmpty ? 0 : random.roll(13) {
+      switch people.isEmpty ? 0 : random.below(13) {
       case 0:
         let born = "\(10 + number % 18).0\(1 + number % 9).19\(50 + number % 49)"
         people.append(try desk.enter(Papers.arrival("Үлгіев", "Сынақ", born: born)).person)
       case 1:
-        var person = try #require(try store.person(people[random.roll(people.count)].id))
-        person.surname = ["Әлиев", "Қасымов", "Юсупов"][random.roll(3)] + "\(number)"
+        var person = try #require(try store.person(people[random.below(people.count)].id))
+        person.surname = ["Әлиев", "Қасымов", "Юсупов"][random.below(3)] + "\(number)"
         try store.change(.correct) { try $0.save(&person) }
       case 2:
-        let person = try #require(try store.person(people[random.roll(people.count)].id))
-        let place = [Desk.turkestan, Desk.kentau, Desk.zhetisay][random.roll(3)]
+        let person = try #require(try store.person(people[random.below(people.count)].id))
+        let place = [Desk.turkestan, Desk.kentau, Desk.zhetisay][random.below(3)]
         try desk.enter(
           Papers.stay(
-            born: person.birthDate?.dotted ?? "", on: "\(10 + random.roll(9)).11.2026",
+            born: person.birthDate?.dotted ?? "", on: "\(10 + random.below(9)).11.2026",
             until: "20.05.2027", to: place), of: person)
       case 3:
-        let person = try #require(try store.person(people[random.roll(people.count)].id))
-        var paper = Papers.arrival(on: "\(10 + random.roll(9)).11.2026", to: Desk.kentau)
+        let person = try #require(try store.person(people[random.below(people.count)].id))
+        var paper = Papers.arrival(on: "\(10 + random.below(9)).11.2026", to: Desk.kentau)
         paper.arrivedOn = Desk.day("01.10.2026")
         try store.change(.save) { try $0.enter(paper, of: person, isLate: true) }
       case 4:
-        var pile = try store.piles(limit: 5).randomElement(by: &random)?.pile ?? Pile()
-        if pile.id == 0 || random.roll(2) == 0 {
+        var pile = try store.piles(limit: 5).randomElement(using: &random)?.pile ?? Pile()
+        if pile.id == 0 || random.below(2) == 0 {
           pile.sender = "Акимат \(number)"
-          (pile.receivedOn, pile.papers) = (Desk.today, 5 + random.roll(9))
+          (pile.receivedOn, pile.papers) = (Desk.today, 5 + random.below(9))
           try store.change(.save) { try $0.save(&pile) }
         } else {
           try store.change(.aside) { change in
@@ -260,7 +261,7 @@ import Testing
       case 9...:
         if try !turnCases(people, number, &random) { continue }
       default:
-        let person = try #require(try store.person(people[random.roll(people.count)].id))
+        let person = try #require(try store.person(people[random.below(people.count)].id))
         try store.change(.depart) { change in
           _ = try change.enter(Papers.departure(on: "20.11.2026"), of: person, accepted: [.r70: "проверено"])
         }
@@ -269,40 +270,19 @@ import Testing
     }
     #expect(try dump() != before)
     while !undoable.isEmpty {
-      let index = random.roll(undoable.count)
+      let index = random.below(undoable.count)
       let plan = try store.undoPlan(of: undoable[index])
       guard plan.later.isEmpty else {
         #expect(throws: StoreError.laterChanges(of: undoable[index], plan.later)) {
           try store.undo(undoable[index])
         }
         #expect(plan.later.allSatisfy(undoable.contains), "only what stands is named")
-        if random.roll(4) == 0, let last = undoable.popLast() { try store.undo(last) }
+        if random.below(4) == 0, let last = undoable.popLast() { try store.undo(last) }
         continue
       }
       try store.undo(undoable.remove(at: index))
     }
     #expect(try dump() == before)
     #expect(try store.verify().damage == nil)
-  }
-}
-
-extension Array {
-  fileprivate func randomElement(by dice: inout Dice) -> Element? {
-    isEmpty ? nil : self[dice.roll(count)]
-  }
-}
-
-/// Numbers that are the same for the same seed (splitmix64).
-struct Dice {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func roll(_ sides: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(sides))
   }
 }

@@ -37,7 +37,7 @@ private let adaptationPhrases: [(String, Phrase)] =
     AdaptationWords.noCentres, AdaptationWords.newCentre, AdaptationWords.archive,
     AdaptationWords.archiveShort,
     AdaptationWords.reopenShort, AdaptationWords.archived, AdaptationWords.lodgers, AdaptationWords.free,
-    AdaptationWords.total, AdaptationWords.overfull, AdaptationWords.counts, AdaptationWords.empty,
+    AdaptationWords.total, AdaptationWords.counts, AdaptationWords.empty,
     AdaptationWords.lodgersHelp, AdaptationWords.lastDay, AdaptationWords.more, AdaptationWords.moreShort,
     KandasWords.term(.r55),
   ].map { ("adaptation", $0) }
@@ -104,6 +104,7 @@ let everyFinding: [Problem] = [
   Problem(.f03, .toTerritory, values: ["Аксу", "@615233100 @613645100"], variant: .ambiguous),
   Problem(.f03, .toTerritory, values: ["@615233100", "12.05.2024"], variant: .gone),
   Problem(.f03, .code, values: ["@615233100"], variant: .point),
+  Problem(.f03, .centre, values: ["Қоныс"], variant: .noCentre),
   Problem(.f04, .arrivedOn),
   Problem(.f04, .arrivedOn, values: ["01.01.2030"], variant: .future),
   Problem(.f04, .holiday, values: ["16.12.2026"], variant: .already),

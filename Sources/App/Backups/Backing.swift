@@ -62,16 +62,23 @@ enum Backing {
 }
 
 extension Workplace {
-  /// «Копия: вчера 18:02», where that is the last one of another disk, and whether a copy is wanting.
-  func words(for last: (any: Backup?, away: Backup?)) -> (brief: String, words: String, isWanting: Bool) {
+  /// «Копия: вчера 18:02», where that is the last one of another disk, and whether a copy is wanted.
+  func words(for last: LastBackups) -> (brief: String, words: String, isWanted: Bool) {
     guard let any = last.any else { return (self[BackupWords.none], self[BackupWords.none], true) }
-    let (day, machine) = (any.at.localDay, clock.now().localDay)
+    let day = any.at.localDay
     let when =
-      day == machine
-      ? self[CommonWords.today] : day.adding(days: 1) == machine ? self[CommonWords.yesterday] : day.dotted
+      day == last.today
+      ? self[CommonWords.today] : day.adding(days: 1) == last.today ? self[CommonWords.yesterday] : day.dotted
     let words = self(BackupWords.last, when.lowercased(), any.at.localClock)
-    guard !any.isAway else { return (words, words, false) }
-    guard let away = last.away else { return (words, "\(words); \(self[BackupWords.noneAway])", true) }
-    return (words, "\(words); \(self(BackupWords.lastAway, away.at.localDay.dotted))", false)
+    let every = self(BackupWords.every, CountWords.days(last.mostDays ?? 0, language))
+    let away = last.away.map { self(BackupWords.lastAway, $0.at.localDay.dotted) }
+    let overdue = self(BackupWords.overdue, (last.want == .fresh ? any : last.away ?? any).at.localDay.dotted)
+    return switch last.want {
+    case .fresh?: (overdue, "\(overdue), \(every)", true)
+    case .freshAway?: (overdue, "\(words); \(away ?? ""), \(every)", true)
+    case .away?: (words, "\(words); \(self[BackupWords.noneAway])", true)
+    case .any?, nil:
+      (words, any.isAway ? words : [words, away].compactMap { $0 }.joined(separator: "; "), false)
+    }
   }
 }

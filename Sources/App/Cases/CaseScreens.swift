@@ -81,6 +81,13 @@ extension Workplace {
   /// Where a case of a list stands.
   func stage<R: CaseScreens>(of row: CaseRow<R>) -> String { row.stage.map { self[R.label($0)] } ?? "?" }
 
+  /// A case with all that its screens show.
+  /// - Throws: ``StoreError/absent(register:id:)``.
+  func dossier<R: CaseScreens>(_ id: Int64, in register: R.Type) throws -> R.Dossier {
+    guard let dossier = try R.whole(id, in: store) else { throw StoreError.absent(register: R.name, id: id) }
+    return dossier
+  }
+
   /// A place in few letters: a country by its code.
   func brief(_ place: Place?) -> String {
     if case .country(let code) = place { code } else { self.place(place) }

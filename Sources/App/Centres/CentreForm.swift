@@ -12,9 +12,11 @@ struct CentreForm: EntryScreen {
   private var stored: Centre
   var paper: RecordForm<Centre>
 
-  /// - Parameter rows: the centres that there are.
+  /// - Parameters:
+  ///   - rows: the centres that there are.
+  ///   - field: where the cursor begins; nil: in the first one.
   /// - Throws: ``StoreError``.
-  init(_ workplace: Workplace, _ centre: Centre, among rows: [CentreRow]) throws {
+  init(_ workplace: Workplace, _ centre: Centre, among rows: [CentreRow], at field: FieldID? = nil) throws {
     self.workplace = workplace
     others = rows.map(\.centre)
     lodgers = rows.first { $0.centre.id == centre.id }?.lodgers ?? 0
@@ -28,6 +30,7 @@ struct CentreForm: EntryScreen {
     }
     paper.fill(from: centre)
     if centre.id != 0 { paper.textsAtFirst = paper.form.texts }
+    if let field { paper.form.come(to: field.rawValue) }
     try readAll()
   }
 

@@ -51,7 +51,7 @@ struct CentreView: SheetScreen {
     let places = centre.places ?? 0
     let words = workplace(
       AdaptationWords.counts, CountWords.number(places), CountWords.number(lodgers.count),
-      CountWords.number(max(0, places - lodgers.count)))
+      (places < lodgers.count ? "−" : "") + CountWords.number(abs(places - lodgers.count)))
     return Frame.Message(words, role: lodgers.count > places ? .warning : .dim)
   }
 

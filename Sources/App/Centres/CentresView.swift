@@ -87,11 +87,7 @@ struct CentresView: SheetScreen {
     sheet.row(pieces(columns.map { workplace[$0] }, width), role: .label)
     for (index, row) in rows.enumerated() {
       let centre = row.centre
-      let free =
-        centre.isArchived
-        ? workplace[AdaptationWords.archived]
-        : row.free < 0
-          ? workplace(AdaptationWords.overfull, CountWords.number(-row.free)) : figure(row.free)
+      let free = centre.isArchived ? workplace[AdaptationWords.archived] : figure(row.free)
       sheet.row(
         pieces(
           [
@@ -113,9 +109,9 @@ struct CentresView: SheetScreen {
     return sheet
   }
 
-  /// Figures stand under each other by their last digit.
+  /// Figures stand under each other by their last digit; people above the places are less than nought.
   private func figure(_ number: Int) -> String {
-    let digits = CountWords.number(number)
+    let digits = (number < 0 ? "−" : "") + CountWords.number(abs(number))
     return String(repeating: " ", count: max(0, 5 - digits.count)) + digits
   }
 

@@ -36,7 +36,7 @@ struct ChangeView: SheetScreen {
       Binding("open", .enter, label: workplace[ScreenWords.open], priority: 3),
       Binding(
         "undo", .function(8), label: workplace[JournalWords.undo], short: workplace[JournalWords.undoShort],
-        priority: 4, isLive: !change.isUndone && change.kind != "make" && !workplace.isPast),
+        priority: 4, isLive: change.canBeUndone && !workplace.isPast),
     ]
   }
 
@@ -69,7 +69,9 @@ struct ChangeView: SheetScreen {
     let head = [workplace.moment(change.at), change.officer, workplace.act(change)]
     sheet.text(head.joined(separator: " · "), role: .heading)
     if change.isUndone { sheet.text(workplace[JournalWords.undone], role: .warning, indent: 3) }
-    if change.kind != "import", let reason = change.reason {
+    if change.first == nil {
+      sheet.text(workplace.about(change), indent: 3)
+    } else if change.kind != "import", let reason = change.reason {
       sheet.text(workplace(HistoryWords.reason, reason), role: .dim, indent: 3)
     }
     if isCut { sheet.text(workplace(JournalWords.more, "\(Self.most)"), role: .dim, indent: 3) }

@@ -10,9 +10,9 @@ extension Workplace {
     return change.kind == "import" ? "\(act): \(change.reason ?? "")" : act
   }
 
-  /// What a change was about: the first of its records, of a load the register.
+  /// What a change was about: the first of its records, of a load the register, of a restoring the copy.
   func about(_ change: ChangeRow) -> String {
-    guard let first = change.first else { return "" }
+    guard let first = change.first else { return change.reason ?? "" }
     let isLoad = change.kind == "make" || change.kind == "import"
     return isLoad ? self[HistoryWords.register(first.register.rawValue)] : subject(first)
   }

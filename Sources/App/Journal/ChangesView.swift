@@ -51,7 +51,7 @@ struct ChangesView: Screen {
 
   private var canUndo: Bool {
     guard let row = table.selectedRow?.key, !workplace.isPast else { return false }
-    return !row.isUndone && row.kind != "make"
+    return row.canBeUndone
   }
 
   var help: [String] { [workplace[JournalWords.help]] }

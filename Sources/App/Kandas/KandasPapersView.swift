@@ -13,11 +13,8 @@ struct KandasPapersView: SheetScreen {
 
   /// - Throws: ``StoreError/absent(register:id:)``.
   init(_ workplace: Workplace, _ id: Int64) throws {
-    guard let dossier = try workplace.store.kandasCase(id) else {
-      throw StoreError.absent(register: .kandasCase, id: id)
-    }
     self.workplace = workplace
-    self.dossier = dossier
+    dossier = try workplace.dossier(id, in: KandasRegister.self)
   }
 
   var commands: [Binding] {

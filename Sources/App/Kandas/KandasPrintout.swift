@@ -6,9 +6,7 @@ import Words
 /// A case on one sheet of paper: an auxiliary record, for the folder.
 enum KandasPrintout {
   static func printout(of id: Int64, _ workplace: Workplace) throws -> Printout {
-    guard let dossier = try workplace.store.kandasCase(id) else {
-      throw StoreError.absent(register: .kandasCase, id: id)
-    }
+    let dossier = try workplace.dossier(id, in: KandasRegister.self)
     let rules = try workplace.store.kandasRules()
     let (record, history) = (dossier.record, dossier.history)
     var notes = [CaseWay(history).words(workplace)]

@@ -15,11 +15,8 @@ struct KandasServicesView: SheetScreen {
 
   /// - Throws: ``StoreError/absent(register:id:)``.
   init(_ workplace: Workplace, _ id: Int64) throws {
-    guard let dossier = try workplace.store.kandasCase(id) else {
-      throw StoreError.absent(register: .kandasCase, id: id)
-    }
     self.workplace = workplace
-    self.dossier = dossier
+    dossier = try workplace.dossier(id, in: KandasRegister.self)
     rules = try workplace.store.kandasRules()
     centres = try workplace.centreNames()
   }
@@ -109,7 +106,7 @@ struct KandasServicesView: SheetScreen {
     guard answer is RecordSaved else { return .stay }
     hasSaved = true
     centres = try workplace.centreNames()
-    if let dossier = try workplace.store.kandasCase(dossier.record.id) { self.dossier = dossier }
+    dossier = try workplace.dossier(dossier.record.id, in: KandasRegister.self)
     return .stay
   }
 

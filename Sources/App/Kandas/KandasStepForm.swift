@@ -40,6 +40,11 @@ struct KandasStepForm: EntryScreen {
       usual.until = member.flatMap { dossier.history.until($0) }.map {
         rules.terms.end(extending: $0, on: workplace.today)
       }
+    case .ended:
+      // What nobody has ended has ended by itself, on its last day.
+      if let until = member.flatMap({ dossier.history.until($0) }), until < workplace.today {
+        (usual.day, usual.cause) = (until, KandasEnd.term.rawValue)
+      }
     default: break
     }
     paper.fill(from: usual, isCarried: true)

@@ -32,7 +32,10 @@ struct KandasSteps {
 
   /// The same of one member's status.
   func usual(of member: Int64) -> (first: KandasStep?, second: KandasStep?) {
-    switch dossier.history.statuses[member] {
+    // A status that is over can only be ended, or its extension filed late.
+    let isOver = dossier.history.until(member).map { $0 < rules.today } ?? false
+    if isOver, allows(.extensionFiled, of: member) { return (.ended, .extensionFiled) }
+    return switch dossier.history.statuses[member] {
     case nil: (allows(.status, of: member) ? .status : nil, nil)
     case .granted: (.certified, .extensionFiled)
     case .certified, .extensionRefused: (.extensionFiled, .ended)
@@ -41,6 +44,14 @@ struct KandasSteps {
     case .filedAgain: (.extensionRefused, .ended)
     case .ended: (nil, nil)
     }
+  }
+
+  /// The step that the end of a member's status calls for: its extension while there is time and the rules allow one.
+  func atEndOfStatus(of member: Int64) -> KandasStep? {
+    let usual = usual(of: member).first
+    let canBeExtended =
+      allows(.extensionFiled, of: member) && obstacles(to: .extended, of: member).isEmpty
+    return usual != .ended && canBeExtended ? .extensionFiled : usual
   }
 
   /// Whether the state allows a step.

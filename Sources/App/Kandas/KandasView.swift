@@ -25,11 +25,8 @@ struct KandasView: SheetScreen {
   /// - Parameter term: the cursor goes where that is waited for.
   /// - Throws: ``StoreError/absent(register:id:)``.
   init(_ workplace: Workplace, _ id: Int64, at term: CaseTerm? = nil) throws {
-    guard let dossier = try workplace.store.kandasCase(id) else {
-      throw StoreError.absent(register: .kandasCase, id: id)
-    }
     self.workplace = workplace
-    self.dossier = dossier
+    dossier = try workplace.dossier(id, in: KandasRegister.self)
     rules = try workplace.store.kandasRules()
     centres = try workplace.centreNames()
     guard let term else { return }

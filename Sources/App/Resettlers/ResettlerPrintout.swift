@@ -6,9 +6,7 @@ import Words
 /// A case of resettlement on one sheet of paper: an auxiliary record, for the folder.
 enum ResettlerPrintout {
   static func printout(of id: Int64, _ workplace: Workplace) throws -> Printout {
-    guard let dossier = try workplace.store.resettlerCase(id) else {
-      throw StoreError.absent(register: .resettlerCase, id: id)
-    }
+    let dossier = try workplace.dossier(id, in: ResettlerRegister.self)
     let rules = try workplace.store.resettlerRules()
     let (record, history) = (dossier.record, dossier.history)
     var notes = [CaseWay(history).words(workplace)]

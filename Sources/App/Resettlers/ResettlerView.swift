@@ -21,11 +21,8 @@ struct ResettlerView: SheetScreen {
   /// - Parameter term: the cursor goes where that is waited for.
   /// - Throws: ``StoreError/absent(register:id:)``.
   init(_ workplace: Workplace, _ id: Int64, at term: CaseTerm? = nil) throws {
-    guard let dossier = try workplace.store.resettlerCase(id) else {
-      throw StoreError.absent(register: .resettlerCase, id: id)
-    }
     self.workplace = workplace
-    self.dossier = dossier
+    dossier = try workplace.dossier(id, in: ResettlerRegister.self)
     rules = try workplace.store.resettlerRules()
     if term != nil, let step = steps.usual.first {
       cursor.select(.step(step.rawValue, nil), in: sheet(width: 80))

@@ -52,10 +52,36 @@ struct RemarksView: SheetScreen {
     return remarks[index]
   }
 
-  /// Of a registration one field can be corrected on the spot.
+  /// Of a registration one field can be corrected on the spot, of a centre its places; who has stayed too long in one can
+  /// be entered as having left.
   private static func canFix(_ remark: Remark) -> Bool {
-    remark.register == .registration && remark.problem.rule != .r70
-      && remark.problem.field.flatMap { RegistrationEntry.field($0) } != nil
+    switch remark.register {
+    case .registration:
+      remark.problem.rule != .r70 && remark.problem.field.flatMap { RegistrationEntry.field($0) } != nil
+    case .centre: true
+    case .kandasCase: remark.problem.rule == .r55
+    default: false
+    }
+  }
+
+  /// The form that mends what is said of a record.
+  private func fix(_ remark: Remark) throws -> Step {
+    switch remark.register {
+    case .centre:
+      let rows = try workplace.store.centres(on: workplace.today)
+      guard let row = rows.first(where: { $0.centre.id == remark.record }) else { return .stay }
+      return .push(try CentreForm(workplace, row.centre, among: rows, at: remark.problem.field))
+    case .kandasCase:
+      let dossier = try workplace.dossier(remark.record, in: KandasRegister.self)
+      // The longest stay; of those who moved in together the first one's, who is the head most often.
+      let open = dossier.stays.filter { $0.leftOn == nil }
+      guard let stay = open.min(by: { ($0.since, $0.id) < ($1.since, $1.id) }) else { return .stay }
+      return .push(try CentreStayForm(workplace, dossier, .moveOut, of: stay.member, stay))
+    default:
+      guard let field = remark.problem.field else { return .stay }
+      return .push(
+        try QuickForm(workplace, try RegistrationRecord(remark.record, in: workplace.store), field))
+    }
   }
 
   var help: [String] { [workplace[RuleWords.why(rule)], workplace[InboxWords.help]] }
@@ -74,10 +100,7 @@ struct RemarksView: SheetScreen {
     guard let remark = selected else { return .stay }
     asked = remark
     switch command {
-    case "fix":
-      guard let field = remark.problem.field else { return .stay }
-      return .push(
-        try QuickForm(workplace, try RegistrationRecord(remark.record, in: workplace.store), field))
+    case "fix": return try fix(remark)
     case "accept":
       return .push(
         LineDialog(
@@ -89,6 +112,7 @@ struct RemarksView: SheetScreen {
       if [.kandasCase, .resettlerCase].contains(remark.register) {
         return try workplace.open(.family(remark.register, remark.record))
       }
+      if remark.register == .centre { return .push(try CentreView(workplace, remark.record)) }
       guard remark.register == .settlement else {
         return .push(try RegistrationView(workplace, remark.record))
       }

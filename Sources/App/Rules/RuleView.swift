@@ -3,15 +3,17 @@ import Store
 import TUI
 import Words
 
-/// One rule: why it is there, the point of the Rules, its numbers by their days.
+/// One rule: why it is there, the point of the Rules, its numbers by their days; without a rule the numbers that belong to
+/// none.
 struct RuleView: SheetScreen {
   let workplace: Workplace
-  private let rule: RuleCode
+  private let rule: RuleCode?
   private var parameters: Parameters
   var cursor = SheetCursor()
   var message: Frame.Message?
 
-  init(_ workplace: Workplace, _ rule: RuleCode) throws {
+  /// - Throws: ``StoreError``.
+  init(_ workplace: Workplace, _ rule: RuleCode?) throws {
     self.workplace = workplace
     self.rule = rule
     parameters = try workplace.store.parameters()
@@ -21,9 +23,13 @@ struct RuleView: SheetScreen {
     [
       Binding(
         "open", .enter, label: workplace[CatalogueWords.change], priority: 3,
-        isLive: !rule.parameters.isEmpty && !workplace.isPast)
+        isLive: !names.isEmpty && !workplace.isPast)
     ]
   }
+
+  private var names: [ParameterName] { rule?.parameters ?? ParameterName.ofNoRule }
+
+  private var name: String { workplace[rule.map { RuleWords.title($0) } ?? CatalogueWords.others] }
 
   var help: [String] { [workplace[CatalogueWords.help]] }
 
@@ -35,24 +41,25 @@ struct RuleView: SheetScreen {
   mutating func resume(with answer: (any Answer)?) throws -> Step {
     parameters = try workplace.store.parameters()
     if answer is RecordSaved {
-      message = Frame.Message(workplace(EntryWords.saved, workplace[RuleWords.title(rule)]), role: .good)
+      message = Frame.Message(workplace(EntryWords.saved, name), role: .good)
     }
     return .stay
   }
 
-  var title: String { "\(rule.rawValue) · \(workplace[RuleWords.title(rule)])" }
+  var title: String { [rule?.rawValue, name].compactMap { $0 }.joined(separator: " · ") }
 
   func sheet(width: Int) -> Sheet {
     var sheet = Sheet(width: width)
-    sheet.text(workplace[RuleWords.severity(rule.severity)], role: .heading)
-    sheet.text(workplace[RuleWords.why(rule)], indent: 2)
-    if rule.point > 0 {
-      sheet.gap()
-      sheet.text(workplace[PointWords.text(rule.point)], role: .dim, indent: 2)
+    if let rule {
+      sheet.text(workplace[RuleWords.severity(rule.severity)], role: .heading)
+      sheet.text(workplace[RuleWords.why(rule)], indent: 2)
+      if rule.point > 0 {
+        sheet.gap()
+        sheet.text(workplace[PointWords.text(rule.point)], role: .dim, indent: 2)
+      }
+      if !names.isEmpty { sheet.heading(workplace[CatalogueWords.parameters]) }
     }
-    guard !rule.parameters.isEmpty else { return sheet }
-    sheet.heading(workplace[CatalogueWords.parameters])
-    for name in rule.parameters {
+    for name in names {
       sheet.row([(2, workplace[RuleWords.parameter(name)])], role: .label, opens: .parameter(name))
       for value in parameters.all where value.name == name {
         let isInForce = value.holds(on: workplace.today)

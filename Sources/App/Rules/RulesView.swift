@@ -37,9 +37,11 @@ struct RulesView: SheetScreen {
           items: [
             Menu.Item("quotas", workplace[QuotaWords.title]),
             Menu.Item("centres", workplace[AdaptationWords.centres]),
+            Menu.Item("others", workplace[CatalogueWords.others]),
           ], words: workplace.words))
     case "quotas": .push(try QuotasView(workplace))
     case "centres": .push(try CentresView(workplace))
+    case "others": .push(try RuleView(workplace, nil))
     default: try workplace.open(opening)
     }
   }

@@ -5,7 +5,7 @@ import Words
 
 /// What is due: every term of every case, and what else waits, by how near it is.
 struct TodayView: SheetScreen {
-  /// Rows that a group shows at most; the rest is in the registers.
+  /// Rows that a group shows at most, until its last line is opened.
   private static let most = 100
   private static let filterTag = "today-whose"
 
@@ -21,8 +21,10 @@ struct TodayView: SheetScreen {
   private var counts: [Urgency: Int]
   private var drafts: Int
   /// When the database was copied last.
-  private var backups: (any: Backup?, away: Backup?)
+  private var backups: LastBackups
   private var whose = Whose.everybody
+  /// The groups that are shown whole.
+  private var whole: Set<Urgency> = []
   /// Who received each case, read when somebody asks whose terms they are.
   private var officers: [Int64: String] = [:]
   var cursor = SheetCursor()
@@ -83,15 +85,16 @@ struct TodayView: SheetScreen {
     switch command {
     case "find": return .push(try FindView(workplace))
     case "whose":
-      for due in due where officers[due.id] == nil {
-        officers[due.id] = try workplace.store.receiver(of: due.id, in: due.register)
-      }
+      try readOfficers()
       return .push(whoseMenu())
     case "step":
       return try selected.map { try step($0) } ?? .stay
     default: break
     }
     switch opening {
+    case .value(let group)?:
+      whole.insert(Urgency.allCases[group])
+      return .stay
     case .backup?: return workplace.isPast ? .stay : Backing.ask(workplace)
     case .due?:
       guard let due = selected else { return .stay }
@@ -99,6 +102,12 @@ struct TodayView: SheetScreen {
         ? .push(try ResettlerView(workplace, due.id, at: due.term))
         : .push(try KandasView(workplace, due.id, at: due.term))
     default: return try workplace.open(opening)
+    }
+  }
+
+  private mutating func readOfficers() throws {
+    for due in due where officers[due.id] == nil {
+      officers[due.id] = try workplace.store.receiver(of: due.id, in: due.register)
     }
   }
 
@@ -133,10 +142,10 @@ struct TodayView: SheetScreen {
     {
       return .push(try CentreStayForm(workplace, dossier, .moveOut, of: stay.member, stay))
     }
-    var usual = member.map { steps.usual(of: $0).first } ?? steps.usual.first
-    // What the end of a status calls for is its extension.
-    if due.term.isEndOfStatus, steps.allows(.extensionFiled, of: member) { usual = .extensionFiled }
-    guard let step = usual else { return .stay }
+    let usual = member.map { member in
+      due.term.isEndOfStatus ? steps.atEndOfStatus(of: member) : steps.usual(of: member).first
+    }
+    guard let step = usual ?? steps.usual.first else { return .stay }
     if let obstacle = steps.obstacles(to: step, of: member).first {
       say(obstacle, against: KandasWords.command(step))
       return .stay
@@ -151,6 +160,8 @@ struct TodayView: SheetScreen {
     }
     if let step = Backing.answer(answer, workplace, &message), case .run = step { return step }
     (due, counts, drafts) = try Self.read(workplace)
+    // What others have received meanwhile is theirs.
+    if case .officer = whose { try readOfficers() }
     backups = try workplace.store.lastBackups()
     return .stay
   }
@@ -185,7 +196,12 @@ struct TodayView: SheetScreen {
     MenuDialog(
       Self.filterTag, title: workplace[TodayWords.whose],
       items: choices.enumerated().map { index, whose in
-        Menu.Item("\(index)", words(whose), detail: "\(due.count { has(whose, $0) })")
+        let terms = due.filter { has(whose, $0) }
+        let overdue = terms.count { $0.term.due < workplace.today }
+        let words = "\(workplace[TodayWords.brief(.overdue)]) \(CountWords.number(overdue))"
+        let count = CountWords.number(terms.count)
+        return Menu.Item(
+          "\(index)", self.words(whose), detail: overdue == 0 ? count : "\(count), \(words)")
       }, selected: choices.firstIndex(of: whose).map(String.init), words: workplace.words)
   }
 
@@ -196,16 +212,18 @@ struct TodayView: SheetScreen {
   func sheet(width: Int) -> Sheet {
     var sheet = Sheet(width: width)
     let shown = Array(shown.enumerated())
-    for urgency in Urgency.allCases {
+    for (group, urgency) in Urgency.allCases.enumerated() {
       let terms = shown.filter { Urgency($0.element.term.due, today: workplace.today) == urgency }
       let stays = whose == .everybody ? counts[urgency] ?? 0 : 0
       guard !terms.isEmpty || stays > 0 else { continue }
       let count = terms.isEmpty ? "" : "  \(CountWords.number(terms.count))"
       sheet.heading("\(urgency.mark) \(workplace[TodayWords.group(urgency)])\(count)")
-      for (index, due) in terms.prefix(Self.most) { write(due, index, on: &sheet) }
-      if terms.count > Self.most {
-        sheet.text(
-          workplace(TodayWords.more, CountWords.number(terms.count - Self.most)), role: .dim, indent: 3)
+      let most = whole.contains(urgency) ? terms.count : Self.most
+      for (index, due) in terms.prefix(most) { write(due, index, on: &sheet) }
+      if terms.count > most {
+        sheet.row(
+          [(3, workplace(TodayWords.more, CountWords.number(terms.count - most)))], role: .dim,
+          opens: .value(group))
       }
       if stays > 0, let filter = Self.registrations.first(where: { $0.0 == urgency })?.1 {
         sheet.row(
@@ -222,19 +240,22 @@ struct TodayView: SheetScreen {
         workplace(words, "\(due.year + 1)", due.dotted, workplace.remaining(until: due)), indent: 3)
     }
     let backup = workplace.words(for: backups)
-    sheet.row([(3, backup.words)], role: backup.isWanting ? .warning : .plain, opens: .backup)
+    sheet.row([(3, backup.words)], role: backup.isWanted ? .warning : .plain, opens: .backup)
     return sheet
   }
 
   private func write(_ due: Due, _ index: Int, on sheet: inout Sheet) {
     let wide = sheet.width >= 100
-    let (name, what, day, left) = wide ? (16, 52, 86, 99) : (15, 36, 57, 68)
-    let people = workplace(CaseWords.people, "\(due.members)")
+    let (name, what, day, left) = wide ? (16, 52, 86, 99) : (14, 36, 57, 68)
+    // Where there is little room the name is cut, and how many they are stays.
+    let people =
+      due.members == 1
+      ? "" : wide ? ", \(workplace(CaseWords.people, "\(due.members)"))" : " (\(due.members))"
+    let head = due.member ?? Text.cut(due.head, to: what - name - 1 - Text.width(people)) + people
     sheet.row(
       [
-        (2, workplace.number(of: due)),
-        (name, due.member ?? "\(due.head), \(people)"),
-        (what, workplace.what(due.term)), (day, due.term.due.dotted),
+        (2, workplace.number(of: due)), (name, head), (what, workplace.what(due.term)),
+        (day, due.term.due.dotted),
         (left, workplace.briefly(until: due.term.due)),
       ], role: due.term.due < workplace.today ? .warning : .plain, opens: .due(index))
   }

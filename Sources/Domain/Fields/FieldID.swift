@@ -70,6 +70,7 @@ public enum FieldID: String, CaseIterable, Hashable, Sendable {
   case centreName = "centre_name"
   case centreTerritory = "centre_territory"
   case centrePlaces = "centre_places"
+  case centreArchived = "centre_archived"
   case centre
   case livedSince = "lived_since"
   case leftCentreOn = "left_centre_on"

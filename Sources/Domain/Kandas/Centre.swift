@@ -26,6 +26,14 @@ public struct Centre: Hashable, Sendable {
     .number(.centrePlaces, \.places, limit: 10_000, point: 10),
   ]
 
+  /// The columns of a file of centres: the fields, and whether it takes people.
+  public static let columns: [Field<Centre>] =
+    fields + [
+      Field(
+        .centreArchived, .yesNo, point: 10, get: { .flag($0.isArchived) },
+        set: { centre, value in centre.isArchived = value == .flag(true) })
+    ]
+
   /// A field by its name.
   public static func field(_ id: FieldID) -> Field<Centre>? { fields.first { $0.id == id } }
 

@@ -197,8 +197,8 @@ public struct KandasRules: Sendable {
 
   // MARK: The check of all records
 
-  /// What a case that goes on has to be looked at for: what speaks against granting, terms that are over (R44–R46, R49,
-  /// R55), a status that ends soon (R50) or has expired (R51).
+  /// What a case has to be looked at for: what speaks against granting, terms that are over (R44–R46, R49, R55), a status
+  /// that ends soon (R50) or has expired (R51); of one that is over only who still lives in a centre.
   public func review(_ dossier: KandasDossier) -> [Problem] {
     let late = terms.terms(of: dossier, today: today).compactMap { term -> Problem? in
       let due = [term.due.dotted]
@@ -209,7 +209,8 @@ public struct KandasRules: Sendable {
       return term.due < today ? Problem(term.rule, values: due) : nil
     }
     var seen: Set<Problem> = []
-    return (check(dossier) + late).filter { $0.severity >= .warning && seen.insert($0).inserted }
+    let told = dossier.history.isOpen ? check(dossier) : []
+    return (told + late).filter { $0.severity >= .warning && seen.insert($0).inserted }
   }
 
   // MARK: What is near

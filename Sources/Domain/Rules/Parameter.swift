@@ -128,4 +128,6 @@ public enum ParameterName: String, CaseIterable, Hashable, Sendable {
   case districtPartDue = "district_part_due"
   /// Per cent of a KATO edition that may be gone before it is refused.
   case katoGoneMax = "kato_gone_max"
+  /// Days for which a copy of the database is enough; 0: for ever.
+  case copyMaxAgeDays = "copy_max_age_days"
 }

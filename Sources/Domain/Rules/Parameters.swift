@@ -77,6 +77,7 @@ public struct Parameters: Sendable {
         .mci, "4325", from: Day(year: 2026, month: 1, day: 1), to: Day(year: 2026, month: 12, day: 31),
         basis: "Закон о бюджете на 2026 год"),
       Parameter(.katoGoneMax, "5", basis: "Настройка программы"),
+      Parameter(.copyMaxAgeDays, "7", basis: "Настройка программы"),
     ] + kandasRows + resettlerRows
   }()
 

@@ -77,6 +77,7 @@ public struct Problem: Hashable, Error, Sendable {
     case notPassport = "not_passport"
     // F03
     case ambiguous
+    case noCentre = "no_centre"
     case gone
     case point
     // F04

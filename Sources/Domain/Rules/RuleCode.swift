@@ -141,3 +141,11 @@ public enum RuleCode: String, CaseIterable, Hashable, Sendable {
     }
   }
 }
+
+extension ParameterName {
+  /// Those that no rule of the catalogue goes by: of the list of settlements, and of the program's own practice.
+  public static let ofNoRule: [ParameterName] = {
+    let ruled = Set(RuleCode.allCases.flatMap(\.parameters))
+    return allCases.filter { !ruled.contains($0) }
+  }()
+}

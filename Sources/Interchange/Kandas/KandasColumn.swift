@@ -17,7 +17,7 @@ struct KandasColumn {
   }
 
   /// The columns that are read and written, in the order of the file.
-  static let kept: [KandasColumn] = state + own + application + ofMember
+  static let kept: [KandasColumn] = state + own + application + ofMember + adaptation
 
   /// The state system's.
   private static let state: [KandasColumn] = [
@@ -92,6 +92,13 @@ struct KandasColumn {
       KandasColumn("X_ended_note", .longText(.moveReason, \.told[.ended].reason, limit: 500, point: 2)),
       KandasColumn("X_ended_place", .place(.toTerritory, .territory, \.told[.ended].place, point: 2)),
     ]
+
+  /// What a family was given, and where it lived.
+  private static let adaptation: [KandasColumn] = [
+    KandasColumn("X_family_services", .longText(.serviceKind, \.familyServices, limit: 200_000, point: 10)),
+    KandasColumn("X_services", .longText(.serviceKind, \.services, limit: 200_000, point: 10)),
+    KandasColumn("X_stays", .longText(.centre, \.stays, limit: 20_000, point: 10)),
+  ]
 
   /// The day of a step: `X_refused_on`.
   static func day(of step: KandasStep) -> String {

@@ -7,7 +7,11 @@ enum KandasExport {
   static let columns = KandasColumn.kept.map(\.name)
 
   static func each(of store: Store, on day: Day?, _ emit: ([FieldValue?]) throws -> Void) throws {
+    // Read with the first case, as they stood at the same moment.
+    var names: [Int64: String]?
     try store.eachCase(in: KandasRegister.self, on: day) { dossier, documents in
+      let centres = try names ?? Self.centres(of: store)
+      names = centres
       let filings = dossier.history.filings
       for member in dossier.members {
         let isHead = member.person.id == dossier.record.head
@@ -17,11 +21,19 @@ enum KandasExport {
             try emit(cells(earlier(row, filing, place + 1)))
           }
         }
+        row.stays = stays(of: member.record.id, in: dossier, centres)
         if filings.count > 1 { row.filing = filings.count }
         add(filings.last ?? [], to: &row, isHead: isHead)
         try emit(cells(row))
       }
     }
+  }
+
+  private static func centres(of store: Store) throws -> [Int64: String] {
+    Dictionary(
+      uniqueKeysWithValues: try store.centres(on: store.clock.today()).map {
+        ($0.centre.id, $0.centre.name ?? "")
+      })
   }
 
   private static func cells(_ row: KandasPersonRow) -> [FieldValue?] {
@@ -50,9 +62,25 @@ enum KandasExport {
     (row.documentKind, row.documentNumber) = (document?.kind, document?.number)
     if isHead {
       (row.plan, row.note, row.papers) = (record.plan, record.note, KandasCells.text(dossier.papers))
+      row.familyServices = services(of: nil, in: dossier)
     }
+    row.services = services(of: member.record.id, in: dossier)
     add(dossier.history.moves.filter { $0.member == member.record.id }, to: &row)
     return row
+  }
+
+  /// What a member was given, or the whole family, in the order of the days.
+  private static func services(of member: Int64?, in dossier: KandasDossier) -> String? {
+    KandasCells.services(dossier.services.reversed().filter { $0.member == member })
+  }
+
+  /// Where a member lived, in the order of the days.
+  private static func stays(
+    of member: Int64, in dossier: KandasDossier, _ centres: [Int64: String]
+  ) -> String? {
+    let own = dossier.stays.filter { $0.member == member }.sorted { ($0.since, $0.id) < ($1.since, $1.id) }
+    return KandasCells.stays(
+      own.map { .init(centre: centres[$0.centre] ?? "", since: $0.since, leftOn: $0.leftOn) })
   }
 
   /// What happened to a member's status.

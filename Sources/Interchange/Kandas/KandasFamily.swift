@@ -29,7 +29,7 @@ struct KandasFamily {
   /// Rows that were not taken.
   private(set) var refused: [FamilyVerdict] = []
   private(set) var head = Head.unknown
-  /// Whether a row that marks the head was not taken.
+  /// Nobody can be told to be the head because the row that says so was not taken.
   private(set) var isHeadRefused = false
 
   /// Looks at the rows of an application.
@@ -46,7 +46,7 @@ struct KandasFamily {
         members[members.count - 1].notes += findings
       } else {
         refused += member.sources.map { ($0, .refused(refusals)) }
-        if member.rows.contains(where: { Self.isMarked($0, words) }) { isHeadRefused = true }
+        if lines.count == 1 || Self.isMarked(line.row, words) { isHeadRefused = true }
       }
     }
     findHead(of: known, isAlone: lines.count == 1, words)

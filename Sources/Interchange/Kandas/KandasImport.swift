@@ -14,6 +14,8 @@ final class KandasImport {
   private let reading: Reading
   private let rules: KandasRules
   private let today: Day
+  /// The centres by what their names are known by.
+  private let centres: [String: Centre]
   /// The columns of the file that is being read.
   private var columns: [KandasColumn] = []
 
@@ -26,6 +28,9 @@ final class KandasImport {
     reading = Reading(
       today: today, source: .file, gazetteer: try store.gazetteer(), code: words.code, country: words.country)
     rules = try store.kandasRules()
+    centres = Dictionary(
+      try store.centres(on: today).map { (CentreImport.key($0.centre.name), $0.centre) }
+    ) { first, _ in first }
   }
 
   /// Takes the files one after the other.
@@ -71,16 +76,10 @@ final class KandasImport {
     }
     let family = KandasFamily(lines, of: known, words: words, check: check)
     guard family.head != .unknown else {
-      let variant: Problem.Variant = family.isHeadRefused ? .headRefused : .noHead
+      let obstacle = Problem(
+        .r54, .relation, values: [application], variant: family.isHeadRefused ? .headRefused : .noHead)
       return lines.map { line in
-        let own = family.refused.first { $0.row.number == line.source.number }
-        if case .refused(let problems)? = own?.verdict, variant == .headRefused {
-          return (line.source, .refused(problems))
-        }
-        let unread = line.problems.filter(\.severity.refuses)
-        return (
-          line.source, .refused(unread + [Problem(.r54, .relation, values: [application], variant: variant)])
-        )
+        family.refused.first { $0.row == line.source } ?? (line.source, .refused([obstacle]))
       }
     }
     let touched = change.count
@@ -120,14 +119,29 @@ final class KandasImport {
         if problem.severity == .block { problem.severity = .warning }
         return problem
       }
-    func mustBeRead(_ cell: String?, _ field: FieldID, _ read: (String) -> Bool) {
-      if let cell, !read(cell) { found.append(Problem(.f03, field, values: [cell])) }
+    func read<Things>(_ field: FieldID, _ cell: () throws -> Things) -> Things? {
+      do {
+        return try cell()
+      } catch {
+        let thing = (error as? KandasCells.Unreadable)?.text ?? ""
+        found.append(Problem(.f02, field, values: [thing]))
+        return nil
+      }
     }
-    mustBeRead(row.papers, .kandasPapers) { KandasCells.papers($0) != nil }
-    mustBeRead(row.certificates, .number) { KandasCells.certificates($0) != nil }
-    mustBeRead(row.extensions, .moveUntil) { KandasCells.extensions($0) != nil }
+    _ = read(.kandasPapers) { try KandasCells.papers(row.papers) }
+    _ = read(.number) { try KandasCells.certificates(row.certificates) }
+    _ = read(.moveUntil) { try KandasCells.extensions(row.extensions) }
+    _ = read(.serviceKind) { try services(row.services) + services(row.familyServices) }
+    for stay in read(.centre, { try KandasCells.stays(row.stays) }) ?? []
+    where centres[CentreImport.key(stay.centre)] == nil {
+      found.append(Problem(.f03, .centre, values: [stay.centre], variant: .noCentre))
+    }
     if row.told.lacksDay { found.append(Problem(.f01, .moveDay)) }
     return found
+  }
+
+  private func services(_ cell: String?) throws -> [KandasService] {
+    try KandasCells.services(cell) { words.code(.kandasService, $0) }
   }
 
   /// Findings of one kind that name one thing each, as one that names them all: the inbox has a line for a kind.
@@ -165,9 +179,10 @@ final class KandasImport {
     let applicants = try rows.enumerated().map {
       try applicant($1, isHead: family.hasHead && $0 == 0, known, change)
     }
-    let papers = family.hasHead ? rows[0].papers.flatMap { KandasCells.papers($0) } ?? [] : []
+    let papers = family.hasHead ? try KandasCells.papers(rows[0].papers) : []
     let (plan, places) = try plan(family, record, applicants, papers, known, file, change)
     try checkAlone(applicants, plan, known, change)
+    let adaptation = try adaptation(family, plan.dossier, places, change)
 
     let id: Int64
     var ids: [Int64: Int64] = [:]
@@ -201,11 +216,13 @@ final class KandasImport {
       move.member = move.member.map { ids[$0] ?? $0 }
       try change.make(move, in: id)
     }
+    try adaptation.write(in: id, members: ids, change)
+    let notes = plan.notes + adaptation.notes
     return (
       id,
       family.members.enumerated().map { index, member in
         member.notes
-          + plan.notes.filter { note in
+          + notes.filter { note in
             note.member.map { $0 == places[index] } ?? (index == 0)
           }.map(\.problem)
       }
@@ -243,11 +260,28 @@ final class KandasImport {
     for (place, member) in zip(places, family.members) {
       try plan.follow(
         place, told(member.row, file),
-        certificates: member.row.certificates.flatMap { KandasCells.certificates($0) } ?? [],
-        extensions: member.row.extensions.flatMap { KandasCells.extensions($0) })
+        certificates: try KandasCells.certificates(member.row.certificates),
+        extensions: try KandasCells.extensions(member.row.extensions))
     }
     plan.finish()
     return (plan, places)
+  }
+
+  /// The services and stays that the file adds to those of the case.
+  private func adaptation(
+    _ family: KandasFamily, _ dossier: KandasDossier, _ places: [Int64], _ change: Change
+  ) throws -> KandasAdaptation {
+    var adaptation = KandasAdaptation(dossier, rules: rules)
+    if family.hasHead { try adaptation.follow(services(family.members[0].row.familyServices), of: nil) }
+    for (member, row) in zip(places, family.members.map(\.row)) {
+      try adaptation.follow(services(row.services), of: member)
+      for stay in try KandasCells.stays(row.stays).sorted(by: { $0.since < $1.since }) {
+        guard let centre = centres[CentreImport.key(stay.centre)] else { continue }
+        let lived = CentreStay(of: member, in: centre.id, since: stay.since, leftOn: stay.leftOn)
+        try adaptation.follow(lived, in: centre, others: change.stays(in: centre.id, from: stay.since))
+      }
+    }
+    return adaptation
   }
 
   /// A row with the cause of an end as a code; what the list does not have stays as the officer's words.

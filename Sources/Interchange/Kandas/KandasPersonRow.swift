@@ -48,6 +48,11 @@ struct KandasPersonRow: FamilyRow {
   var note: String?
   /// As ``KandasCells`` writes them.
   var papers: String?
+  /// Of the whole family, in the head's row.
+  var familyServices: String?
+  var services: String?
+  /// In centres.
+  var stays: String?
   var certifiedOn: Day?
   /// Those before the last one, as ``KandasCells`` writes them.
   var certificates: String?
