@@ -19,7 +19,7 @@ public enum CatalogueWords {
   /// Numbers that no rule goes by.
   public static let others = Phrase("Прочие числа", "Басқа сандар", "Other numbers")
   /// «с {0}», the end open.
-  public static let since = Phrase("с {0}", "{0} бастап", "since {0}")
+  public static let since = Phrase("с {0}", "{0} күнінен бастап", "since {0}")
   /// «{0} – {1}»
   public static let between = Phrase("{0} – {1}", "{0} – {1}", "{0} – {1}")
   /// No day.
