@@ -8,6 +8,8 @@ public struct Gazetteer: Sendable {
   public let office: KatoCode
   /// All rows by code, history included.
   public let territories: [Territory]
+  /// Which territory counts for which.
+  public let successors: Successors
 
   private let codes: [KatoCode]
   private let names: Names
@@ -20,6 +22,7 @@ public struct Gazetteer: Sendable {
     self.office = office
     territories = rows.sorted { $0.code < $1.code }
     codes = territories.map(\.code)
+    successors = Successors(territories)
     names = Names(former: former)
     twins = Self.twins(in: territories, office)
   }
@@ -90,15 +93,7 @@ public struct Gazetteer: Sendable {
 
   /// The territories that a successor stands for, those of its predecessors among them.
   public func predecessors(of code: KatoCode) -> [Territory] {
-    var found: [Territory] = []
-    var wanted = [code]
-    while let next = wanted.popLast() {
-      for territory in territories where territory.successor == next && !found.contains(territory) {
-        found.append(territory)
-        wanted.append(territory.code)
-      }
-    }
-    return found.sorted { $0.code < $1.code }
+    successors.predecessors(of: code).compactMap { self[$0] }
   }
 
   /// The name with all that tells it apart: okrug and district, and the oblast where it is not the office's.
