@@ -7,10 +7,18 @@ public struct PersonStays: Sendable {
   /// The person is known already under this IIN but is somebody else by name and birth (rule R95).
   public let holderOfIIN: String?
 
+  /// The stay that the paper is of is over already.
+  public let isOver: Bool
+
   /// Makes a history; empty for a new person.
-  public init(stays: [Registration] = [], corrected: Registration? = nil, holderOfIIN: String? = nil) {
+  /// - Parameter isOver: nil: as the corrected stay says.
+  public init(
+    stays: [Registration] = [], corrected: Registration? = nil, holderOfIIN: String? = nil,
+    isOver: Bool? = nil
+  ) {
     self.stays = stays.sorted { ($0.registeredOn, $0.id) < ($1.registeredOn, $1.id) }
     self.corrected = corrected
+    self.isOver = isOver ?? corrected.map { !$0.isOpen } ?? false
     self.holderOfIIN = holderOfIIN
   }
 

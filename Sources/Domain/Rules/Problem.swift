@@ -71,6 +71,7 @@ public struct Problem: Hashable, Error, Sendable {
     // F03
     case ambiguous
     case gone
+    case succeeded
     case point
     // F04
     case future
