@@ -35,12 +35,13 @@ struct RemarksView: SheetScreen {
 
   var commands: [Binding] {
     let canWrite = !workplace.isPast
+    let mending = selected.flatMap(Mending.init)
+    let label = mending?.label ?? (InboxWords.fix, InboxWords.fixShort)
     return [
       openBinding(priority: 5),
       Binding(
-        "fix", .function(4), label: workplace[InboxWords.fix], short: workplace[InboxWords.fixShort],
-        priority: 3,
-        isLive: canWrite && selected.map(Self.canFix) ?? false),
+        "fix", .function(4), label: workplace[label.0], short: workplace[label.1], priority: 3,
+        isLive: canWrite && mending != nil),
       Binding(
         "accept", .function(5), label: workplace[InboxWords.accept], short: workplace[InboxWords.acceptShort],
         priority: 4, isLive: canWrite && selected?.problem.severity == .warning),
@@ -50,12 +51,6 @@ struct RemarksView: SheetScreen {
   private var selected: Remark? {
     guard case .value(let index)? = opening, remarks.indices.contains(index) else { return nil }
     return remarks[index]
-  }
-
-  /// Of a registration one field can be corrected on the spot.
-  private static func canFix(_ remark: Remark) -> Bool {
-    remark.register == .registration && remark.problem.rule != .r70
-      && remark.problem.field.flatMap { RegistrationEntry.field($0) } != nil
   }
 
   var help: [String] { [workplace[RuleWords.why(rule)], workplace[InboxWords.help]] }
@@ -75,9 +70,7 @@ struct RemarksView: SheetScreen {
     asked = remark
     switch command {
     case "fix":
-      guard let field = remark.problem.field else { return .stay }
-      return .push(
-        try QuickForm(workplace, try RegistrationRecord(remark.record, in: workplace.store), field))
+      return try Mending(remark)?.screen(of: remark, workplace).map { .push($0) } ?? .stay
     case "accept":
       return .push(
         LineDialog(
