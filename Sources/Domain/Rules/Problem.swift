@@ -94,6 +94,7 @@ public struct Problem: Hashable, Error, Sendable {
     case follows
     // R67
     case parents
+    case apart
     // R68
     case overMonth = "over_month"
     case foreigner
