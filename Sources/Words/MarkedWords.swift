@@ -9,8 +9,8 @@ public enum MarkedWords {
   /// What F8 acts on while rows are marked, whatever the list shows.
   public static let acts = Phrase(
     "Отмечено {0}: F8 снимет всех, и тех, кого сейчас не видно. F10 уберёт отметки.",
-    "Белгіленді: {0}. F8 бәрін, қазір көрінбейтіндерін де шығарады. F10 белгілерді алады.",
-    "{0} marked: F8 ends all of them, those that are not shown too. F10 takes the marks away.")
+    "Белгіленді: {0}. F8 бәрін, көрінбейтінін де шығарады. F10 белгіні алады.",
+    "{0} marked: F8 ends all, those not shown too. F10 takes the marks away.")
   /// In the footer.
   public static let endShort = Phrase("Снять {0}", "{0} шығару", "End {0}")
   /// Marks all rows that the search or the filter shows.
