@@ -92,7 +92,7 @@ public enum ListWords {
   /// What a plus between two places means.
   public static let countsPredecessors = Phrase(
     "+ прежние места: их записи посчитаны за преемником, адреса не изменены.",
-    "+ бұрынғы жерлер: олардың жазбалары орнына келгенге саналды, мекенжайлар өзгермеді.",
+    "+ бұрынғы жерлер: жазбалары орнына келгенге саналды, мекенжайы сол қалпы.",
     "+ former places: their records are counted for the successor, the addresses are as they were.")
   /// Whose records are in a list because a place succeeds theirs.
   public static let withPredecessors = Phrase(
