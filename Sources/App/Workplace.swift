@@ -105,6 +105,16 @@ public final class Workplace {
     return (try? store.gazetteer().name(code, language)) ?? String(code.number)
   }
 
+  /// Which territory counts for which.
+  var successors: Successors { (try? store.gazetteer().successors) ?? Successors() }
+
+  /// «с.Манкент + с.Аксу»: a territory with those whose records are counted for it.
+  func place(_ code: KatoCode?, with predecessors: [KatoCode]) -> String {
+    let names = predecessors.prefix(2).map { " + " + place($0) }
+    let further = predecessors.count - names.count
+    return place(code) + names.joined() + (further == 0 ? "" : " + \(further)")
+  }
+
   /// A place of whatever kind in words.
   func place(_ place: Place?) -> String {
     switch place {

@@ -68,7 +68,8 @@ extension Store {
   }
 
   /// The history of a record with that of all that belongs to it, newest change first; within a change the record itself
-  /// comes first. Of a case its members, moves, papers, services and stays; of anything else the record alone.
+  /// comes first. Of a case its members, moves, papers, services and stays, of a settlement its row of the classifier; of
+  /// anything else the record alone.
   public func wholeHistory(of register: Register.Name, _ record: Int64) throws -> [JournalLine] {
     let belonging: [(register: Register.Name, condition: String)] =
       switch register {
@@ -78,6 +79,7 @@ extension Store {
           (.kandasPaper, "kandas_case = ?"), (.kandasService, "kandas_case = ?"),
           (.centreStay, "member IN (SELECT id FROM kandas_member WHERE kandas_case = ?)"),
         ]
+      case .settlement: [(.territory, "id = ?")]
       case .resettlerCase: [(.resettlerMember, "resettler_case = ?"), (.resettlerMove, "resettler_case = ?")]
       default: []
       }

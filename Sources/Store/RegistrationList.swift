@@ -16,7 +16,7 @@ public struct RegistrationList: Hashable, Sendable {
     case late
     /// Stays in force on a day, as known now: begun, neither ended nor past their last day.
     case inForce(Day)
-    /// Open stays at these territories: one, and those that it succeeds.
+    /// Open stays at these territories, and at those that they succeed.
     case at([KatoCode])
   }
 
@@ -60,11 +60,24 @@ public struct RegistrationList: Hashable, Sendable {
     }
   }
 
-  /// What is asked of a row, with the values to bind.
-  func condition(today: Day) -> (sql: String, values: [(any Bindable)?]) {
-    let (sql, values) = filterCondition(today: today)
-    let further = conditions.map { " AND \($0.sql)" }.joined()
-    return (sql + further, values + conditions.map(\.bound))
+  /// What is asked of a row, with the values to bind; a territory counts for its successor.
+  func condition(today: Day, _ successors: Successors) -> (sql: String, values: [(any Bindable)?]) {
+    let further = conditions.map { $0.asked(today: today, successors) }
+    let (sql, values) = filterCondition(today: today, successors)
+    return (sql + further.map { " AND \($0.sql)" }.joined(), values + further.flatMap(\.values))
+  }
+
+  /// Whether it asks for territories, of which it must be known who succeeds whom.
+  var asksForPlaces: Bool {
+    if case .at = filter { return true }
+    return conditions.contains { $0.column.isOfPlace }
+  }
+
+  /// The territories whose rows are in it because one that it asks for succeeds them.
+  public func predecessors(_ successors: Successors) -> [KatoCode] {
+    var found = conditions.flatMap { $0.predecessors(successors) }
+    if case .at(let places) = filter { found += places.flatMap(successors.predecessors) }
+    return found
   }
 
   /// The tables that counting its rows reads.
@@ -73,7 +86,9 @@ public struct RegistrationList: Hashable, Sendable {
     return asksOfPerson ? "registration r CROSS JOIN person p ON p.id = r.person" : "registration r"
   }
 
-  private func filterCondition(today: Day) -> (sql: String, values: [(any Bindable)?]) {
+  private func filterCondition(today: Day, _ successors: Successors) -> (
+    sql: String, values: [(any Bindable)?]
+  ) {
     switch filter {
     case .all: ("1", [])
     case .open: ("r.ended_on IS NULL", [])
@@ -91,15 +106,17 @@ public struct RegistrationList: Hashable, Sendable {
         AND (r.until IS NULL OR r.until >= ?)
         """, [day, day, day]
       )
-    case .at(let places):
-      // Of one place its index is in the list's order; with those that it succeeds the few rows are sorted.
-      (
-        places.count == 1
-          ? "r.place_sort = ? AND r.ended_on IS NULL"
-          : "r.place_sort IN (\(places.map { _ in "?" }.joined(separator: ", "))) AND r.ended_on IS NULL",
-        places.map(\.number)
-      )
+    case .at(let places): Self.stays(at: places, successors)
     }
+  }
+
+  /// Of one place its index is in the list's order; with those that it succeeds the few rows are sorted.
+  private static func stays(at places: [KatoCode], _ successors: Successors)
+    -> (sql: String, values: [(any Bindable)?])
+  {
+    let all = Set(places + places.flatMap(successors.predecessors)).sorted()
+    let (sql, values) = ListCondition.isOne(of: all, "r.place_sort") { $0.number }
+    return ("\(sql) AND r.ended_on IS NULL", values)
   }
 
   /// The columns of the order; the id makes it whole.
@@ -185,11 +202,22 @@ extension Store {
       until: row.day(12), endedOn: row.day(13), isLate: row[14], key: ListKey(row, from: 15))
   }
 
+  /// Who succeeds whom, for a list that asks for territories; the others need not wait for the classifier.
+  private func successors(for list: RegistrationList) throws -> Successors {
+    list.asksForPlaces ? try gazetteer().successors : Successors()
+  }
+
+  /// What is asked of a row of a list, with the values to bind.
+  func condition(of list: RegistrationList) throws -> (sql: String, values: [(any Bindable)?]) {
+    list.condition(today: clock.today(), try successors(for: list))
+  }
+
   /// The SQL of a page; a test holds each against its query plan.
-  static func pageSQL(_ list: RegistrationList, today: Day, backwards: Bool, continues: Bool)
-    -> (sql: String, values: [(any Bindable)?])
-  {
-    let (condition, values) = list.condition(today: today)
+  static func pageSQL(
+    _ list: RegistrationList, today: Day, _ successors: Successors = Successors(), backwards: Bool,
+    continues: Bool
+  ) -> (sql: String, values: [(any Bindable)?]) {
+    let (condition, values) = list.condition(today: today, successors)
     let down = list.isDescending != backwards
     let after = continues ? "AND \(list.continuation(down: down))" : ""
     let order = list.key.map { "\($0) \(down ? "DESC" : "ASC")" }.joined(separator: ", ")
@@ -207,7 +235,7 @@ extension Store {
     _ list: RegistrationList, after key: ListKey? = nil, backwards: Bool = false, limit: Int
   ) throws -> [RegistrationRow] {
     let (sql, values) = Self.pageSQL(
-      list, today: clock.today(), backwards: backwards, continues: key != nil)
+      list, today: clock.today(), try successors(for: list), backwards: backwards, continues: key != nil)
     return try read { db in
       var rows: [RegistrationRow] = []
       rows.reserveCapacity(limit)
@@ -220,7 +248,7 @@ extension Store {
 
   /// One line of a list with its key; nil where the registration is not in it (any longer).
   public func line(_ id: Int64, in list: RegistrationList) throws -> RegistrationRow? {
-    let (condition, values) = list.condition(today: clock.today())
+    let (condition, values) = try condition(of: list)
     return try read { db in
       try db.first(
         """
@@ -233,7 +261,7 @@ extension Store {
 
   /// How many rows a list has; may take long and gives way to the keyboard.
   public func count(_ list: RegistrationList) throws -> Int {
-    let (condition, values) = list.condition(today: clock.today())
+    let (condition, values) = try condition(of: list)
     return try read { db in
       Int(try db.integer("SELECT count(*) FROM \(list.countSource()) WHERE \(condition)", values) ?? 0)
     }
@@ -243,7 +271,7 @@ extension Store {
   public func lines(of people: [Int64], in list: RegistrationList = RegistrationList(.all)) throws
     -> [RegistrationRow]
   {
-    let (condition, values) = list.condition(today: clock.today())
+    let (condition, values) = try condition(of: list)
     return try read { db in
       let sql = """
         SELECT \(Self.lineColumns), \(list.key.joined(separator: ", "))

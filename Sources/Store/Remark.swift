@@ -51,11 +51,12 @@ extension Store {
       }
     }
     let rules = try registrationRules()
+    let apart = try staysApart()
     try eachPersonWithStays { person, stays in
       count.records += stays.count
       try progress(count.records)
       for (stay, problems) in zip(stays, rules.review(stays, of: person)) {
-        try take(problems, .registration, stay.id, person.fullName)
+        try take(problems + [apart[stay.id]].compactMap { $0 }, .registration, stay.id, person.fullName)
       }
     }
     let settlementRules = SettlementRules(
@@ -108,8 +109,9 @@ extension Store {
     guard let stay = try registration(id), let person = try person(stay.person) else { return [] }
     let stays = try registrations(of: person.id)
     let reviewed = zip(stays, try registrationRules().review(stays, of: person))
-    let problems = [Problem].told(
-      try findingsOfReading(of: id), and: reviewed.first { $0.0.id == id }?.1 ?? [])
+    let apart = try staysApart(of: person.id)[id]
+    let live = (reviewed.first { $0.0.id == id }?.1 ?? []) + [apart].compactMap { $0 }
+    let problems = [Problem].told(try findingsOfReading(of: id), and: live)
     return try unaccepted(problems, of: id).map {
       Remark(register: .registration, record: id, name: person.fullName, problem: $0)
     }

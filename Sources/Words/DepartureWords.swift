@@ -19,6 +19,23 @@ public enum DepartureWords {
   public static let noOther = Phrase(
     "Других действующих регистраций у человека нет", "Адамның қолданыстағы басқа тіркеуі жоқ",
     "The person has no other registration in force")
+  /// Children of a parent are registered at the same address, and the paper is not of them (rule R67).
+  public static let childrenStay = Phrase(
+    "Здесь же записаны дети: {0}. F7: бумага и на них.",
+    "Балалары да осында тіркелген: {0}. F7: қағаз оларға да.",
+    "The children are registered here too: {0}. F7: the paper is of them too.")
+  /// The paper is of the children too.
+  public static let childrenGo = Phrase(
+    "Закончатся и регистрации детей: {0}", "Балаларының тіркеуі де аяқталады: {0}",
+    "Registrations of the children end too: {0}")
+  /// Takes the children in.
+  public static let withChildren = Phrase("Вместе с детьми", "Балаларымен бірге", "With the children")
+  /// The same in the footer.
+  public static let withChildrenShort = Phrase("С детьми", "Балалармен", "Children")
+  /// Leaves the children out.
+  public static let withoutChildren = Phrase("Без детей", "Балаларсыз", "Without the children")
+  /// The same in the footer.
+  public static let withoutChildrenShort = Phrase("Без детей", "Баласыз", "Alone")
   /// Somebody saved the record meanwhile.
   public static let changedMeanwhile = Phrase(
     "Запись тем временем изменили, здесь новая. Проверьте и нажмите F2 ещё раз.",

@@ -5,11 +5,12 @@ public enum InboxWords {
   /// What it is.
   public static let help = Phrase(
     "Каждая запись сверена с правилами сегодняшнего дня. Enter на правиле покажет записи; там F4 исправит поле, о "
-      + "котором речь, F5 примет замечание с причиной, Enter откроет запись.",
+      + "котором речь, или откроет дело там, где чего-то не хватает, F5 примет замечание с причиной, Enter откроет запись.",
     "Әр жазба бүгінгі қағидалармен салыстырылды. Қағидада Enter жазбаларды көрсетеді; онда F4 сөз болып отырған өрісті "
-      + "түзетеді, F5 ескертуді себебімен қабылдайды, Enter жазбаны ашады.",
+      + "түзетеді не істі жетіспейтін жерінде ашады, F5 ескертуді себебімен қабылдайды, Enter жазбаны ашады.",
     "Every record against the rules of today. Enter on a rule shows its records; there F4 corrects the field in "
-      + "question, F5 accepts the finding with a reason, Enter opens the record.")
+      + "question or opens the case where something is missing, F5 accepts the finding with a reason, Enter opens the record."
+  )
   /// While it runs.
   public static let checking = Phrase("Проверяю записи", "Жазбалар тексерілуде", "Checking the records")
   /// What was looked at.
@@ -27,6 +28,10 @@ public enum InboxWords {
   public static let fix = Phrase("Исправить поле", "Өрісті түзету", "Correct the field")
   /// The same in the footer.
   public static let fixShort = Phrase("Исправить", "Түзету", "Correct")
+  /// Opens the record where what is missing can be done.
+  public static let go = Phrase("Открыть, где исправить", "Түзететін жерін ашу", "Open where it is mended")
+  /// The same in the footer.
+  public static let goShort = Phrase("К месту", "Жеріне", "Go there")
   /// Goes past it with a reason.
   public static let accept = Phrase("Принять с причиной", "Себебімен қабылдау", "Accept with a reason")
   /// The same in the footer.

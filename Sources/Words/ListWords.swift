@@ -79,6 +79,28 @@ public enum ListWords {
 
   /// The month of registration.
   public static let month = Phrase("Месяц регистрации", "Тіркелген айы", "Month of registration")
+  /// How many rows have a value.
+  public static let countShort = Phrase("Строк", "Жол", "Rows")
+  /// The month of arrival.
+  public static let arrivedMonth = Phrase("Месяц прибытия", "Келген айы", "Month of arrival")
+  /// The month of the last day of a temporary stay.
+  public static let untilMonth = Phrase("До (месяц)", "Дейін (ай)", "Until (month)")
+  /// The year of birth.
+  public static let birthYear = Phrase("Год рождения", "Туған жылы", "Year of birth")
+  /// How old a person is today.
+  public static let age = Phrase("Возраст", "Жасы", "Age")
+  /// Ten years of age.
+  public static let ages = Phrase("{0}–{1} лет", "{0}–{1} жас", "{0}–{1} years")
+  /// What a plus between two places means.
+  public static let countsPredecessors = Phrase(
+    "+ прежние места: их записи посчитаны за преемником, адреса не изменены.",
+    "+ бұрынғы жерлер: жазбалары орнына келгенге саналды, мекенжайы сол қалпы.",
+    "+ former places: their records are counted for the successor, the addresses are as they were.")
+  /// Whose records are in a list because a place succeeds theirs.
+  public static let withPredecessors = Phrase(
+    "С записями прежних мест, чей преемник назван: {0}",
+    "Орнына келгені аталған бұрынғы жерлермен бірге: {0}",
+    "With the records of former places whose successor is named: {0}")
   /// Why it ended.
   public static let endReason = Phrase("Причина окончания", "Аяқталу себебі", "Reason of the end")
   /// Nothing stands in the column.

@@ -6,6 +6,13 @@ public enum MarkedWords {
   public static let markShort = Phrase("Отметить", "Белгілеу", "Mark")
   /// How many.
   public static let marked = Phrase("отмечено {0}", "белгіленді: {0}", "{0} marked")
+  /// What F8 acts on while rows are marked, whatever the list shows.
+  public static let acts = Phrase(
+    "Отмечено {0}: F8 снимет всех, и тех, кого сейчас не видно. F10 уберёт отметки.",
+    "Белгіленді: {0}. F8 бәрін, көрінбейтінін де шығарады. F10 белгіні алады.",
+    "{0} marked: F8 ends all, those not shown too. F10 takes the marks away.")
+  /// In the footer.
+  public static let endShort = Phrase("Снять {0}", "{0} шығару", "End {0}")
   /// Marks all rows that the search or the filter shows.
   public static let markAll = Phrase("Отметить все строки", "Барлық жолды белгілеу", "Mark all rows")
   /// Too many for one act.

@@ -120,6 +120,23 @@ public enum EntryWords {
     "Человека тем временем исправил кто-то другой: прочитан заново. F2 сохранит.",
     "Адамды бұл кезде басқа біреу түзетті: қайта оқылды. F2 сақтайды.",
     "Somebody corrected the person meanwhile: read anew. F2 saves.")
+
+  // MARK: Children (rule R67)
+
+  /// A parent has moved, the children are still registered at the former address.
+  public static let childrenLeft = Phrase(
+    "Сохранено. F7: то же для детей, они по прежнему адресу: {0}",
+    "Сақталды. F7: балаларына да, олар бұрынғы мекенжайда: {0}",
+    "Saved. F7: the same for the children, still at the former address: {0}")
+  /// The same as a question.
+  public static let childrenAsk = Phrase(
+    "По прежнему адресу остались дети: {0}. Та же запись для них?",
+    "Балалары бұрынғы мекенжайда қалды: {0}. Оларға да сол жазба керек пе?",
+    "The children are left at the former address: {0}. The same for them?")
+  /// The paper of a child stands in the form.
+  public static let childPaper = Phrase(
+    "Та же запись для ребёнка: {0}. F2 сохранит.", "Балаға да сол жазба: {0}. F2 сақтайды.",
+    "The same for the child: {0}. F2 saves.")
   /// «нет с {0}»
   public static let goneSince = Phrase("нет с {0}", "{0} күнінен бастап жоқ", "gone since {0}")
 

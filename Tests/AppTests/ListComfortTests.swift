@@ -29,6 +29,87 @@ import Words
     #expect((robot.stack.screens.last as? RegistrationsView)?.list.conditions.isEmpty == true)
   }
 
+  @Test func aFrequencySaysWhoseRowsItCountsForASuccessor() throws {
+    let office = try InventedOffice()
+    try office.name(InventedOffice.mankent, successorOf: InventedOffice.aksu)
+    let robot = office.robot(try RegistrationsView(office.workplace))
+    robot.press(.alt("f"), .character("2"))
+    #expect(text(robot).contains("с.Манкент + с.Аксу") && text(robot).contains("+ прежние места"))
+    #expect(!text(robot).contains("▸ с.Аксу"))
+    robot.press(.home, .enter)
+    let list = try #require(robot.stack.screens.last as? RegistrationsView).list
+    #expect(list.conditions.first?.value == InventedOffice.mankent.text)
+    #expect(robot.screen[0].contains("с.Манкент + с."))
+    let places = Set(try office.store.page(list, limit: 100).compactMap(\.place))
+    #expect(places == [InventedOffice.mankent, InventedOffice.aksu])
+  }
+
+  @Test(arguments: [("A", "endReason"), ("B", "arrived"), ("Ф", "endReason"), ("У", "birthYear")])
+  func everyColumnHasAKeyAndIsFoundByTyping(key: String, column: String) throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try RegistrationsView(office.workplace))
+    robot.press(.alt("f"))
+    for label in ["До (месяц)", "Месяц прибытия", "Год рождения", "Возраст", "Улица"] {
+      #expect(text(robot).contains(label), "\(label)")
+    }
+    robot.press(.character(Character(key)))
+    let counted = try #require(robot.stack.screens.last as? FrequencyView)
+    #expect("\(counted.column)" == column)
+    robot.press(.function(10), .alt("f"))
+    robot.type("год")
+    robot.press(.enter)
+    #expect((robot.stack.screens.last as? FrequencyView)?.column == .birthYear)
+  }
+
+  @Test func aFrequencyIsPrintedToo() throws {
+    let office = try InventedOffice()
+    try office.name(InventedOffice.mankent, successorOf: InventedOffice.aksu)
+    let robot = office.robot(try RegistrationsView(office.workplace))
+    robot.press(.alt("f"), .character("2"), .function(6), .character("2"), .home)
+    for _ in 0..<200 { robot.press(.delete) }
+    let path = "\(office.folder)/places.txt"
+    robot.type(path)
+    robot.press(.enter)
+    let written = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(written.contains("с.Манкент + с.Аксу") && written.contains("прежние места"))
+    #expect(text(robot).contains("Записано"))
+  }
+
+  @Test func agesAreToldInYears() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try RegistrationsView(office.workplace))
+    robot.press(.alt("f"), .character("F"))
+    #expect(text(robot).contains("30–39 лет"))
+  }
+
+  @Test func theColumnsOfficersChoseArePrintedInFull() throws {
+    let office = try InventedOffice()
+    var list = RegistrationList(.open)
+    list.columns = ["district", "until"]
+    let robot = office.robot(try RegistrationsView(office.workplace, list))
+    robot.press(.function(6), .character("3"), .home)
+    for _ in 0..<200 { robot.press(.delete) }
+    let path = "\(office.folder)/chosen.csv"
+    robot.type(path)
+    robot.press(.enter)
+    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+    let heading = try #require(lines.first { $0.contains("№") && $0.contains("Район") })
+    #expect(!heading.contains("ИИН") && !heading.contains("Прибыл"))
+    let row = try #require(lines.first { $0.contains("Қасымова Айгүл") })
+    #expect(row.contains("Сайрамский район") && row.contains("19.11.2026") && !row.contains("910412"))
+  }
+
+  @Test func whatF8ActsOnIsSaidWhileASearchHidesIt() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try RegistrationsView(office.workplace))
+    robot.press(.insert, .down, .insert)
+    #expect(text(robot).contains("Снять 2"))
+    robot.type("йцукен")
+    #expect(text(robot).contains("Отмечено 2: F8 снимет всех, и тех, кого сейчас не видно"))
+    robot.press(.function(8))
+    #expect(robot.screen[0].contains("Снять отмеченные: 2"))
+  }
+
   @Test func aNamedFilterStandsOnTheDeskWithItsCountAndGoesOnWish() throws {
     let office = try InventedOffice()
     let robot = office.robot(DeskView(office.workplace))

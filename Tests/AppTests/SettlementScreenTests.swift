@@ -70,6 +70,7 @@ import Words
 
   @Test func aSuccessorCountsThoseOfTheFormerPlace() throws {
     let office = try InventedOffice()
+    try office.lose(InventedOffice.aksu)
     let gone = try office.village
     let before = try office.store.countOfOpenStays(at: InventedOffice.mankent)
     let own = try office.store.countOfOpenStays(at: InventedOffice.aksu)
@@ -77,10 +78,11 @@ import Words
     let robot = office.robot(SuccessorForm(office.workplace, gone, Succession()))
     robot.type("манкент")
     robot.press(.enter)
-    robot.type("01.10.2026")
-    robot.press(.enter)
     robot.type("Постановление № 12 от 20.09.2026")
     robot.press(.function(2))
+    #expect(
+      try office.store.succession(of: InventedOffice.aksu).since == InventedOffice.day("01.10.2026"),
+      "the day of the edition that no longer has it")
     #expect(try office.store.gazetteer()[InventedOffice.aksu]?.successor == InventedOffice.mankent)
     #expect(try office.store.countOfOpenStays(at: InventedOffice.mankent) == before + own)
     let card = office.robot(try TerritoryView(office.workplace, InventedOffice.mankent))
@@ -88,6 +90,39 @@ import Words
     card.press(.function(5))
     let list = try #require(card.stack.screens.last as? RegistrationsView)
     #expect(try office.store.count(list.list) == before + own)
+    #expect(card.screen[0].contains("с.Манкент + с.Аксу"))
+    #expect(try office.store.page(list.list, limit: 100).contains { $0.place == InventedOffice.aksu })
+    card.press(.end)
+    #expect(text(card).contains("С записями прежних мест, чей преемник назван: с.Аксу"))
+  }
+
+  @Test func theHistoryOfASettlementTellsWhatBecameOfItsCode() throws {
+    let office = try InventedOffice()
+    var facts = Settlement()
+    (facts.territory, facts.type, facts.vacancies) = (.territory(InventedOffice.aksu), .rural, 7)
+    try office.store.change(.save) { [facts] in try $0.save(facts) }
+    try office.name(InventedOffice.mankent, successorOf: InventedOffice.aksu)
+    let robot = office.robot(try TerritoryView(office.workplace, InventedOffice.aksu), Size(100, 43))
+    robot.press(.alt("h"))
+    for expected in ["Постановление № 12", "с.Манкент", "КАТО, октябрь", "7", "внесено"] {
+      #expect(text(robot).contains(expected), "\(expected): \(text(robot))")
+    }
+  }
+
+  @Test func aVillageIsFoundByItsOkrug() throws {
+    let office = try InventedOffice()
+    let tree = office.robot(try TerritoriesView(office.workplace))
+    tree.type("карабулак, карабулакск")
+    #expect(tree.screen.contains { $0.contains("с.Карабулак") && $0.contains("Карабулакский") })
+    let anything = office.robot(try FindView(office.workplace))
+    anything.type("аксу сайрам")
+    #expect(anything.screen.contains { $0.contains("614433100") })
+    let form = office.robot(try RegistrationForm(office.workplace, start: .new))
+    while (form.stack.screens.last as? RegistrationForm)?.paper.focused != .toTerritory { form.press(.down) }
+    form.type("ақсу сайр")
+    form.press(.enter)
+    let read = try #require(form.stack.screens.last as? RegistrationForm).entry.to
+    #expect(read == .territory(InventedOffice.aksu))
   }
 
   @Test func aPlaceIsNotItsOwnSuccessor() throws {

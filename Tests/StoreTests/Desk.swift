@@ -62,6 +62,14 @@ struct Desk {
     try store.change(.save) { change in try change.enter(entry, of: person) }
   }
 
+  /// An edition without a place, whose successor an officer names.
+  func name(_ successor: KatoCode, successorOf gone: KatoCode) throws {
+    try tamper("UPDATE territory SET gone = '2026-10-01' WHERE id = ?", [gone.number])
+    var said = Succession()
+    (said.successor, said.since, said.basis) = (.territory(successor), Self.day("01.10.2026"), "акт № 1")
+    try store.name(said, of: gone)
+  }
+
   static let places = [
     place(610_000_000, nil, "Туркестанская область", "Түркістан облысы"),
     place(611_000_000, 610_000_000, "Туркестан Г.А.", "Түркістан Қ.Ә."),

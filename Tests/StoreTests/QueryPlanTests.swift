@@ -177,6 +177,26 @@ import Testing
     }
   }
 
+  /// A territory with a successor costs a list of codes, and only the lists that ask for it.
+  @Test func aPlaceWithPredecessorsIsFoundByItsIndexToo() throws {
+    try desk.name(Desk.kentau, successorOf: Desk.aksukent)
+    var list = RegistrationList(.all)
+    list.conditions = [ListCondition(.place, Desk.kentau.text)]
+    let seen = try statements {
+      _ = try store.count(list)
+      _ = try store.count(RegistrationList(.at([Desk.kentau])))
+      _ = try store.countOfOpenStays(at: Desk.kentau)
+    }.filter { $0.contains("FROM registration") }
+    #expect(seen.count >= 3)
+    for sql in seen { #expect(try scans(plan(sql)).isEmpty, "\(sql)") }
+    let plain = Store.pageSQL(
+      RegistrationList(.open), today: Desk.today, try store.gazetteer().successors, backwards: false,
+      continues: false)
+    #expect(
+      plain.sql
+        == Store.pageSQL(RegistrationList(.open), today: Desk.today, backwards: false, continues: false).sql)
+  }
+
   @Test func theTestWouldSeeAScan() throws {
     #expect(!scans(try plan("SELECT * FROM person WHERE note = 'x'")).isEmpty)
     #expect(!scans(try plan("SELECT * FROM person p WHERE p.note = 'x'")).isEmpty)

@@ -121,6 +121,11 @@ import Testing
     }
   }
 
+  @Test(arguments: ["аксукент сайрам", "Ақсукент, Сайрам", "aksukent sairam", "сайрам аксукент"])
+  func aPlaceIsFoundWithItsDistrict(text: String) throws {
+    #expect(try find(text).first { $0.kind == .territory }?.territory == Desk.aksukent, "\(text)")
+  }
+
   @Test func noMoreThanTheLimit() throws {
     for number in 0..<30 { try desk.enter(Papers.arrival("Қасым\(number)", "Али")) }
     #expect(try find("Касым", limit: 7).count == 7)

@@ -66,6 +66,17 @@ import Testing
     #expect(!canvas.text[0].contains("1 "))
   }
 
+  @Test func whatStandsBehindTheTenthHasCapitalLetters() {
+    let items = (1...14).map { Menu.Item("\($0)", "пункт \($0)") }
+    var menu = Menu(items, words: words)
+    #expect(menu.handle(.character("A")) == .chose("11"))
+    #expect(menu.handle(.character("В")) == .chose("14"), "D on the Russian layout")
+    #expect(menu.handle(.character("Z")) == .stayed, "there are not so many")
+    var canvas = Canvas(Size(30, 14))
+    menu.draw(on: &canvas, in: canvas.area)
+    #expect(canvas.text[9] == " 0 пункт 10" && canvas.text[10] == " A пункт 11")
+  }
+
   @Test func aMenuDialogAnswersWithItsTag() throws {
     var dialog = MenuDialog("order", title: "Порядок", items: [.init("name", "Фамилия")], words: words)
     guard case .pop(let answer) = try dialog.handle(.enter, in: size) else {

@@ -118,6 +118,9 @@ let everyFinding: [Problem] = [
   Problem(
     .r05, .potentialOn, values: ["01.02.2025", "Приказ от 13.09.2019 № 81"], variant: .repealed),
   Problem(.r08, .code, values: ["@615233100"]),
+  Problem(.r67, .toTerritory, severity: .warning, values: ["14"], variant: .apart),
+  Problem(
+    .f03, .toTerritory, values: ["@615233100", "01.10.2026", "@614435100"], variant: .succeeded),
   Problem(.r10, .destination, values: ["@615233100", "@350000000"]),
   Problem(.r11, .origin, values: ["@615233100"]),
   Problem(.r11, .origin, variant: .noOrigin),

@@ -39,14 +39,21 @@ struct HistoryView: SheetScreen {
       change = line.change
       let own = ChangeRow.Subject(
         register: Register.Name(rawValue: line.register) ?? subject.register, record: line.record)
-      if own != subject { sheet.text(workplace.subject(own), role: .label, indent: 2) }
+      if own != subject { sheet.text(title(of: own), role: .label, indent: 2) }
       line.write(on: &sheet, AlterationWords(of: own, workplace))
     }
     return sheet
   }
 
+  /// Whose line it is: of another register's row of the same record that register, else its own name.
+  private func title(of own: ChangeRow.Subject) -> String {
+    own.record == subject.record
+      ? workplace[HistoryWords.register(own.register.rawValue)] : workplace.subject(own)
+  }
+
   private func writeHead(of line: JournalLine, on sheet: inout Sheet) {
-    let isMade = line.isCreation && line.record == subject.record
+    let isMade =
+      line.isCreation && line.record == subject.record && line.register == subject.register.rawValue
     let act = workplace[isMade ? HistoryWords.made : HistoryWords.act(line.kind)]
     sheet.gap()
     sheet.row(

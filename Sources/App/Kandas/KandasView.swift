@@ -22,19 +22,21 @@ struct KandasView: SheetScreen {
   private var printing: Printing?
   private var hasSaved = false
 
-  /// - Parameter term: the cursor goes where that is waited for.
+  /// - Parameters:
+  ///   - rule: the cursor goes where what it asks for is waited for.
+  ///   - member: of whom it asks that; nil: of the case.
   /// - Throws: ``StoreError/absent(register:id:)``.
-  init(_ workplace: Workplace, _ id: Int64, at term: CaseTerm? = nil) throws {
+  init(_ workplace: Workplace, _ id: Int64, for rule: RuleCode? = nil, of member: Int64? = nil) throws {
     self.workplace = workplace
     dossier = try workplace.dossier(id, in: KandasRegister.self)
     rules = try workplace.store.kandasRules()
     centres = try workplace.centreNames()
-    guard let term else { return }
+    guard let rule else { return }
     let missing = dossier.missingPapers(today: workplace.today).first
     let place: Sheet.Opening? =
-      if let member = term.member {
+      if let member {
         .member(member)
-      } else if term.rule == .r44, let missing {
+      } else if [.r43, .r44].contains(rule), let missing {
         .kandasPaper(missing)
       } else {
         steps.usual.first.map { .step($0.rawValue, nil) }

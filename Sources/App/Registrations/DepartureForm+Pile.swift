@@ -9,7 +9,7 @@ extension DepartureForm {
   /// The keys that a paper of a pile has besides.
   var bindings: [Binding] {
     let isPaper = pile != nil
-    return paper.bindings + [
+    return childrenBindings + paper.bindings + [
       Binding(
         "aside", .alt("o"), label: workplace[PileWords.setAside], short: workplace[PileWords.setAsideShort],
         help: workplace[PileWords.setAsideHelp], priority: 6, isLive: isPaper),
@@ -23,6 +23,10 @@ extension DepartureForm {
     if let step = try answer(key) { return step }
     switch command(for: key) {
     case "save": return try save()
+    case "children":
+      takesChildren.toggle()
+      check()
+      return .stay
     case "aside": return ask(.aside)
     case "refuse": return ask(.refused)
     case "leave": return leave()
@@ -54,7 +58,7 @@ extension DepartureForm {
   /// Puts the paper where it waits, with all that was typed, or back to its sender.
   private mutating func put(_ state: Paper.State, _ reason: String) throws -> Step {
     guard var sheet = sheet(state) else { return .stay }
-    let content = paper.content(of: (record.stay.id, record.stay.version), context: [:])
+    let content = paper.content(of: (record.stay.id, record.stay.version), context: ofChildren)
     sheet.reason = reason
     sheet.texts =
       state == .aside ? String(decoding: try JSONEncoder().encode(content), as: UTF8.self) : nil
@@ -87,6 +91,7 @@ extension DepartureForm {
     else { return nil }
     try self.init(workplace, kind, of: try RegistrationRecord(stay, in: workplace.store))
     (pile, self.aside) = (aside.pile, aside)
+    takesChildren = kept.context["children"] != nil
     try paper.restore(kept)
     check()
     paper.message = aside.reason.map { Frame.Message($0, role: .warning) }

@@ -13,7 +13,8 @@ extension DepartureForm {
 
   mutating func check() {
     let others = record.stays.filter { $0.id != record.stay.id }
-    paper.judge(rules.check(paper.record, history: PersonStays(stays: others, corrected: record.stay)))
+    let found = rules.check(paper.record, history: PersonStays(stays: others, corrected: record.stay))
+    paper.judge(found + findingsOnChildren().filter { !found.contains($0) })
   }
 
   /// F2: the first problem gets the cursor, warnings ask one reason.
@@ -38,12 +39,14 @@ extension DepartureForm {
           sheet.enter(as: ended.registration, .departure)
           try change.save(&sheet)
         }
+        try endChildren(change, accepted)
         return ended
       }
       paper.draft.discard()
       return .pop(RecordSaved(id: saved.registration))
     } catch StoreError.conflict {
       record = try RegistrationRecord(record.stay.id, in: workplace.store)
+      children = try workplace.children(of: record.person, at: record.stay, rules)
       paper.record.fill(from: record.person)
       paper.message = Frame.Message(
         workplace[record.stay.isOpen ? DepartureWords.changedMeanwhile : DepartureWords.closedMeanwhile],
@@ -75,6 +78,7 @@ extension DepartureForm {
       lines.append(
         (workplace(DepartureWords.stays, workplace.term(of: other), workplace.place(other.place)), .plain))
     }
+    lines += childrenLines()
     if others.isEmpty { lines.append((workplace[DepartureWords.noOther], .dim)) }
     return lines
   }

@@ -25,12 +25,17 @@ struct DepartureForm: EntryScreen {
   var pile: Int64?
   /// The paper of that pile, where it had been set aside.
   var aside: Paper?
+  /// The parent's children who are registered at the same address.
+  var children: [RegistrationRecord]
+  /// Whether the paper is of them too.
+  var takesChildren = false
 
   init(_ workplace: Workplace, _ kind: Kind, of record: RegistrationRecord) throws {
     self.workplace = workplace
     self.kind = kind
     self.record = record
     rules = try workplace.store.registrationRules()
+    children = try workplace.children(of: record.person, at: record.stay, rules)
     pile = workplace.pile
     paper = RecordForm(
       workplace, name: kind.rawValue, fields: Self.fields(kind), record: Self.entry(kind, of: record),
@@ -51,6 +56,7 @@ struct DepartureForm: EntryScreen {
     if let pile, let paper = orphan.draft.context["paper"].flatMap({ Int64($0) }) {
       aside = try workplace.store.papers(of: pile).first { $0.id == paper && $0.state == .aside }
     }
+    takesChildren = orphan.draft.context["children"] != nil
     try paper.restore(orphan)
     check()
   }
@@ -67,7 +73,7 @@ struct DepartureForm: EntryScreen {
     return kind == .departure ? [.place(.toTerritory, .destination, \.to, point: 12)] + common : common
   }
 
-  private static func entry(_ kind: Kind, of record: RegistrationRecord) -> RegistrationEntry {
+  static func entry(_ kind: Kind, of record: RegistrationRecord) -> RegistrationEntry {
     var entry = RegistrationEntry()
     entry.fill(from: record.person)
     entry.kind = record.stay.kind
@@ -128,7 +134,7 @@ struct DepartureForm: EntryScreen {
   }
 
   mutating func keepDraft(isAside: Bool) throws {
-    var context: [String: String] = [:]
+    var context = ofChildren
     context["pile"] = pile.map { "\($0)" }
     context["paper"] = aside.map { "\($0.id)" }
     try paper.keepDraft(of: (record.stay.id, record.stay.version), context: context, isAside: isAside)

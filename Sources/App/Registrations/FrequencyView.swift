@@ -1,4 +1,5 @@
 import Domain
+import Reports
 import Store
 import TUI
 import Words
@@ -14,9 +15,10 @@ struct FrequencyView: SheetScreen {
 
   let workplace: Workplace
   private let list: RegistrationList
-  private let column: ListCondition.Column
+  let column: ListCondition.Column
   /// Nil until it has been counted.
   private var values: [Frequency]?
+  private var printing: Printing?
   var cursor = SheetCursor()
   var message: Frame.Message?
 
@@ -26,7 +28,9 @@ struct FrequencyView: SheetScreen {
     self.column = column
   }
 
-  var commands: [Binding] { [openBinding()] }
+  var commands: [Binding] {
+    [openBinding(), Printing.binding(workplace, priority: 4, isLive: values?.isEmpty == false)]
+  }
   var help: [String] { [workplace[ListWords.frequencyHelp]] }
   var title: String { "\(workplace[ListWords.frequencyShort]) · \(ListCondition.label(column, workplace))" }
 
@@ -38,8 +42,20 @@ struct FrequencyView: SheetScreen {
   }
 
   mutating func perform(_ command: String, on opening: Sheet.Opening?) throws -> Step {
+    if command == "print", let values {
+      let (list, column) = (list, column)
+      let printing = Printing(workplace, name: ListCondition.label(column, workplace).lowercased()) {
+        Self.printout(of: values, column, in: list, $0)
+      }
+      self.printing = printing
+      return printing.ask()
+    }
     guard case .value(let index)? = opening, let values, values.indices.contains(index) else { return .stay }
     return .pop(Chosen(condition: ListCondition(column, values[index].value)))
+  }
+
+  mutating func resume(with answer: (any Answer)?) throws -> Step {
+    printing.answer(answer, &message) ?? .stay
   }
 
   mutating func idle() throws -> Bool {
@@ -57,22 +73,49 @@ struct FrequencyView: SheetScreen {
       sheet.text(workplace[ScreenWords.counting], role: .dim, indent: 2)
       return sheet
     }
-    let total = max(1, values.reduce(0) { $0 + $1.count })
-    // Of the most frequent alone no share of all can be told.
-    let isCut = values.count == Self.most
+    if values.contains(where: { !$0.predecessors.isEmpty }) {
+      sheet.text(workplace[ListWords.countsPredecessors], role: .dim, indent: 2)
+    }
     let names = max(24, width / 2 - 4)
     for (index, value) in values.enumerated() {
       let number = CountWords.number(value.count)
-      let share = (value.count * 1_000 + total / 2) / total
       let bar = String(
         repeating: "▇", count: max(0, (width - names - 24) * value.count / max(1, values[0].count)))
       sheet.row(
         [
-          (2, ListCondition(column, value.value).words(workplace)),
+          (2, ListCondition(column, value.value).words(workplace, with: value.predecessors)),
           (names, String(repeating: " ", count: max(0, 9 - number.count)) + number),
-          (names + 11, isCut ? "" : "\(share / 10),\(share % 10) %"), (names + 20, bar),
+          (names + 11, Self.share(of: value, in: values)), (names + 20, bar),
         ], opens: .value(index))
     }
     return sheet
+  }
+
+  /// Of the most frequent alone no share of all can be told.
+  private static func share(of value: Frequency, in values: [Frequency]) -> String {
+    if values.count == most { return "" }
+    let total = max(1, values.reduce(0) { $0 + $1.count })
+    let share = (value.count * 1_000 + total / 2) / total
+    return "\(share / 10),\(share % 10) %"
+  }
+
+  private static func printout(
+    of values: [Frequency], _ column: ListCondition.Column, in list: RegistrationList, _ workplace: Workplace
+  ) -> Printout {
+    let isJoined = values.contains { !$0.predecessors.isEmpty }
+    return workplace.printout(
+      "\(workplace[ListWords.frequency]) · \(ListCondition.label(column, workplace))",
+      notes: [list.label(workplace)] + (isJoined ? [workplace[ListWords.countsPredecessors]] : []),
+      columns: [
+        .init(ListCondition.label(column, workplace), width: 44),
+        .init(workplace[ListWords.countShort], width: 10, isNumber: true),
+        .init("%", width: 8, isNumber: true),
+      ]
+    ) { take in
+      for value in values {
+        let words = ListCondition(column, value.value).words(workplace, with: value.predecessors)
+        try take([words, "\(value.count)", share(of: value, in: values)])
+      }
+    }
   }
 }

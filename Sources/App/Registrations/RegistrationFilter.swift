@@ -17,7 +17,8 @@ extension RegistrationList.Filter {
     case .expiring(0): workplace[ListWords.expiringToday]
     case .expiring(let days): workplace(ListWords.expiring, CountWords.days(days, workplace.language))
     case .late: workplace[ListWords.late]
-    case .at(let places): workplace.place(places.first)
+    case .at(let places):
+      workplace.place(places.first, with: places.flatMap { workplace.successors.predecessors(of: $0) })
     case .inForce(let day): workplace(ListWords.inForceOn, day.dotted)
     }
   }
@@ -52,12 +53,21 @@ extension ListCondition {
     case .month: workplace[ListWords.month]
     case .reason: workplace[FieldWords.label(.reason)]
     case .endReason: workplace[ListWords.endReason]
+    case .arrived: workplace[ListWords.arrivedMonth]
+    case .until: workplace[ListWords.untilMonth]
+    case .street: workplace[FieldWords.label(.street)]
+    case .birthYear: workplace[ListWords.birthYear]
+    case .age: workplace[ListWords.age]
     }
   }
 
   /// What it asks for, in words.
-  func words(_ workplace: Workplace) -> String {
+  /// - Parameter predecessors: the territories that count for its own; nil: all there are.
+  func words(_ workplace: Workplace, with predecessors: [KatoCode]? = nil) -> String {
     guard let value else { return workplace(ListWords.without, Self.label(column, workplace)) }
+    if let code = territory(workplace.successors) {
+      return workplace.place(code, with: predecessors ?? self.predecessors(workplace.successors))
+    }
     switch column {
     case .kind: return ChoiceWords.label(.registrationKind, value).map { workplace[$0] } ?? value
     case .sex: return ChoiceWords.label(.sex, value).map { workplace[$0] } ?? value
@@ -65,8 +75,9 @@ extension ListCondition {
     case .endReason: return workplace.endReason(value)
     case .citizenship: return CountryWords.name(value).map { workplace[$0] } ?? value
     case .place, .district, .from: return workplace.place(Place(code: value))
-    case .month: return value.split(separator: "-").reversed().joined(separator: ".")
-    case .nationality, .reason: return value
+    case .month, .arrived, .until: return value.split(separator: "-").reversed().joined(separator: ".")
+    case .age: return workplace(ListWords.ages, value, "\((Int(value) ?? 0) + 9)")
+    case .nationality, .reason, .street, .birthYear: return value
     }
   }
 }

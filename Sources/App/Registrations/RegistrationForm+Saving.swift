@@ -25,6 +25,7 @@ extension RegistrationForm {
   /// Writes the paper with the reasons for its warnings, and goes on.
   mutating func store(accepting accepted: [RuleCode: String]) throws -> Step {
     let saved: Change.Entered
+    let left = try childrenLeft()
     do {
       saved = try write(accepted)
     } catch StoreError.conflict(register: .paper, _) {
@@ -37,13 +38,23 @@ extension RegistrationForm {
     paper.draft.discard()
     if editing == nil { workplace.entered.append(saved.registration) }
     try countPile()
-    if isForOne { return .pop(RecordSaved(id: saved.registration)) }
+    let wasChild = children.contains { $0.id == saved.person.id }
+    children = wasChild ? children.filter { $0.id != saved.person.id } : left
+    if isForOne {
+      savedForOne = savedForOne ?? saved.registration
+      if children.isEmpty { return .pop(lastSaved) }
+      return wasChild ? try startChild() : askAboutChildren()
+    }
     savedCount += 1
     var words = workplace(EntryWords.saved, saved.person.fullName)
-    if closed != nil { words += " " + workplace[EntryWords.formerClosed] }
+    if !children.isEmpty {
+      words = workplace(EntryWords.childrenLeft, names(of: children))
+    } else if closed != nil {
+      words += " " + workplace[EntryWords.formerClosed]
+    }
     try startNext()
-    paper.message = Frame.Message(words, role: .good)
-    if wantsFamilyMember { try startFamilyMember(of: saved.person) }
+    paper.message = Frame.Message(words, role: children.isEmpty ? .good : .warning)
+    if wantsFamilyMember { return try startFamilyMember(of: saved.person) }
     return .stay
   }
 
@@ -82,42 +93,51 @@ extension RegistrationForm {
       if case .stay = step { wantsFamilyMember = false }
       return step
     }
-    if let last = workplace.lastSaved { try startFamilyMember(of: last.person) }
-    return .stay
+    guard let last = workplace.lastSaved else { return .stay }
+    return try startFamilyMember(of: last.person)
   }
 
-  private mutating func startFamilyMember(of person: Person) throws {
+  /// One of the children whom the family's paper has left behind first, else somebody to be named.
+  private mutating func startFamilyMember(of person: Person) throws -> Step {
     wantsFamilyMember = false
-    guard let last = workplace.lastSaved else { return }
+    if !children.isEmpty { return try startChild() }
+    guard let last = workplace.lastSaved else { return .stay }
     let words = paper.message
     try startNext()
     paper.message = words
-    var next = RegistrationEntry()
+    var next = Self.sameAddress(as: last.entry)
     next.surname = last.entry.surname
-    next.to = last.entry.to
-    next.street = last.entry.street
-    next.house = last.entry.house
-    next.flat = last.entry.flat
-    next.from = last.entry.from
-    next.kind = last.entry.kind
-    next.arrivedOn = last.entry.arrivedOn
-    next.registeredOn = last.entry.registeredOn
-    next.until = last.entry.until
-    next.crossedOn = last.entry.crossedOn
-    next.permittedUntil = last.entry.permittedUntil
     next.citizenship = last.entry.citizenship
     next.nationality = last.entry.nationality
-    next.owner = last.entry.owner
-    next.ownerIIN = last.entry.ownerIIN
-    next.consent = last.entry.consent
-    next.consentOn = last.entry.consentOn
-    next.coOwners = last.entry.coOwners
-    next.host = last.entry.host
     paper.fill(from: next, isCarried: true)
     familyOf = person
     paper.form.update(FieldID.relation.rawValue) { $0.isHidden = false }
     try readAll()
     paper.form.focus(FieldID.relation.rawValue)
+    return .stay
+  }
+
+  /// What the paper of another one of the family has in common with the last one.
+  static func sameAddress(as last: RegistrationEntry) -> RegistrationEntry {
+    var next = RegistrationEntry()
+    next.to = last.to
+    next.street = last.street
+    next.house = last.house
+    next.flat = last.flat
+    next.from = last.from
+    next.kind = last.kind
+    next.arrivedOn = last.arrivedOn
+    next.registeredOn = last.registeredOn
+    next.until = last.until
+    next.crossedOn = last.crossedOn
+    next.permittedUntil = last.permittedUntil
+    next.owner = last.owner
+    next.ownerIIN = last.ownerIIN
+    next.consent = last.consent
+    next.consentOn = last.consentOn
+    next.coOwners = last.coOwners
+    next.host = last.host
+    return next
   }
 
   // MARK: Conflict

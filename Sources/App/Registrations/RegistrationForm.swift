@@ -41,6 +41,12 @@ struct RegistrationForm: EntryScreen {
   var wantsFamilyMember = false
   /// The form leaves after saving: it was opened for this one record.
   let isForOne: Bool
+  /// Children who are still registered where the parent saved last lived until then (rule R67).
+  var children: [Person] = []
+  /// It is asked whether the same paper is to be written for them.
+  var asksAboutChildren = false
+  /// The record that the form was opened for, once it is saved.
+  var savedForOne: Int64?
   var savedCount = 0
   /// The stored version that stands against the form in a conflict.
   var conflicting: RegistrationEntry?
@@ -137,11 +143,13 @@ struct RegistrationForm: EntryScreen {
   // MARK: Leaving
 
   /// What the list beneath is told of the papers saved here.
-  private var lastSaved: RecordSaved? {
-    savedCount == 0 ? nil : workplace.lastSaved.map { RecordSaved(id: $0.registration) }
+  var lastSaved: RecordSaved? {
+    if let savedForOne { return RecordSaved(id: savedForOne) }
+    return savedCount == 0 ? nil : workplace.lastSaved.map { RecordSaved(id: $0.registration) }
   }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
+    if asksAboutChildren { return try answerAboutChildren(answer as? DialogAnswer) }
     if let conflict = answer as? ConflictAnswer { return try settle(conflict) }
     if let step = try leave(by: answer, giving: lastSaved) { return step }
     if let saved = answer as? RecordSaved, let id = saved.registration,

@@ -132,34 +132,57 @@ enum RegistrationLine {
     _ list: RegistrationList, notes: [String], _ workplace: Workplace,
     pages: @escaping (_ give: ([RegistrationRow]) throws -> Void) throws -> Void
   ) -> Printout {
-    let columns: [(id: FieldID, width: Int)] = [
-      (.kind, 10), (.toTerritory, 20), (.arrivedOn, 10), (.registeredOn, 10), (.until, 10),
-    ]
-    let person: [Printout.Column] = [
-      .init("№", width: 7, isNumber: true), .init(workplace[ListWords.name], width: 30),
-      .init(workplace[ListWords.iin], width: 12), .init(workplace[ListWords.born], width: 10),
-    ]
+    let shown = list.columns == nil ? usualOnPaper : shown(in: list)
+    let columns = shown.flatMap { $0.onPaper(workplace) }
     return workplace.printout(
       workplace[ListWords.registrations], notes: [list.label(workplace)] + notes,
-      columns: person + columns.map { .init(workplace[FieldWords.label($0.id)], width: $0.width) }
-        + [.init(workplace[HistoryWords.ended], width: 10)]
+      columns: [
+        .init("№", width: 7, isNumber: true), .init(workplace[ListWords.name], width: 30),
+      ] + columns.map(\.column)
     ) { take in
       var number = 0
       try pages { rows in
         for row in rows {
           number += 1
-          try take(cells(row, number, workplace))
+          try take(["\(number)", row.name] + columns.map { $0.cell(row) })
         }
       }
     }
   }
 
-  private static func cells(_ row: RegistrationRow, _ number: Int, _ workplace: Workplace) -> [String] {
-    [
-      "\(number)", row.name, row.iin ?? "", row.birth?.dotted ?? "",
-      ChoiceWords.short(.registrationKind, row.kind.rawValue).map { workplace[$0] } ?? "",
-      workplace.place(row.place), row.arrivedOn?.dotted ?? "", row.registeredOn.dotted,
-      row.until?.dotted ?? "", row.endedOn?.dotted ?? "",
-    ]
+  /// The columns of a printed list whose columns nobody has chosen.
+  private static let usualOnPaper: [Column] = [
+    .iin, .birth, .kind, .place, .arrived, .registered, .until,
+  ]
+}
+
+extension RegistrationLine.Column {
+  /// A column of a printed list and its cells.
+  fileprivate typealias OnPaper = (column: Printout.Column, cell: (RegistrationRow) -> String)
+
+  /// The column on paper, where there is room for words and days in full; what a cell of the screen says of two things
+  /// has two columns.
+  fileprivate func onPaper(_ workplace: Workplace) -> [OnPaper] {
+    func column(
+      _ title: Phrase, width: Int = 10, _ cell: @escaping (RegistrationRow) -> String?
+    ) -> OnPaper {
+      (Printout.Column(workplace[title], width: width), { cell($0) ?? "" })
+    }
+    switch self {
+    case .iin: return [column(ListWords.iin, width: 12) { $0.iin }]
+    case .birth: return [column(ListWords.born) { $0.birth?.dotted }]
+    case .kind:
+      return [column(FieldWords.label(.kind)) { workplace.label(.registrationKind, $0.kind.rawValue) }]
+    case .place:
+      return [column(FieldWords.label(.toTerritory), width: 20) { workplace.place($0.place) }]
+    case .district: return [column(ListWords.district, width: 24) { workplace.district($0.place) }]
+    case .arrived: return [column(FieldWords.label(.arrivedOn)) { $0.arrivedOn?.dotted }]
+    case .registered: return [column(FieldWords.label(.registeredOn)) { $0.registeredOn.dotted }]
+    case .until:
+      return [
+        column(FieldWords.label(.until)) { $0.until?.dotted },
+        column(HistoryWords.ended) { $0.endedOn?.dotted },
+      ]
+    }
   }
 }

@@ -23,10 +23,7 @@ extension RegistrationsView {
       Binding(
         "new", .function(7), label: workplace[ScreenWords.newRecord], short: workplace[ScreenWords.newShort],
         priority: 5, isLive: canWrite),
-      Binding(
-        "deregister", .function(8), label: workplace[ListWords.deregister],
-        short: workplace[ListWords.deregisterShort], help: workplace[ListWords.deregisterHelp], priority: 6,
-        isLive: canEnd || canWrite && !table.marked.isEmpty && workplace.pile == nil),
+      deregisterBinding(canEnd),
       Binding("filter", .tab, label: workplace[ScreenWords.filter], priority: 7),
       Binding(
         "order", .right, label: workplace[ScreenWords.order], help: workplace[ListWords.orderHelp],
@@ -68,6 +65,22 @@ extension RegistrationsView {
       Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
     ]
   }
+
+  /// F8 says whether it means the marked ones.
+  private func deregisterBinding(_ canEnd: Bool) -> Binding {
+    let count = "\(table.marked.count)"
+    return endsMarked
+      ? Binding(
+        "deregister", .function(8), label: workplace(MarkedWords.end, count),
+        short: workplace(MarkedWords.endShort, count), help: workplace[MarkedWords.endHelp], priority: 6)
+      : Binding(
+        "deregister", .function(8), label: workplace[ListWords.deregister],
+        short: workplace[ListWords.deregisterShort], help: workplace[ListWords.deregisterHelp], priority: 6,
+        isLive: canEnd)
+  }
+
+  /// Whether F8 means the marked ones.
+  var endsMarked: Bool { !workplace.isPast && !table.marked.isEmpty && workplace.pile == nil }
 
   var help: [String] {
     [
@@ -129,7 +142,7 @@ extension RegistrationsView {
     case "mark":
       if let id = table.selectedID, table.marked.remove(id) == nil { table.marked.insert(id) }
     case "markAll": try markAll()
-    case "deregister" where !table.marked.isEmpty && workplace.pile == nil:
+    case "deregister" where endsMarked:
       return .push(try MarkedForm(workplace, table.marked.sorted()))
     case "leave":
       guard table.marked.isEmpty else {

@@ -173,6 +173,22 @@ struct RegistrationsView: Screen {
 
   // MARK: Drawing
 
+  /// What F8 acts on.
+  private var marks: Frame.Message? {
+    endsMarked
+      ? Frame.Message(workplace(MarkedWords.acts, "\(table.marked.count)"), role: .warning) : nil
+  }
+
+  /// Whose rows are in the list besides, what it is narrowed to, or how to go on.
+  private var standing: String {
+    let predecessors = list.predecessors(workplace.successors)
+    if !predecessors.isEmpty {
+      return workplace(
+        ListWords.withPredecessors, predecessors.map { workplace.place($0) }.joined(separator: ", "))
+    }
+    return list.conditions.isEmpty ? workplace[ListWords.hint] : list.label(workplace)
+  }
+
   private static func panelRows(in body: Size) -> Int { body.height >= 30 ? 8 : 3 }
 
   static func tableSize(in body: Size) -> Size {
@@ -184,9 +200,8 @@ struct RegistrationsView: Screen {
       title: workplace.title(
         "\(workplace[ListWords.registrations]) · \(list.label(workplace))"),
       right: workplace.corner,
-      message: message ?? selected?.message(workplace)
-        ?? Frame.Message(
-          list.conditions.isEmpty ? workplace[ListWords.hint] : list.label(workplace), role: .dim)
+      message: message ?? marks ?? selected?.message(workplace)
+        ?? Frame.Message(standing, role: .dim)
     )
     let panel = body.bottom(Self.panelRows(in: body.size))
     canvas.rule(body.dropBottom(panel.height).bottom(1))

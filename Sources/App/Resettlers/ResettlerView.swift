@@ -18,13 +18,13 @@ struct ResettlerView: SheetScreen {
   private var printing: Printing?
   private var hasSaved = false
 
-  /// - Parameter term: the cursor goes where that is waited for.
+  /// - Parameter rule: the cursor goes where what it asks for is waited for.
   /// - Throws: ``StoreError/absent(register:id:)``.
-  init(_ workplace: Workplace, _ id: Int64, at term: CaseTerm? = nil) throws {
+  init(_ workplace: Workplace, _ id: Int64, for rule: RuleCode? = nil) throws {
     self.workplace = workplace
     dossier = try workplace.dossier(id, in: ResettlerRegister.self)
     rules = try workplace.store.resettlerRules()
-    if term != nil, let step = steps.usual.first {
+    if rule != nil, let step = steps.usual.first {
       cursor.select(.step(step.rawValue, nil), in: sheet(width: 80))
     }
   }

@@ -35,12 +35,13 @@ struct RemarksView: SheetScreen {
 
   var commands: [Binding] {
     let canWrite = !workplace.isPast
+    let mending = selected.flatMap(Mending.init)
+    let label = mending?.label ?? (InboxWords.fix, InboxWords.fixShort)
     return [
       openBinding(priority: 5),
       Binding(
-        "fix", .function(4), label: workplace[InboxWords.fix], short: workplace[InboxWords.fixShort],
-        priority: 3,
-        isLive: canWrite && selected.map(Self.canFix) ?? false),
+        "fix", .function(4), label: workplace[label.0], short: workplace[label.1], priority: 3,
+        isLive: canWrite && mending != nil),
       Binding(
         "accept", .function(5), label: workplace[InboxWords.accept], short: workplace[InboxWords.acceptShort],
         priority: 4, isLive: canWrite && selected?.problem.severity == .warning),
@@ -50,38 +51,6 @@ struct RemarksView: SheetScreen {
   private var selected: Remark? {
     guard case .value(let index)? = opening, remarks.indices.contains(index) else { return nil }
     return remarks[index]
-  }
-
-  /// Of a registration one field can be corrected on the spot, of a centre its places; who has stayed too long in one can
-  /// be entered as having left.
-  private static func canFix(_ remark: Remark) -> Bool {
-    switch remark.register {
-    case .registration:
-      remark.problem.rule != .r70 && remark.problem.field.flatMap { RegistrationEntry.field($0) } != nil
-    case .centre: true
-    case .kandasCase: remark.problem.rule == .r55
-    default: false
-    }
-  }
-
-  /// The form that mends what is said of a record.
-  private func fix(_ remark: Remark) throws -> Step {
-    switch remark.register {
-    case .centre:
-      let rows = try workplace.store.centres(on: workplace.today)
-      guard let row = rows.first(where: { $0.centre.id == remark.record }) else { return .stay }
-      return .push(try CentreForm(workplace, row.centre, among: rows, at: remark.problem.field))
-    case .kandasCase:
-      let dossier = try workplace.dossier(remark.record, in: KandasRegister.self)
-      // The longest stay; of those who moved in together the first one's, who is the head most often.
-      let open = dossier.stays.filter { $0.leftOn == nil }
-      guard let stay = open.min(by: { ($0.since, $0.id) < ($1.since, $1.id) }) else { return .stay }
-      return .push(try CentreStayForm(workplace, dossier, .moveOut, of: stay.member, stay))
-    default:
-      guard let field = remark.problem.field else { return .stay }
-      return .push(
-        try QuickForm(workplace, try RegistrationRecord(remark.record, in: workplace.store), field))
-    }
   }
 
   var help: [String] { [workplace[RuleWords.why(rule)], workplace[InboxWords.help]] }
@@ -100,7 +69,8 @@ struct RemarksView: SheetScreen {
     guard let remark = selected else { return .stay }
     asked = remark
     switch command {
-    case "fix": return try fix(remark)
+    case "fix":
+      return try Mending(remark)?.screen(of: remark, workplace).map { .push($0) } ?? .stay
     case "accept":
       return .push(
         LineDialog(

@@ -80,7 +80,7 @@ struct TerritoryView: SheetScreen {
     switch command {
     case "edit": return .push(try SettlementForm(workplace, territory, settlement))
     case "registered":
-      return .push(try RegistrationsView(workplace, filter: .at([code] + predecessors.map(\.code))))
+      return .push(try RegistrationsView(workplace, filter: .at([code])))
     case "successor": return .push(SuccessorForm(workplace, territory, succession))
     case "history":
       let register: Register.Name = settlement == nil ? .territory : .settlement

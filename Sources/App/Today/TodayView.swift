@@ -99,8 +99,8 @@ struct TodayView: SheetScreen {
     case .due?:
       guard let due = selected else { return .stay }
       return due.register == .resettlerCase
-        ? .push(try ResettlerView(workplace, due.id, at: due.term))
-        : .push(try KandasView(workplace, due.id, at: due.term))
+        ? .push(try ResettlerView(workplace, due.id, for: due.term.rule))
+        : .push(try KandasView(workplace, due.id, for: due.term.rule, of: due.term.member))
     default: return try workplace.open(opening)
     }
   }

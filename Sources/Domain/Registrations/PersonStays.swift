@@ -9,13 +9,18 @@ public struct PersonStays: Sendable {
   /// What the register calls the person, where a new paper says another surname or given name (rule R95).
   public let otherName: String?
 
+  /// The stay that the paper is of is over already.
+  public let isOver: Bool
+
   /// Makes a history; empty for a new person.
+  /// - Parameter isOver: nil: as the corrected stay says.
   public init(
     stays: [Registration] = [], corrected: Registration? = nil, holderOfIIN: String? = nil,
-    otherName: String? = nil
+    otherName: String? = nil, isOver: Bool? = nil
   ) {
     self.stays = stays.sorted { ($0.registeredOn, $0.id) < ($1.registeredOn, $1.id) }
     self.corrected = corrected
+    self.isOver = isOver ?? corrected.map { !$0.isOpen } ?? false
     self.holderOfIIN = holderOfIIN
     self.otherName = otherName
   }

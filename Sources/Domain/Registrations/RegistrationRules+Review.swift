@@ -7,7 +7,8 @@ extension RegistrationRules {
   public func review(_ stays: [Registration], of person: Person) -> [[Problem]] {
     stays.enumerated().map { index, stay in
       let before = stays[..<index].filter { stay.isOpen || !$0.isOpen }
-      var problems = check(RegistrationEntry(stay, of: person), history: PersonStays(stays: before))
+      var problems = check(
+        RegistrationEntry(stay, of: person), history: PersonStays(stays: before, isOver: !stay.isOpen))
       problems += end(of: stay, person)
       if stay.isExpired(on: today), let until = stay.until {
         problems.append(Problem(.r66, .until, values: [until.dotted]))

@@ -30,7 +30,7 @@ public struct RegistrationRules {
     switch entry.event {
     case .departure: found += departure(entry, history)
     case .arrival, nil:
-      found += place(entry) + terms(entry, history) + consent(entry) + others(entry, history)
+      found += place(entry, history) + terms(entry, history) + consent(entry) + others(entry, history)
     }
     if entry.externalNumber != nil {
       // The database itself keeps a second person off an IIN, whatever paper asks for it.
@@ -112,20 +112,34 @@ public struct RegistrationRules {
 
   // MARK: Place
 
-  private func place(_ entry: RegistrationEntry) -> [Problem] {
+  private func place(_ entry: RegistrationEntry, _ history: PersonStays) -> [Problem] {
     guard let to = entry.to else { return [] }
     guard let code = to.territory, let territory = gazetteer[code] else {
       return [Problem(.f03, .toTerritory, values: [to.code])]
     }
-    var found: [Problem] = []
-    if let gone = territory.gone {
-      let values = [Problem.place(code), gone.dotted]
-      found.append(Problem(.f03, .toTerritory, severity: .warning, values: values, variant: .gone))
-    }
+    var found = gone(territory, entry.registeredOn, isOver: history.isOver)
     if !code.isInside(office) {
       found.append(Problem(.r93, .toTerritory, values: [Problem.place(code), Problem.place(office)]))
     }
     return found
+  }
+
+  /// Rule F03 on a place that is gone from the classifier. A code is judged by the edition in force on the day of
+  /// registration: what was right then is right of a stay that is over, and of one that goes on once the successor is
+  /// named, for an address keeps its code.
+  private func gone(_ territory: Territory, _ registered: Day?, isOver: Bool) -> [Problem] {
+    guard let gone = territory.gone else { return [] }
+    let wasInForce = registered.map { $0 < gone } ?? false
+    if wasInForce, isOver { return [] }
+    let last = gazetteer.successors.last(of: territory.code)
+    let lost = gazetteer[last]?.gone
+    if last != territory.code, lost == nil {
+      if wasInForce { return [] }
+      let values = [Problem.place(territory.code), gone.dotted, Problem.place(last)]
+      return [Problem(.f03, .toTerritory, severity: .information, values: values, variant: .succeeded)]
+    }
+    let values = [Problem.place(last), (lost ?? gone).dotted]
+    return [Problem(.f03, .toTerritory, severity: .warning, values: values, variant: .gone)]
   }
 
   // MARK: Terms

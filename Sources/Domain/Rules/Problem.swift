@@ -83,6 +83,7 @@ public struct Problem: Hashable, Error, Sendable {
     case ambiguous
     case noCentre = "no_centre"
     case gone
+    case succeeded
     case point
     // F04
     case future
@@ -105,6 +106,7 @@ public struct Problem: Hashable, Error, Sendable {
     case follows
     // R67
     case parents
+    case apart
     // R68
     case overMonth = "over_month"
     case foreigner

@@ -32,7 +32,8 @@ public struct SettlementRules {
       let usual = SettlementKind.guess(code: code, nameRu: territory.nameRu, level: territory.level)
     else { return [Problem(.f03, .code, values: [Problem.place(code)], variant: .point)] }
     var found: [Problem] = []
-    if let gone = territory.gone {
+    // An officer has said what stands in its place.
+    if let gone = territory.gone, territory.successor == nil {
       found.append(Problem(.r08, .code, values: [Problem.place(code), gone.dotted]))
     }
     if usual == .point, let type, type != .point {

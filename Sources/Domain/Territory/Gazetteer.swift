@@ -8,6 +8,8 @@ public struct Gazetteer: Sendable {
   public let office: KatoCode
   /// All rows by code, history included.
   public let territories: [Territory]
+  /// Which territory counts for which.
+  public let successors: Successors
 
   private let codes: [KatoCode]
   private let names: Names
@@ -20,6 +22,7 @@ public struct Gazetteer: Sendable {
     self.office = office
     territories = rows.sorted { $0.code < $1.code }
     codes = territories.map(\.code)
+    successors = Successors(territories)
     names = Names(former: former)
     twins = Self.twins(in: territories, office)
   }
@@ -90,15 +93,7 @@ public struct Gazetteer: Sendable {
 
   /// The territories that a successor stands for, those of its predecessors among them.
   public func predecessors(of code: KatoCode) -> [Territory] {
-    var found: [Territory] = []
-    var wanted = [code]
-    while let next = wanted.popLast() {
-      for territory in territories where territory.successor == next && !found.contains(territory) {
-        found.append(territory)
-        wanted.append(territory.code)
-      }
-    }
-    return found.sorted { $0.code < $1.code }
+    successors.predecessors(of: code).compactMap { self[$0] }
   }
 
   /// The name with all that tells it apart: okrug and district, and the oblast where it is not the office's.
@@ -173,7 +168,8 @@ public struct Gazetteer: Sendable {
   }
 
   /// Territories whose name holds what was typed, best first: settlements before what holds them, beginnings
-  /// before middles, present before gone.
+  /// before middles, present before gone. Where no name holds all of it, a word before or after the name, or what a
+  /// comma parts from it, is the okrug, district or oblast: «акдала болашак», «Сайрам, Аксу».
   /// - Parameters:
   ///   - limit: how many at most.
   ///   - nearest: the office's own come first; without it great cities and oblasts do, for people come from
@@ -182,16 +178,74 @@ public struct Gazetteer: Sendable {
     if typed.utf8.count >= 2, typed.utf8.allSatisfy({ (48...57).contains($0) }) {
       return find(codePrefix: typed, limit: limit)
     }
+    let tables = names.tables(of: territories)
     for reading in KeyboardLayout.readings(of: typed) {
-      let needle = Array(PersonName.skeleton(TerritoryName.bare(reading)).utf8)
+      let needle = Self.needle(reading)
       guard !needle.isEmpty else { continue }
-      let found = names.tables(of: territories).rows(holding: needle)
+      var found = tables.rows(holding: needle, in: territories.indices)
+      if found.isEmpty { found = inside(reading, tables) }
       if found.isEmpty { continue }
       return found.map { (row: $0.row, rank: rank(territories[$0.row], match: $0.match, nearest: nearest)) }
         .sorted { $0.rank != $1.rank ? $0.rank < $1.rank : $0.row < $1.row }
         .prefix(limit).map { territories[$0.row] }
     }
     return []
+  }
+
+  /// A typed name as it is looked for.
+  private static func needle(_ text: some StringProtocol) -> [UInt8] {
+    Array(PersonName.skeleton(TerritoryName.bare(String(text))).utf8)
+  }
+
+  // MARK: Inside an okrug or a district
+
+  /// The rows of a name that lie in what is written beside it.
+  private func inside(_ reading: String, _ tables: Names.Tables) -> [(row: Int, match: Int)] {
+    for (name, beside) in Self.partings(of: reading) {
+      let needle = Self.needle(name)
+      guard !needle.isEmpty, let spans = spans(of: beside, tables) else { continue }
+      let found = spans.flatMap { tables.rows(holding: needle, in: $0) }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// The ways to take a text apart into a name and what it lies in: at its commas, else between two words; the name
+  /// first, then the name last.
+  private static func partings(of text: String) -> [(name: String, beside: [String])] {
+    let parts = text.split { ",();".contains($0) }.map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }
+    if parts.count > 1 {
+      let parts = parts.map(String.init)
+      return [
+        (name: parts[0], beside: Array(parts.dropFirst())),
+        (name: parts[parts.count - 1], beside: Array(parts.dropLast())),
+      ]
+    }
+    let words = text.split(separator: " ").map(String.init)
+    guard (2...6).contains(words.count) else { return [] }
+    func joined(_ words: some Sequence<String>) -> String { words.joined(separator: " ") }
+    let cuts = (1..<words.count).reversed().map { (words.prefix($0), words.dropFirst($0)) }
+    return cuts.map { (name: joined($0), beside: [joined($1)]) }
+      + cuts.map { (name: joined($1), beside: [joined($0)]) }
+  }
+
+  /// The rows that lie in all of these at once, each written by the beginning of its name, as spans that do not meet;
+  /// nil where one of them is nowhere.
+  private func spans(of written: [String], _ tables: Names.Tables) -> [Range<Int>]? {
+    var inside: [Range<Int>] = [territories.indices]
+    for part in written {
+      let own = tables.holders(beginning: String(decoding: Self.needle(part), as: UTF8.self)).map { row in
+        let span = territories[row].code.territory
+        // All that lies in a territory has a code within its span.
+        return row + 1..<position(of: Int(span.upperBound.number) + 1)
+      }
+      inside = inside.flatMap { outer in own.map { $0.clamped(to: outer) } }.filter { !$0.isEmpty }
+      if inside.isEmpty { return nil }
+    }
+    // A district may begin like an okrug of its own.
+    return inside.filter { one in
+      !inside.contains { $0 != one && $0.lowerBound <= one.lowerBound && one.upperBound <= $0.upperBound }
+    }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   /// The rows whose codes begin so, by code.
@@ -226,6 +280,8 @@ private final class Names: Sendable {
     /// Skeletons of all names, each row "\nru\nkk\n" and its former names, one after the other; row i begins at starts[i].
     var text: [UInt8] = []
     var starts: [Int] = []
+    /// Names of what holds others, in their order, each with its position.
+    var holders: [(name: String, row: Int)] = []
   }
 
   private let made = Mutex<Tables?>(nil)
@@ -262,6 +318,7 @@ extension Names.Tables {
           seen.append(whole)
         }
         if byBareName[bare]?.last != position { byBareName[bare, default: []].append(position) }
+        if territory.level < .settlement { holders.append((bare, position)) }
       }
       // A former name finds its place as one types; what is written out whole means the present one.
       for name in former[territory.code] ?? [] {
@@ -271,14 +328,26 @@ extension Names.Tables {
       text.append(Self.mark)
     }
     starts.append(text.count)
+    holders.sort { $0.name != $1.name ? $0.name < $1.name : $0.row < $1.row }
   }
 
-  /// The rows whose names hold a skeleton: 0 where one is it, 1 where one begins with it, 2 elsewhere.
-  func rows(holding needle: [UInt8]) -> [(row: Int, match: Int)] {
+  /// What holds others and whose name begins so.
+  func holders(beginning start: String) -> [Int] {
+    if start.isEmpty { return [] }
+    var (low, high) = (0, holders.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holders[middle].name < start { low = middle + 1 } else { high = middle }
+    }
+    return holders[low...].prefix { $0.name.hasPrefix(start) }.map(\.row)
+  }
+
+  /// The rows of a span whose names hold a skeleton: 0 where one is it, 1 where one begins with it, 2 elsewhere.
+  func rows(holding needle: [UInt8], in span: Range<Int>) -> [(row: Int, match: Int)] {
     var found: [(row: Int, match: Int)] = []
     text.withUnsafeBufferPointer { bytes in
       needle.withUnsafeBufferPointer { needle in
-        for row in 0..<starts.count - 1 {
+        for row in span {
           var at = starts[row]
           let end = starts[row + 1] - needle.count
           var best = 3

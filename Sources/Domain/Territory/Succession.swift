@@ -10,11 +10,11 @@ public struct Succession: Equatable, Sendable {
   /// Nothing said yet.
   public init() {}
 
-  /// The fields in the order of the form.
+  /// The fields in the order of the form; the day comes last, for it is most often that of the edition.
   public static let fields: [Field<Succession>] = [
     .place(.successor, .territory, \.successor, point: 3),
-    .day(.successorOn, \.since, point: 3),
     .text(.successorBasis, \.basis, limit: 200, point: 3),
+    .day(.successorOn, \.since, point: 3),
   ]
 
   /// The findings on it: everything is required (F01), the day has come (F04), the successor exists (F03).
@@ -36,12 +36,12 @@ public struct Succession: Equatable, Sendable {
     } else {
       found.append(Problem(.f01, .successor))
     }
+    if basis == nil { found.append(Problem(.f01, .successorBasis)) }
     if let since {
       if since > today { found.append(Problem(.f04, .successorOn, values: [since.dotted], variant: .future)) }
     } else {
       found.append(Problem(.f01, .successorOn))
     }
-    if basis == nil { found.append(Problem(.f01, .successorBasis)) }
     return found
   }
 }

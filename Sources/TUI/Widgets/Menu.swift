@@ -1,4 +1,5 @@
-/// A short list to choose from: by arrows, by number, or by the letters an item begins with.
+/// A short list to choose from: by arrows, by number, or by the letters an item begins with. What stands behind the tenth
+/// item has capital letters, A and so on; small ones look for an item.
 public struct Menu: Sendable {
   /// One item.
   public struct Item: Equatable, Sendable {
@@ -30,7 +31,7 @@ public struct Menu: Sendable {
     case chose(String)
   }
 
-  /// The items; where they are numbered the first ten have the digits 1…9 and 0.
+  /// The items; where they are numbered the first ten have the digits 1…9 and 0, those behind them the letters A…Z.
   public var items: [Item] { didSet { selected = min(selected, max(0, items.count - 1)) } }
   /// The index of the item under the cursor.
   public private(set) var selected: Int
@@ -72,6 +73,9 @@ public struct Menu: Sendable {
     if character.isASCII, let number {
       return choose(number)
     }
+    if isNumbered, typed.isEmpty, let index = Self.index(ofCapital: character), items.indices.contains(index) {
+      return choose(index)
+    }
     // The digit row of the Kazakh layout types letters.
     let character =
       isNumbered ? character : Layout.digit(of: character).map { Character(String($0)) } ?? character
@@ -84,6 +88,22 @@ public struct Menu: Sendable {
       return .stayed
     }
     return number.map { choose($0) } ?? .stayed
+  }
+
+  private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+
+  /// The key of an item.
+  private static func key(of index: Int) -> String {
+    if index < 10 { return String((index + 1) % 10) }
+    return letters.indices.contains(index - 10) ? String(letters[index - 10]) : ""
+  }
+
+  /// The item whose key a capital letter is, on whatever layout.
+  private static func index(ofCapital character: Character) -> Int? {
+    guard character.isUppercase, let capital = Layout.latin(of: character).uppercased().first else {
+      return nil
+    }
+    return letters.firstIndex(of: capital).map { $0 + 10 }
   }
 
   /// A greyed item is not chosen; the cursor stands on it, and its reason is at its right.
@@ -107,8 +127,7 @@ public struct Menu: Sendable {
       }
       let role: Role = isSelected ? .selected : item.isLive ? .plain : .dim
       canvas.put(
-        isNumbered && index < 10 ? String((index + 1) % 10) : "", in: line.dropLeft(1),
-        role: isSelected ? .selected : .key)
+        isNumbered ? Self.key(of: index) : "", in: line.dropLeft(1), role: isSelected ? .selected : .key)
       let detail = Text.width(item.detail)
       let text = line.dropLeft(3).dropRight(1)
       canvas.put(item.detail, in: text, role: isSelected ? .selected : .dim, align: .right)

@@ -54,6 +54,32 @@ final class InventedOffice {
     return Workplace(store: store, language: workplace.language, clock: clock)
   }
 
+  /// The newest edition no longer has a village.
+  func lose(_ code: KatoCode) throws {
+    var most = DatedValue()
+    (most.value, most.from, most.basis) = ("50", Self.day("01.01.2026"), "test")
+    try store.set(.katoGoneMax, to: most)
+    _ = try store.takeEdition(
+      Self.places.filter { $0.code != code }, of: Self.day("01.10.2026"), reason: "КАТО, октябрь")
+  }
+
+  /// An officer has named what stands in its place.
+  func name(_ successor: KatoCode, successorOf gone: KatoCode) throws {
+    try lose(gone)
+    var said = Succession()
+    (said.successor, said.since, said.basis) = (
+      .territory(successor), Self.day("01.10.2026"), "Постановление № 12"
+    )
+    try store.name(said, of: gone)
+  }
+
+  /// What a look at all records says by a rule, before its list of records.
+  func remarks(_ rule: RuleCode) throws -> RemarksView {
+    var found: [Remark] = []
+    _ = try store.review { if $0.problem.rule == rule { found.append($0) } }
+    return RemarksView(workplace, rule, found, of: found.count)
+  }
+
   // MARK: Looking
 
   /// The first person whose name begins so.
