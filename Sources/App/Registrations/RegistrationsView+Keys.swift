@@ -71,7 +71,7 @@ extension RegistrationsView {
     let count = "\(table.marked.count)"
     return endsMarked
       ? Binding(
-        "deregister", .function(8), label: workplace(MarkedWords.end, count),
+        "deregister", .function(8), label: .init(workplace(MarkedWords.end, count)),
         short: workplace(MarkedWords.endShort, count), help: workplace[MarkedWords.endHelp], priority: 6)
       : Binding(
         "deregister", .function(8), label: workplace[ListWords.deregister],

@@ -84,9 +84,3 @@ public struct PersonStays: Sendable {
     }
   }
 }
-
-extension Registration {
-  fileprivate func isAtAddress(of other: Registration) -> Bool {
-    place == other.place && street == other.street && house == other.house && flat == other.flat
-  }
-}
