@@ -47,7 +47,9 @@ public enum AdaptationWords {
   /// Why nobody can be moved in.
   public static let noCentre = Phrase("нет центров", "орталық жоқ", "no centres")
   /// «с {0}»
-  public static let since = Phrase("с {0}", "{0} бастап", "since {0}")
+  public static let since = Phrase("с {0}", "{0} күнінен бастап", "since {0}")
+  /// The same with the last day of the term.
+  public static let sinceUntil = Phrase("с {0} до {1}", "мерзімі {0} – {1}", "since {0} until {1}")
   /// «{0} – {1}»
   public static let between = Phrase("{0} – {1}", "{0} — {1}", "{0} – {1}")
 

@@ -40,7 +40,7 @@ public enum CaseWords {
   /// A member, in the title line.
   public static let member = Phrase("Член семьи: {0}", "Отбасы мүшесі: {0}", "Member: {0}")
   /// «до {0}»
-  public static let until = Phrase("до {0}", "{0} дейін", "until {0}")
+  public static let until = Phrase("до {0}", "{0} күніне дейін", "until {0}")
   /// «протокол № {0}», or whatever paper it is.
   public static let byNumber = Phrase("№ {0}", "№ {0}", "no. {0}")
   /// «сам»
@@ -91,7 +91,7 @@ public enum CaseWords {
     "In the register: {0}, {1}; F4 takes.")
   /// A term in working days, with the rule and since when it holds.
   public static let workingDaysSince = Phrase(
-    "{0}: {1} раб. дн. с {2} (правило с {3})", "{0}: {2} күнінен {1} жұмыс күні (қағида {3} бастап)",
+    "{0}: {1} раб. дн. с {2} (правило с {3})", "{0}: {2} күнінен {1} жұмыс күні (қағида {3} күнінен бастап)",
     "{0}: {1} working days from {2} (rule since {3})")
   /// The same of a rule that always held.
   public static let workingDaysEver = Phrase(

@@ -17,7 +17,7 @@ public enum CatalogueWords {
   /// What a weight means.
   public static let parameters = Phrase("Числа правила", "Қағида сандары", "Numbers of the rule")
   /// «с {0}», the end open.
-  public static let since = Phrase("с {0}", "{0} бастап", "since {0}")
+  public static let since = Phrase("с {0}", "{0} күнінен бастап", "since {0}")
   /// «{0} – {1}»
   public static let between = Phrase("{0} – {1}", "{0} – {1}", "{0} – {1}")
   /// No day.

@@ -52,6 +52,7 @@ public enum GridWords {
     "Здесь нет населённых пунктов.", "Мұнда елді мекен жоқ.", "There are no settlements here.")
   /// Too many for one grid.
   public static let tooMany = Phrase(
-    "Пунктов {0}; сетка берёт до {1}: войдите в район.", "Мекен {0}; кесте {1} дейін алады: ауданға кіріңіз.",
+    "Пунктов {0}; сетка берёт до {1}: войдите в район.",
+    "Мекен {0}; кесте ең көбі {1} алады: ауданға кіріңіз.",
     "{0} settlements; a grid takes {1}: go into a district.")
 }

@@ -78,7 +78,7 @@ public enum HistoryWords {
     case "parent": Phrase("В составе", "Құрамында", "Part of")
     case "since": Phrase("Есть с", "Бар болған күні", "Since")
     case "gone": Phrase("Нет с", "Жойылған күні", "Gone since")
-    case "valid_to": Phrase("Действует по", "Дейін қолданылады", "Holds until")
+    case "valid_to": Phrase("Действует по", "Қай күнге дейін", "Holds until")
     case "rule": Phrase("Правило", "Ереже", "Rule")
     case "state": Phrase("Состояние", "Күйі", "State")
     case "subject": Phrase("Чей лист", "Кімнің парағы", "Whose")

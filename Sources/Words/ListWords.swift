@@ -211,7 +211,7 @@ public enum ListWords {
   // MARK: Facts
 
   /// Kind and last day.
-  public static let kindUntil = Phrase("{0} до {1}", "{0}, {1} дейін", "{0} until {1}")
+  public static let kindUntil = Phrase("{0} до {1}", "{0}, мерзімі {1}", "{0} until {1}")
   /// A flat in an address.
   public static let flat = Phrase("кв. {0}", "{0}-пәтер", "flat {0}")
   /// The owner's consent.
@@ -232,7 +232,7 @@ public enum ListWords {
   public static let deregistered = Phrase("снята без переезда", "көшусіз шығарылды", "ended, no move")
   /// Days without a registration, and until when.
   public static let gap = Phrase(
-    "без регистрации {0}, до {1}", "тіркеусіз {0}, {1} дейін", "without registration {0}, until {1}")
+    "без регистрации {0}, до {1}", "тіркеусіз {0}, {1} күніне дейін", "without registration {0}, until {1}")
   /// Days without a registration up to now.
   public static let gapToToday = Phrase(
     "без регистрации {0} по сегодня", "бүгінге дейін {0} тіркеусіз", "without registration {0} until today")

@@ -32,7 +32,7 @@ public enum RecordWords {
     "Возможно, тот же человек", "Сол адам болуы мүмкін", "Perhaps the same person")
   /// The record is out of lists and search.
   public static let archived = Phrase(
-    "В архиве с {0}", "{0} бастап мұрағатта", "Archived on {0}")
+    "В архиве с {0}", "{0} күнінен бастап мұрағатта", "Archived on {0}")
   /// What registering a known person does.
   public static let registerHelp = Phrase(
     "Новая регистрация этого человека: его данные уже в форме.",

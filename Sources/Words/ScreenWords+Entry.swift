@@ -121,7 +121,7 @@ public enum EntryWords {
     "Адамды бұл кезде басқа біреу түзетті: қайта оқылды. F2 сақтайды.",
     "Somebody corrected the person meanwhile: read anew. F2 saves.")
   /// «нет с {0}»
-  public static let goneSince = Phrase("нет с {0}", "{0} бастап жоқ", "gone since {0}")
+  public static let goneSince = Phrase("нет с {0}", "{0} күнінен бастап жоқ", "gone since {0}")
 
   /// Why two people look the same, by the code of the reason.
   public static func reason(_ code: String) -> Phrase {

@@ -60,7 +60,8 @@ public enum SettlementWords {
   /// Its successor.
   public static let successor = Phrase("Преемник", "Орнына келген", "Successor")
   /// From when and by which act.
-  public static let successorSince = Phrase("{0}, с {1}: {2}", "{0}, {1} бастап: {2}", "{0}, since {1}: {2}")
+  public static let successorSince = Phrase(
+    "{0}, с {1}: {2}", "{0}, {1} күнінен бастап: {2}", "{0}, since {1}: {2}")
   /// Whose successor it is.
   public static let predecessors = Phrase("Преемник для", "Кімнің орнына", "Successor of")
   /// Figures of the place count those too.

@@ -59,11 +59,11 @@ public enum TodayWords {
   public static let more = Phrase("и ещё {0}", "тағы {0}", "and {0} more")
   /// «перечень на 2027 год: до 14.12.2026, ещё 17 дней»
   public static let list = Phrase(
-    "перечень на {0} год: до {1}, {2} (R01)", "{0} жылғы тізбе: {1} дейін, {2} (R01)",
+    "перечень на {0} год: до {1}, {2} (R01)", "{0} жылғы тізбе: {1} күніне дейін, {2} (R01)",
     "list for {0}: until {1}, {2} (R01)")
   /// The same of a district.
   public static let districtList = Phrase(
-    "часть района в перечень {0}: до {1}, {2}", "{0} тізбесіне аудан бөлігі: {1} дейін, {2}",
+    "часть района в перечень {0}: до {1}, {2}", "{0} тізбесіне аудан бөлігі: {1} күніне дейін, {2}",
     "the district's part of the list {0}: until {1}, {2}")
   /// On the desk: «перечень: ещё 17 дней»
   public static let listShort = Phrase("Перечень: {0}", "Тізбе: {0}", "List: {0}")

@@ -20,8 +20,9 @@ extension Workplace {
   /// «20.05.2026 – 12.09.2026», or of one that goes on «с 20.05.2026 до 20.11.2026» and how much is left.
   func term(of stay: CentreStay, _ rules: KandasRules) -> String {
     if let left = stay.leftOn { return self(AdaptationWords.between, stay.since.dotted, left.dotted) }
-    let since = self(AdaptationWords.since, stay.since.dotted)
-    guard let end = rules.terms.end(stayingSince: stay.since) else { return since }
-    return "\(since) \(self(CaseWords.until, end.dotted))"
+    guard let end = rules.terms.end(stayingSince: stay.since) else {
+      return self(AdaptationWords.since, stay.since.dotted)
+    }
+    return self(AdaptationWords.sinceUntil, stay.since.dotted, end.dotted)
   }
 }
