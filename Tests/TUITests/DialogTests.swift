@@ -53,6 +53,19 @@ import Testing
     #expect(canvas.text == [" 1 Регистрация        128 406", " 2 Кандасы"])
   }
 
+  @Test func aMenuOfNumbersIsFoundByTypingThem() {
+    var menu = Menu(
+      ["2026", "2025", "2024"].map { .init($0, $0) }, isNumbered: false, words: words)
+    for character in "2024" { #expect(menu.handle(.character(character)) == .stayed) }
+    #expect(menu.handle(.enter) == .chose("2024"))
+    for character in "ә0ә" { _ = menu.handle(.character(character)) }
+    #expect(menu.handle(.character("5")) == .stayed)
+    #expect(menu.handle(.enter) == .chose("2025"), "the digit row of the Kazakh layout")
+    var canvas = Canvas(Size(12, 1))
+    menu.draw(on: &canvas, in: canvas.area)
+    #expect(!canvas.text[0].contains("1 "))
+  }
+
   @Test func aMenuDialogAnswersWithItsTag() throws {
     var dialog = MenuDialog("order", title: "Порядок", items: [.init("name", "Фамилия")], words: words)
     guard case .pop(let answer) = try dialog.handle(.enter, in: size) else {

@@ -30,16 +30,20 @@ public struct Menu: Sendable {
     case chose(String)
   }
 
-  /// The items; the first ten have the digits 1…9 and 0.
+  /// The items; where they are numbered the first ten have the digits 1…9 and 0.
   public var items: [Item] { didSet { selected = min(selected, max(0, items.count - 1)) } }
   /// The index of the item under the cursor.
   public private(set) var selected: Int
   private var typed = ""
+  private let isNumbered: Bool
   private let words: TUIWords
 
   /// A menu with the cursor on an item, the first unless given.
-  public init(_ items: [Item], selected id: String? = nil, words: TUIWords) {
+  /// - Parameter isNumbered: whether a digit chooses an item; not where the labels are numbers themselves, which are found
+  ///   by typing them.
+  public init(_ items: [Item], selected id: String? = nil, isNumbered: Bool = true, words: TUIWords) {
     self.items = items
+    self.isNumbered = isNumbered
     self.words = words
     selected = items.firstIndex { $0.id == id } ?? 0
   }
@@ -64,10 +68,13 @@ public struct Menu: Sendable {
   }
 
   private mutating func type(_ character: Character) -> Event {
-    let number = Layout.digit(of: character).map { $0 == 0 ? 9 : $0 - 1 }
+    let number = isNumbered ? Layout.digit(of: character).map { $0 == 0 ? 9 : $0 - 1 } : nil
     if character.isASCII, let number {
       return choose(number)
     }
+    // The digit row of the Kazakh layout types letters.
+    let character =
+      isNumbered ? character : Layout.digit(of: character).map { Character(String($0)) } ?? character
     for text in [typed + String(character), String(character)] {
       let ranked = items.indices.compactMap { index in
         words.rank(items[index].label, for: text).map { (rank: $0, index: index) }
@@ -100,7 +107,8 @@ public struct Menu: Sendable {
       }
       let role: Role = isSelected ? .selected : item.isLive ? .plain : .dim
       canvas.put(
-        index < 10 ? String((index + 1) % 10) : "", in: line.dropLeft(1), role: isSelected ? .selected : .key)
+        isNumbered && index < 10 ? String((index + 1) % 10) : "", in: line.dropLeft(1),
+        role: isSelected ? .selected : .key)
       let detail = Text.width(item.detail)
       let text = line.dropLeft(3).dropRight(1)
       canvas.put(item.detail, in: text, role: isSelected ? .selected : .dim, align: .right)

@@ -6,16 +6,16 @@ public struct MenuDialog: Screen {
   private var menu: Menu
   private let words: TUIWords
 
-  /// A menu with a title and lines above it.
+  /// A menu with a title and lines above it; see ``Menu/init(_:selected:isNumbered:words:)``.
   public init(
     _ tag: String, title: String, lines: [String] = [], items: [Menu.Item], selected: String? = nil,
-    words: TUIWords
+    isNumbered: Bool = true, words: TUIWords
   ) {
     self.tag = tag
     self.title = title
     self.lines = lines
     self.words = words
-    menu = Menu(items, selected: selected, words: words)
+    menu = Menu(items, selected: selected, isNumbered: isNumbered, words: words)
   }
 
   /// Around it the screen beneath is seen.
