@@ -204,9 +204,12 @@ extension RuleWords {
         "Orphans, graduates and workers made redundant come first.")
     case .r32:
       Phrase(
-        "Туркестанской области квоты приёма не дают: из неё уезжают, а внутри неё переселяются иначе.",
-        "Түркістан облысына қабылдау квотасы берілмейді: одан көшеді, ал облыс ішіндегі тәртіп басқа.",
-        "Turkestan oblast gets no quota: people leave it by quota, and inside it another way holds.")
+        "Туркестанской области квоты приёма не дают: из неё уезжают, а внутри неё переселяются иначе. Дадут приказом: "
+          + "сначала измените число этого правила.",
+        "Түркістан облысына қабылдау квотасы берілмейді: одан көшеді, ал облыс ішіндегі тәртіп басқа. Бұйрықпен "
+          + "берілсе, алдымен осы қағиданың санын өзгертіңіз.",
+        "Turkestan oblast gets no quota: people leave it by quota, and inside it another way holds. If an order gives "
+          + "one, change this rule's number first.")
     case .r40:
       Phrase(
         "Кандас — казах по национальности, который не был гражданином страны; другим статус не присваивают.",

@@ -46,6 +46,22 @@ import Testing
       ])
   }
 
+  @Test func aMoveToAnotherOblastThanThatOfTheQuotaWarns() {
+    let included = dossier(
+      .outbound, (.filed, "18.11.2026"), (.forwarded, "19.11.2026"), (.included, "19.11.2026"))
+    func found(_ place: KatoCode) -> [Problem] {
+      var moved = entry(.moved, "20.11.2026")
+      moved.place = .territory(place)
+      return rules.check(moved, in: included)
+    }
+    #expect(found(RulesDesk.code(591_010_000)).isEmpty)
+    let values = ["@353600000", "@590000000"]
+    #expect(
+      found(RulesDesk.code(353_600_000)) == [
+        Problem(.r20, .toTerritory, severity: .warning, values: values, variant: .otherOblast)
+      ])
+  }
+
   @Test func aContractAfterTheMoveWasSignedAfterTheInclusion() {
     let moved = dossier(
       .intraOblast, (.filed, "02.11.2026"), (.included, "04.11.2026"), (.moved, "18.11.2026"))

@@ -323,6 +323,60 @@ import Testing
       ])
   }
 
+  /// What the decision was made of is asked until it is made; where the family counts, as long as it counts.
+  @Test func afterTheDecisionItsConditionsAreNotAskedAnyMore() {
+    func dossier(_ steps: [ResettlerStep]) -> ResettlerDossier {
+      Self.outbound {
+        $0.members[0].person.citizenship = "UZB"
+        ($0.record.jobSeeker, $0.record.priorRegistrationSince) = (nil, nil)
+        ($0.record.divorcedOn, $0.record.isGraduate) = (Self.today.adding(days: -9), true)
+        $0.history = ResettlerHistory(.outbound, steps.map { ResettlerMove($0, on: Self.today) })
+      }
+    }
+    let asked: [RuleCode] = [.r22, .r22, .r23, .r24, .r25, .r31]
+    #expect(found(dossier([.filed])).map(\.rule) == [.r21] + asked)
+    #expect(found(dossier([.filed, .forwarded])).map(\.rule) == [.r21] + asked)
+    #expect(found(dossier([.filed, .forwarded, .included])).map(\.rule) == [.r28])
+    #expect(found(dossier([.filed, .forwarded, .refused])).isEmpty)
+    #expect(found(dossier([.filed, .forwarded, .refused, .filed])).map(\.rule) == [.r21] + asked)
+    let told = Self.rules().checkTold(dossier([.filed, .forwarded, .included])).map(\.rule)
+    #expect(told == asked.dropLast() + [.r28, .r31], "a file's case was never asked")
+    var elsewhere = dossier([.filed, .forwarded, .included, .moved])
+    elsewhere.record.targetOblast = .territory(RulesDesk.code(230_000_000))
+    #expect(found(elsewhere).map(\.rule) == [.r20, .r30], "the oblast can still be put right")
+  }
+
+  @Test func insideTheOblastTheSameHolds() {
+    let dossier = Self.inside {
+      ($0.origin, $0.destination, $0.isDestinationListed) = (nil, nil, false)
+      ($0.record.stateDwelling, $0.record.job) = (nil, nil)
+      $0.history = Self.steps(.intraOblast, .filed, .included)
+    }
+    #expect(found(dossier).map(\.rule) == [.r28])
+    #expect(Set(Self.rules().checkTold(dossier).map(\.rule)) == [.r11, .r12, .r13, .r14, .r28])
+  }
+
+  @Test func aFamilyThatWentElsewhereIsNamedUnlessAReasonIsThere() {
+    func dossier(_ place: KatoCode?, _ reason: String? = nil) -> ResettlerDossier {
+      var moved = ResettlerMove(.moved, on: Self.today)
+      (moved.place, moved.reason) = (place, reason)
+      let before: [ResettlerStep] = [.filed, .forwarded, .included]
+      return Self.outbound {
+        $0.history = ResettlerHistory(
+          .outbound, before.map { ResettlerMove($0, on: Self.today) } + [moved])
+      }
+    }
+    let place = RulesDesk.code(353_633_100)
+    let stay = Problem(.r30, values: ["20.11.2031"])
+    let elsewhere = Problem(
+      .r20, .targetOblast, severity: .warning, values: ["@353633100", "@590000000"], variant: .otherOblast)
+    #expect(Self.rules().check(dossier(place)) == [stay, elsewhere])
+    #expect(Self.rules().review(dossier(place)) == [elsewhere])
+    for silent in [dossier(place, "родственники там"), dossier(Self.north), dossier(nil)] {
+      #expect(Self.rules().check(silent) == [stay])
+    }
+  }
+
   // MARK: Both directions
 
   @Test(arguments: [Self.outbound(), Self.inside()])

@@ -54,6 +54,14 @@ public struct ResettlerHistory: Hashable, Sendable {
     }
   }
 
+  /// Whether the present filing has been decided, or taken back.
+  public var isDecided: Bool {
+    switch stage {
+    case .filed, .forwarded, nil: false
+    case .included, .contracted, .moved, .settled, .returned, .refused, .withdrawn: true
+    }
+  }
+
   /// The moves of the filing that counts now: from the last one on.
   public var presentFiling: ArraySlice<ResettlerMove> {
     moves[(moves.lastIndex { $0.step == .filed } ?? moves.startIndex)...]

@@ -22,15 +22,26 @@ public struct ResettlerRules: Sendable {
   // MARK: The application
 
   /// What the rules say to the case as it stands, in the order of its screen.
+  ///
+  /// The conditions of the inclusion and who comes first are asked until it is decided: what the decision went past stands
+  /// with it, and nobody can do anything about it any more. Where the family goes and whose quota it counts against can
+  /// still be put right, and is asked on.
   public func check(_ dossier: ResettlerDossier) -> [Problem] {
+    check(dossier, isDecided: dossier.history.isDecided) + elsewhere(dossier)
+  }
+
+  /// What the rules say to a case that a file tells of: its conditions were never asked here, decided or not.
+  public func checkTold(_ dossier: ResettlerDossier) -> [Problem] { check(dossier, isDecided: false) }
+
+  private func check(_ dossier: ResettlerDossier, isDecided: Bool) -> [Problem] {
     let way: [Problem] =
       switch dossier.record.direction {
       case nil: [Problem(.f01, .direction)]
-      case .intraOblast: places(dossier) + conditions(dossier)
-      case .outbound: target(dossier) + applicant(dossier)
+      case .intraOblast: oblasts(dossier) + (isDecided ? [] : places(dossier) + conditions(dossier))
+      case .outbound: target(dossier) + (isDecided ? [] : applicant(dossier))
       }
-    return way + days(dossier.record) + level(dossier.record) + money(dossier) + priority(dossier)
-      + stay(dossier)
+    return way + days(dossier.record) + level(dossier.record) + money(dossier)
+      + (isDecided ? [] : priority(dossier)) + stay(dossier)
   }
 
   /// Rule F04: what the application tells has happened by now.
@@ -62,14 +73,18 @@ public struct ResettlerRules: Sendable {
 
   // MARK: Inside the oblast
 
-  /// Rules R10, R11, R12 and R14: from where to where.
+  /// Rule R10: both places lie in one oblast.
+  private func oblasts(_ dossier: ResettlerDossier) -> [Problem] {
+    guard let origin = dossier.record.origin?.territory,
+      let destination = dossier.record.destination?.territory, !origin.isSameOblast(as: destination)
+    else { return [] }
+    return [Problem(.r10, .destination, values: [Problem.place(origin), Problem.place(destination)])]
+  }
+
+  /// Rules R11, R12 and R14: from where to where.
   private func places(_ dossier: ResettlerDossier) -> [Problem] {
     let (origin, destination) = (dossier.record.origin?.territory, dossier.record.destination?.territory)
     var found: [Problem] = []
-    if let origin, let destination, !origin.isSameOblast(as: destination) {
-      found.append(
-        Problem(.r10, .destination, values: [Problem.place(origin), Problem.place(destination)]))
-    }
     if let origin {
       found += leaving(origin, dossier.origin)
     } else {
@@ -115,8 +130,9 @@ public struct ResettlerRules: Sendable {
 
   // MARK: By quota
 
-  /// Rules R20 and R32: the oblast receives in the year.
+  /// Rules R20 and R32: the oblast receives in the year. A family that was refused or has withdrawn counts in no quota.
   private func target(_ dossier: ResettlerDossier) -> [Problem] {
+    if dossier.history.isDecided, !dossier.history.isIncluded { return [] }
     let record = dossier.record
     guard let oblast = record.targetOblast?.territory?.oblast else {
       return [Problem(.r20, .targetOblast, variant: .noTarget)]
@@ -141,13 +157,28 @@ public struct ResettlerRules: Sendable {
 
   /// Rule R21: how many of our oblast are in the quota with this family, as long as it is not decided.
   private func room(in row: Quota, _ dossier: ResettlerDossier) -> [Problem] {
-    guard !dossier.history.isIncluded, dossier.history.stage?.isOpen ?? true else { return [] }
+    if dossier.history.isDecided { return [] }
     let people = dossier.members.count
     if let left = row.left, let day = row.leftOn, dossier.use.peopleSinceLetter + people > left {
       let values = ["\(left)", day.dotted, "\(dossier.use.peopleSinceLetter + people)"]
       return [Problem(.r21, .targetOblast, severity: .warning, values: values, variant: .left)]
     }
     return [Problem(.r21, .targetOblast, values: ["\(row.places)", "\(dossier.use.people + people)"])]
+  }
+
+  /// Rule R20: where the family lives now is in the oblast whose quota it counts against; a reason that was given with the
+  /// move settles it.
+  private func elsewhere(_ dossier: ResettlerDossier) -> [Problem] {
+    guard let move = dossier.history.move(of: .moved), move.reason == nil else { return [] }
+    return elsewhere(move.place, .targetOblast, dossier.record)
+  }
+
+  private func elsewhere(_ place: KatoCode?, _ field: FieldID, _ record: ResettlerCase) -> [Problem] {
+    guard record.direction == .outbound, let place, let oblast = record.targetOblast?.territory?.oblast,
+      !place.isSameOblast(as: oblast)
+    else { return [] }
+    let values = [Problem.place(place), Problem.place(oblast)]
+    return [Problem(.r20, field, severity: .warning, values: values, variant: .otherOblast)]
   }
 
   /// Rules R22–R25 on the head, where the family goes by the quota of resettlers.
@@ -202,18 +233,22 @@ public struct ResettlerRules: Sendable {
 
   // MARK: Both directions
 
-  /// Rules R28 and R29: the moving subsidy, once the family is included; none where the employer pays.
+  /// Rules R28 and R29: the moving subsidy, once the family is included; none where the employer pays. Once the family has
+  /// moved, or will not, there is no subsidy to speak of.
   private func money(_ dossier: ResettlerDossier) -> [Problem] {
-    if dossier.record.employerPays == true { return [Problem(.r29, .employerPays)] }
     switch dossier.history.stage {
-    case .included, .contracted:
-      guard let support = support(dossier), let moving = support.moving, let rate = moving.factors.first
-      else {
-        return [Problem(.r28, values: ["\(moneyDay(dossier).year)"], variant: .noIndex)]
-      }
-      return [Problem(.r28, values: ["\(rate)", "\(support.people)"])]
-    default: return []
+    case .moved, .settled, .returned, .refused, .withdrawn: []
+    case _ where dossier.record.employerPays == true: [Problem(.r29, .employerPays)]
+    case .included, .contracted: [subsidy(dossier)]
+    case .filed, .forwarded, nil: []
     }
+  }
+
+  private func subsidy(_ dossier: ResettlerDossier) -> Problem {
+    guard let support = support(dossier), let moving = support.moving, let rate = moving.factors.first else {
+      return Problem(.r28, values: ["\(moneyDay(dossier).year)"], variant: .noIndex)
+    }
+    return Problem(.r28, values: ["\(rate)", "\(support.people)"])
   }
 
   /// What the family may get, by the numbers of the decision or of today; nil where they are not known.
@@ -283,6 +318,7 @@ public struct ResettlerRules: Sendable {
     if let before = dossier.history.earliestDay(of: entry.step), day < before {
       found.append(Problem(.f04, .moveDay, values: [before.dotted, day.dotted], variant: .order))
     }
+    if entry.step == .moved { found += elsewhere(entry.place?.territory, .toTerritory, dossier.record) }
     return found + lateness(entry.step, day, dossier.history) + stay(entry.step, day, dossier.history)
   }
 

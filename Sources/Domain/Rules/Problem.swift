@@ -15,8 +15,10 @@ public struct Problem: Hashable, Error, Sendable {
     case noTarget = "no_target"
     case noRows = "no_rows"
     case incomplete
+    case otherOblast = "other_oblast"
     // R21
     case left
+    case moreThanQuota = "more_than_quota"
     // R22
     case noCitizenship = "no_citizenship"
     // R23, R25
@@ -29,6 +31,8 @@ public struct Problem: Hashable, Error, Sendable {
     case orphan
     case orphanAge = "orphan_age"
     case graduate
+    // R32
+    case ownRow = "own_row"
     // R40
     case otherNationality = "other_nationality"
     case citizen

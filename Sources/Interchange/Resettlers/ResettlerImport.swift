@@ -155,7 +155,7 @@ final class ResettlerImport {
   {
     var dossier = planned
     try change.complete(&dossier, quotas: rules.quotas)
-    return try rules.check(dossier).map { problem in
+    return try rules.checkTold(dossier).map { problem in
       if problem.severity == .error, let field = problem.field, family.application[field] != nil {
         throw FamilyRefused(problem)
       }
