@@ -29,7 +29,9 @@ extension Store {
     ) { row in
       guard let category: QuotaCategory = row.code(3) else { return }
       guard let oblast = row.territory(4) else {
-        totals.append(QuotaTotal(category, row[2], from: row.day(5), places: row[6], basis: row[9]))
+        var total = QuotaTotal(category, row[2], from: row.day(5), places: row[6], basis: row[9])
+        (total.id, total.version) = (row[0], row[1])
+        totals.append(total)
         return
       }
       guard let from = row.day(5) else { return }
@@ -41,65 +43,107 @@ extension Store {
     return (rows, totals)
   }
 
-  /// Saves a version of a row: one of the same oblast and day takes its place, if it is the one that was mended. With the first one of a year and
-  /// category its other rows that come with the program are written too, so that nothing is lost when a newer program
-  /// brings others.
+  /// Saves a version of a row: one of the same oblast and day takes its place, if it is the one that was mended. With the
+  /// first one of a year and category all else that comes with the program is written too, so that nothing is lost when
+  /// a newer program brings other rows.
+  /// - Parameter reason: what the officer gave for going on past a rule (R21), kept with the row; nil where none spoke.
   /// - Throws: ``StoreError/conflict(register:id:)`` where somebody has entered the same row meanwhile: its stored version is
   ///   another than ``Quota/version``, which is 0 for a row that is not stored.
-  public func save(_ quota: Quota) throws {
+  public func save(_ quota: Quota, reason: String? = nil) throws {
+    try save(QuotaRow(quota), at: quota.from, reason: reason)
+  }
+
+  /// Saves a version of what all oblasts receive together, as ``save(_:reason:)`` does a row.
+  /// - Parameter givesDay: it takes the place of the one whose day was not known.
+  /// - Throws: ``StoreError/conflict(register:id:)`` where somebody has entered the same meanwhile.
+  public func save(_ total: QuotaTotal, givesDay: Bool = false) throws {
+    try save(QuotaRow(total), at: givesDay ? nil : total.from, reason: nil)
+  }
+
+  /// - Parameter day: that of the version whose place it takes.
+  private func save(_ row: QuotaRow, at day: Day?, reason: String?) throws {
     let known = try quotas()
-    try change(.save, reason: quota.basis) { change in
+    let others = (known.rows.map { QuotaRow($0) } + known.totals.map { QuotaRow($0) }).filter {
+      $0.year == row.year && $0.category == row.category && !($0.oblast == row.oblast && $0.from == day)
+    }
+    try change(.save, reason: row.basis) { change in
       let isTouched = try change.db.has(
-        "SELECT 1 FROM quota WHERE year = ? AND category = ?", [quota.year, quota.category.rawValue])
-      try change.write(quota, replacing: isTouched ? quota.version : nil)
-      if !isTouched {
-        let isOf = { (year: Int, category: QuotaCategory) in year == quota.year && category == quota.category
-        }
-        for row in known.rows
-        where isOf(row.year, row.category) && (row.oblast, row.from) != (quota.oblast, quota.from) {
-          try change.write(row)
-        }
-        for total in known.totals where isOf(total.year, total.category) { try change.write(total) }
-      }
+        "SELECT 1 FROM quota WHERE year = ? AND category = ?", [row.year, row.category.rawValue])
+      let id = try change.write(row, at: day, replacing: isTouched ? row.version : nil)
+      if let reason { try change.accept(.r21, reason, on: .quota, id) }
+      if !isTouched { for other in others { try change.write(other, at: other.from) } }
     }
     forget()
+  }
+
+  /// The rules of the desk's day on quotas.
+  public func quotaRules() throws -> QuotaRules {
+    QuotaRules(today: clock.today(), parameters: try parameters(), office: office.territory)
+  }
+}
+
+/// A row of the table: a version of an oblast's quota, or of what all oblasts receive together.
+private struct QuotaRow {
+  let year: Int
+  let category: QuotaCategory
+  /// Nil: all oblasts together.
+  let oblast: KatoCode?
+  let from: Day?
+  let version: Int
+  /// What a mended version brings, in the order of the columns.
+  let values: [(any Bindable)?]
+  let basis: String
+
+  init(_ quota: Quota) {
+    (year, category, oblast, from) = (quota.year, quota.category, quota.oblast, quota.from)
+    (version, basis) = (quota.version, quota.basis)
+    values = [quota.from, quota.places, quota.left, quota.leftOn, quota.basis]
+  }
+
+  init(_ total: QuotaTotal) {
+    (year, category, oblast, from) = (total.year, total.category, nil, total.from)
+    (version, basis) = (total.version, total.basis)
+    values = [total.from, total.places, nil, nil, total.basis]
   }
 }
 
 extension Change {
-  /// - Parameter version: the stored version that it replaces, 0 where there must be none; nil: whatever there is.
-  fileprivate func write(_ quota: Quota, replacing version: Int? = nil) throws {
-    let stored: (id: Int64, version: Int)? = try db.first(
-      "SELECT id, version FROM quota WHERE year = ? AND category = ? AND oblast = ? AND valid_from = ?",
-      [quota.year, quota.category.rawValue, quota.oblast.number, quota.from]
-    ) { ($0[0], $0[1]) }
-    if let version, let stored, stored.version != version {
-      throw StoreError.conflict(register: .quota, id: stored.id)
+  /// - Parameters:
+  ///   - day: that of the version whose place it takes, where there is one.
+  ///   - version: the stored version that it replaces, 0 where there must be none; nil: whatever there is.
+  /// - Returns: the id of the row.
+  @discardableResult
+  fileprivate func write(_ row: QuotaRow, at day: Day?, replacing version: Int? = nil) throws -> Int64 {
+    func stored(on day: Day?) throws -> (id: Int64, version: Int)? {
+      try db.first(
+        "SELECT id, version FROM quota WHERE year = ? AND category = ? AND oblast IS ? AND valid_from IS ?",
+        [row.year, row.category.rawValue, row.oblast?.number, day]
+      ) { ($0[0], $0[1]) }
     }
-    let same = stored?.id
-    let values: [(any Bindable)?] = [quota.places, quota.left, quota.leftOn, quota.basis]
-    if let same {
-      try update(
-        .quota, same,
+    let former = try stored(on: day)
+    if let version, let former, former.version != version {
+      throw StoreError.conflict(register: .quota, id: former.id)
+    }
+    // The day that it is given may have a version already.
+    if day != row.from, let taken = try stored(on: row.from) {
+      throw StoreError.conflict(register: .quota, id: taken.id)
+    }
+    guard let id = former?.id else {
+      let id = newID()
+      try insert(
+        .quota, id,
         """
-        UPDATE quota SET places = ?, places_left = ?, left_on = ?, basis = ?, version = version + 1 WHERE id = ?
-        """, values + [same])
-      return
+        INSERT INTO quota (valid_from, places, places_left, left_on, basis, year, category, oblast, id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """, row.values + [row.year, row.category.rawValue, row.oblast?.number, id])
+      return id
     }
-    let id = newID()
-    try insert(
+    try update(
       .quota, id,
       """
-      INSERT INTO quota (places, places_left, left_on, basis, year, category, oblast, valid_from, id)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """, values + [quota.year, quota.category.rawValue, quota.oblast.number, quota.from, id])
-  }
-
-  fileprivate func write(_ total: QuotaTotal) throws {
-    let id = newID()
-    try insert(
-      .quota, id,
-      "INSERT INTO quota (year, category, valid_from, places, basis, id) VALUES (?, ?, ?, ?, ?, ?)",
-      [total.year, total.category.rawValue, total.from, total.places, total.basis, id])
+      UPDATE quota SET valid_from = ?, places = ?, places_left = ?, left_on = ?, basis = ?, version = version + 1
+      WHERE id = ?
+      """, row.values + [id])
+    return id
   }
 }

@@ -2,12 +2,14 @@ import Domain
 
 /// What a rule has to say of a stored record: a line of the data-quality inbox.
 public struct Remark: Hashable, Sendable {
-  /// Registrations, settlements, or cases of either register.
+  /// Registrations, settlements, cases of either register, or quotas.
   public let register: Register.Name
   /// The record.
   public let record: Int64
-  /// The person of a registration, the head of a case; nil of a settlement, whose name depends on the language.
+  /// The person of a registration, the head of a case; nil of what is called by its ``territory``.
   public let name: String?
+  /// A settlement, or the oblast of a quota; their names depend on the language.
+  public var territory: KatoCode?
   /// What the rule says.
   public let problem: Problem
 }
@@ -27,20 +29,24 @@ public struct ReviewCount: Hashable, Sendable {
 
 extension Store {
   /// Looks at every record by the rules of the desk's day: registrations person by person, then settlements, then
-  /// the cases that go on. What an officer went past with a reason is counted, not told.
+  /// the cases that go on, then the quotas that were entered. What an officer went past with a reason is counted, not told.
   /// - Parameter progress: told how many records have been looked at.
   public func review(
     progress: (Int) throws -> Void = { _ in }, _ report: (Remark) throws -> Void
   ) throws -> ReviewCount {
     var count = ReviewCount()
     let ofReading = try findingsOfReading()
-    func take(_ found: [Problem], _ register: Register.Name, _ record: Int64, _ name: String?) throws {
+    func take(
+      _ found: [Problem], _ register: Register.Name, _ record: Int64, _ name: String?,
+      _ territory: KatoCode? = nil
+    ) throws {
       let problems = [Problem].told(ofReading[record] ?? [], and: found)
       let open = try unaccepted(problems, of: record)
       count.accepted += problems.count - open.count
       for problem in open {
         count.findings[problem.rule, default: 0] += 1
-        try report(Remark(register: register, record: record, name: name, problem: problem))
+        try report(
+          Remark(register: register, record: record, name: name, territory: territory, problem: problem))
       }
     }
     let rules = try registrationRules()
@@ -57,7 +63,7 @@ extension Store {
       count.records += 1
       guard let code = settlement.territory?.territory else { continue }
       let problems = settlementRules.check(settlement).filter { $0.severity >= .warning }
-      try take(problems, .settlement, Int64(code.number), nil)
+      try take(problems, .settlement, Int64(code.number), nil, code)
     }
     let kandas = try kandasRules()
     for id in try cases(in: KandasRegister.self, readFrom: ofReading) {
@@ -72,6 +78,11 @@ extension Store {
       let found = dossier.history.isOpen ? resettlers.review(dossier) : []
       try take(found, .resettlerCase, id, dossier.head?.person.fullName)
     }
+    let quotaRules = try quotaRules()
+    for quota in try quotas().rows where quota.id != 0 {
+      count.records += 1
+      try take(quotaRules.check(QuotaEntry(quota)), .quota, quota.id, nil, quota.oblast)
+    }
     return count
   }
 
@@ -82,6 +93,7 @@ extension Store {
     case .settlement: try remarks(onSettlement: record)
     case .kandasCase: try remarks(onKandasCase: record)
     case .resettlerCase: try remarks(onResettlerCase: record)
+    case .quota: try remarks(onQuota: record)
     default: []
     }
   }
@@ -105,7 +117,7 @@ extension Store {
     let rules = SettlementRules(
       today: clock.today(), parameters: try parameters(), gazetteer: try gazetteer())
     return try unaccepted(rules.check(settlement).filter { $0.severity >= .warning }, of: id).map {
-      Remark(register: .settlement, record: id, name: nil, problem: $0)
+      Remark(register: .settlement, record: id, name: nil, territory: code, problem: $0)
     }
   }
 
@@ -124,6 +136,13 @@ extension Store {
     let problems = [Problem].told(try findingsOfReading(of: id), and: found)
     return try unaccepted(problems, of: id).map {
       Remark(register: .resettlerCase, record: id, name: dossier.head?.person.fullName, problem: $0)
+    }
+  }
+
+  private func remarks(onQuota id: Int64) throws -> [Remark] {
+    guard let quota = try quotas().rows.first(where: { $0.id == id }) else { return [] }
+    return try unaccepted(try quotaRules().check(QuotaEntry(quota)), of: id).map {
+      Remark(register: .quota, record: id, name: nil, territory: quota.oblast, problem: $0)
     }
   }
 

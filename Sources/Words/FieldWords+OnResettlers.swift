@@ -210,9 +210,10 @@ extension FieldWords {
         "Kandas or resettlers: they have quotas of their own.")
     case .places:
       Phrase(
-        "Сколько людей принимает область за год по приказу; ноль — больше не принимает.",
-        "Облыс бір жылда бұйрық бойынша неше адам қабылдайды; нөл — енді қабылдамайды.",
-        "How many people the oblast receives in the year by the order; nought: none any more.")
+        "Сколько людей, не семей, принимают за год по приказу; 0: область больше не принимает.",
+        "Бұйрық бойынша жылына неше адам (отбасы емес) қабылданады; 0: облыс енді қабылдамайды.",
+        "How many people, not families, are received in the year by the order; 0: the oblast receives no longer."
+      )
     case .placesLeft:
       Phrase(
         "Сколько мест осталось по письму области приёма. С ним сравнивают число наших.",

@@ -44,8 +44,7 @@ extension Remark {
   }
 
   private func subject(_ gazetteer: Gazetteer) -> String {
-    let code = KatoCode(number: Int32(truncatingIfNeeded: record))
-    return name ?? code.map { gazetteer.name($0, .ofThisRun) } ?? ""
+    name ?? territory.map { gazetteer.name($0, .ofThisRun) } ?? ""
   }
 
   fileprivate func line(_ gazetteer: Gazetteer) -> String {

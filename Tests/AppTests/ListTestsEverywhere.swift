@@ -68,7 +68,8 @@ import Words
       try PilesView(place), PileForm(place),
       try PileView(place, office.makePile()), try DayView(place),
       try ParameterForm(place, .mci), try HolidaysView(place), HolidayForm(place),
-      try ListsView(place), try QuotasView(place), QuotaForm(place, QuotaEntry()),
+      try ListsView(place), try QuotasView(place), try QuotaForm(place, QuotaEntry()),
+      try QuotaForm(place, QuotaEntry(isTotal: true)),
       ChoiceForm(place, OwnChoice(.relation), among: []),
       ConflictDialog(place, fields: [(label: "Улица", mine: "Абай", theirs: "Абая")]),
     ]

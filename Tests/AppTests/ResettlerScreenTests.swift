@@ -186,6 +186,113 @@ import Words
     #expect(quota?.places == 1_700 && quota?.left == 12 && quota?.leftOn == InventedOffice.day("19.11.2026"))
   }
 
+  /// A row that was corrected no longer agrees with what was announced: the new number is entered on «Всего», and the
+  /// warning is gone.
+  @Test(arguments: [Language.ru, .kk]) func whatWasAnnouncedIsEntered(language: Language) throws {
+    let office = try InventedOffice(language)
+    try office.store.save(
+      Quota(
+        .resettler, 2_026, Self.pavlodar, from: InventedOffice.day("01.12.2026"), places: 1_700,
+        basis: "приказ № 9"))
+    try office.store.save(
+      Quota(
+        .resettler, 2_026, Self.pavlodar, from: InventedOffice.day("01.10.2026"), places: 1_600,
+        basis: "приказ № 7"))
+    let robot = office.robot(try QuotasView(office.workplace))
+    robot.press(.end, .function(4))
+    try Golden.expect(robot, "quota-total-form-\(language.rawValue)")
+    robot.type("5942")
+    robot.press(.up)
+    robot.type("01102026")
+    robot.press(.function(2))
+    try Golden.expect(robot, "quota-versions-\(language.rawValue)")
+    let told = try office.store.quotas().totals(.resettler, 2_026)
+    #expect(told.map(\.places) == [5_997, 5_942])
+    // The version to come is mended on its own line.
+    robot.press(.home)
+    for _ in 0..<20 where !robot.screen.contains(where: { $0.hasPrefix("▸   ") && $0.contains("700") }) {
+      robot.press(.down)
+    }
+    robot.press(.function(4))
+    robot.type("1710")
+    robot.press(.function(2))
+    let versions = try office.store.quotas().versions(.resettler, 2_026, Self.pavlodar)
+    #expect(versions.map(\.places) == [1_655, 1_600, 1_710])
+  }
+
+  /// The next year is in the menu, and a year is found by typing it, also where the digit row types letters.
+  @Test func aYearIsTyped() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try QuotasView(office.workplace))
+    for (typed, year) in [("2024", "2024"), ("ә0ә7", "2027"), ("2022", "2022")] {
+      robot.press(.function(5))
+      robot.type(typed)
+      robot.press(.enter)
+      #expect(robot.screen[0].contains(" \(year) "), "\(typed): \(robot.screen)")
+    }
+    #expect(
+      robot.screen.contains { $0.contains("Всего объявлено") && $0.contains("587") }, "\(robot.screen)")
+  }
+
+  /// A quota of the next year holds later; families file for it already.
+  @Test func aYearToComeSaysWhenItBegins() throws {
+    let office = try InventedOffice()
+    try office.store.save(
+      Quota(
+        .resettler, 2_027, Self.pavlodar, from: InventedOffice.day("01.01.2027"), places: 1_500, basis: "п"))
+    let robot = office.robot(try QuotasView(office.workplace, year: 2_027))
+    let words = robot.screen.joined(separator: "\n")
+    #expect(words.contains("ещё не действует: её первый день 01.01.2027"), "\(words)")
+    #expect(words.contains("500"))
+  }
+
+  /// The rows of an order are typed one after the other: its day and its number are there from the row before.
+  @Test func theNextRowIsOfTheSameOrder() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try QuotasView(office.workplace, year: 2_027))
+    robot.press(.function(7))
+    for text in ["павл", "01012027", "1500", "приказ № 5"] {
+      robot.type(text)
+      robot.press(.enter)
+    }
+    robot.press(.function(2), .function(7))
+    #expect(robot.screen.contains { $0.hasPrefix("▸ Область приёма") }, "\(robot.screen)")
+    robot.type("шымк")
+    robot.press(.enter, .enter)
+    robot.type("40")
+    robot.press(.function(2))
+    let rows = try office.store.quotas().rows(.resettler, 2_027, on: InventedOffice.today)
+    #expect(rows.map(\.places) == [1_500, 40] && Set(rows.map(\.basis)) == ["приказ № 5"])
+  }
+
+  /// Rules R32 and R21 in the form: the first refuses, the second asks why.
+  @Test func theFormOfAQuotaKnowsTheRules() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try QuotasView(office.workplace))
+    robot.press(.function(7))
+    for text in ["турке", "01112026", "100", "приказ", "", ""] {
+      robot.type(text)
+      robot.press(.enter)
+    }
+    robot.press(.function(2))
+    #expect(robot.screen.contains { $0.contains("R32") }, "\(robot.screen)")
+    robot.press(.down, .up)
+    robot.type("павл")
+    robot.press(.enter, .enter, .enter, .enter)
+    robot.type("101")
+    robot.press(.enter)
+    robot.type("1911")
+    robot.press(.function(2))
+    #expect(robot.screen.contains { $0.contains("R21") }, "\(robot.screen)")
+    robot.type("так в письме")
+    robot.press(.enter)
+    let stored = try #require(
+      try office.store.quotas().version(.resettler, 2_026, Self.pavlodar, on: InventedOffice.today))
+    #expect(stored.places == 100 && stored.left == 101)
+    #expect(try office.store.acceptances(of: stored.id).map(\.reason) == ["так в письме"])
+    #expect(try office.store.remarks(on: .quota, stored.id).isEmpty)
+  }
+
   @Test func theReportIsPrinted() throws {
     let office = try InventedOffice()
     try makeCase(

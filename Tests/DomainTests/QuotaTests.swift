@@ -102,36 +102,55 @@ import Testing
     #expect(changing.hasRows(for: 2_027, .kandas) && !changing.hasRows(for: 2_027, .resettler))
   }
 
+  @Test func whatIsAnnouncedForLaterHoldsLater() {
+    let totals = [
+      QuotaTotal(.kandas, 2_027, from: day("2027-08-15"), places: 100, basis: "тест"),
+      QuotaTotal(.kandas, 2_027, from: nil, places: 90, basis: "тест"),
+      QuotaTotal(.kandas, 2_027, from: day("2027-01-15"), places: 150, basis: "тест"),
+    ]
+    let quotas = Quotas(changing.rows, totals: totals)
+    #expect(quotas.totals(.kandas, 2_027).map(\.places) == [150, 100, 90])
+    #expect(quotas.told(.kandas, 2_027, on: day("2026-11-20"))?.places == 150, "the order is out already")
+    #expect(quotas.told(.kandas, 2_027, on: day("2027-08-15"))?.places == 100)
+    let late = Quotas(changing.rows, totals: [totals[0]])
+    #expect(late.told(.kandas, 2_027, on: day("2027-02-01")) == nil, "the rows hold, that total not yet")
+    #expect(late.total(.kandas, 2_027, on: day("2027-02-01")) == 150)
+    #expect(late.isWhole(.kandas, 2_027, on: day("2027-02-01")))
+  }
+
   // MARK: Entering
+
+  private let rules = QuotaRules(
+    today: RulesDesk.today, parameters: .initial, office: RulesDesk.code(613_600_000))
 
   @Test func aRowIsEnteredWhole() throws {
     var entry = QuotaEntry()
     #expect(
-      entry.check(today: RulesDesk.today).map(\.field) == [
+      rules.check(entry).map(\.field) == [
         .quotaYear, .category, .targetOblast, .validFrom, .places, .valueBasis,
       ])
     #expect(entry.quota == nil)
     (entry.year, entry.category, entry.oblast) = (2_027, .resettler, .territory(Self.north))
     (entry.from, entry.places, entry.basis) = (RulesDesk.day("01.01.2027"), 2_500, "приказ")
-    #expect(entry.check(today: RulesDesk.today).isEmpty)
+    #expect(rules.check(entry).isEmpty)
     let quota = try #require(entry.quota)
     #expect(
       quota == Quota(.resettler, 2_027, Self.north, from: day("2027-01-01"), places: 2_500, basis: "приказ"))
-    #expect(QuotaEntry(quota) == entry)
+    #expect(QuotaEntry(quota).quota == quota)
   }
 
   @Test func aRowIsOfAnOblastAndItsLetterHasADay() {
     var entry = QuotaEntry(
-      Quota(.resettler, 2_027, Self.north, from: day("2028-01-01"), places: 1, left: 3, basis: "приказ"))
+      Quota(.resettler, 2_027, Self.north, from: day("2028-01-01"), places: 9, left: 3, basis: "приказ"))
     entry.oblast = .territory(RulesDesk.village)
-    #expect(entry.check(today: RulesDesk.today).map(\.field) == [.leftOn, .targetOblast, .validFrom])
+    #expect(rules.check(entry).map(\.field) == [.leftOn, .targetOblast, .validFrom])
     entry = QuotaEntry(
       Quota(
-        .resettler, 2_027, Self.north, from: day("2027-01-01"), places: 1, left: 3,
+        .resettler, 2_027, Self.north, from: day("2027-01-01"), places: 9, left: 3,
         leftOn: RulesDesk.today.adding(days: 1), basis: "приказ"))
-    #expect(entry.check(today: RulesDesk.today).map(\.variant) == [.future])
+    #expect(rules.check(entry).map(\.variant) == [.future])
     entry.year = 12
-    #expect(entry.check(today: RulesDesk.today).contains { $0.rule == .f02 })
+    #expect(rules.check(entry).contains { $0.rule == .f02 })
   }
 
   @Test func everyFieldOfAnEntryIsReadBack() {
@@ -141,5 +160,59 @@ import Testing
     var copy = QuotaEntry()
     for field in QuotaEntry.fields { field.set(&copy, field.get(QuotaEntry(quota))) }
     #expect(copy.quota == quota)
+  }
+
+  /// Rule R32: the oblast of the office receives nobody by quota, unless the office's numbers say so.
+  @Test func ourOblastHasNoRow() {
+    let own = QuotaEntry(
+      Quota(.kandas, 2_027, Self.turkestan, from: day("2027-01-01"), places: 50, basis: "приказ"))
+    #expect(rules.check(own) == [Problem(.r32, .targetOblast, variant: .ownRow)])
+    #expect(rules.check(own).allSatisfy(\.severity.refuses) && !rules.receives(on: RulesDesk.today))
+    let receiving = QuotaRules(
+      today: RulesDesk.today, parameters: RulesDesk.parameters(.oblastIsReceiving, "yes"),
+      office: Self.turkestan)
+    #expect(receiving.check(own).isEmpty && receiving.receives(on: RulesDesk.today))
+  }
+
+  @Test(arguments: [(0, true), (977, true), (978, false)])
+  func noMoreIsLeftThanThereAre(_ left: Int, _ passes: Bool) {
+    let entry = QuotaEntry(
+      Quota(
+        .kandas, 2_026, Self.pavlodar, from: day("2026-01-01"), places: 977, left: left,
+        leftOn: day("2026-10-01"), basis: "приказ"))
+    let found = Problem(
+      .r21, .placesLeft, severity: .warning, values: ["978", "977"], variant: .moreThanQuota)
+    #expect(rules.check(entry) == (passes ? [] : [found]))
+  }
+
+  @Test func whatIsAnnouncedIsEnteredWithoutAnOblast() throws {
+    var entry = QuotaEntry(isTotal: true)
+    #expect(entry.fields.map(\.id) == [.quotaYear, .category, .validFrom, .places, .valueBasis])
+    #expect(rules.check(entry).map(\.field) == entry.fields.map(\.id))
+    (entry.year, entry.category, entry.from) = (2_027, .kandas, day("2027-01-01"))
+    (entry.places, entry.basis) = (2_300, "приказ")
+    #expect(rules.check(entry).isEmpty && entry.quota == nil && !entry.givesDay)
+    let total = try #require(entry.total)
+    #expect(total == QuotaTotal(.kandas, 2_027, from: day("2027-01-01"), places: 2_300, basis: "приказ"))
+    #expect(QuotaEntry(total).total == total)
+  }
+
+  /// A version counts as the one that is mended only as long as its oblast and day stay.
+  @Test func anotherDayIsAnotherVersion() {
+    var row = Quota(.kandas, 2_026, Self.pavlodar, from: day("2026-01-01"), places: 977, basis: "приказ")
+    (row.id, row.version) = (9, 4)
+    var entry = QuotaEntry(row)
+    entry.places = 900
+    #expect(entry.quota?.version == 4)
+    entry.from = day("2026-08-01")
+    #expect(entry.quota?.version == 0)
+    var told = QuotaTotal(.kandas, 2_023, from: nil, places: 2_337, basis: "печать")
+    (told.id, told.version) = (8, 3)
+    var total = QuotaEntry(told)
+    #expect(total.total == nil && total.givesDay)
+    total.from = day("2023-06-01")
+    #expect(total.total?.version == 3 && total.givesDay)
+    total.year = 2_024
+    #expect(total.total?.version == 0 && !total.givesDay)
   }
 }

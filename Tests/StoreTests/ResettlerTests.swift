@@ -322,6 +322,75 @@ import Testing
     #expect(try store.quotas().rows == Quotas.initial.rows)
   }
 
+  /// What was announced of all oblasts is entered and mended as a row is, beside all else of its year.
+  @Test func whatWasAnnouncedIsEnteredAsARowIs() throws {
+    let before = try store.quotas()
+    func told() throws -> QuotaTotal? { try store.quotas().told(.resettler, 2_026, on: Desk.today) }
+    try store.save(
+      QuotaTotal(.resettler, 2_026, from: Desk.day("01.11.2026"), places: 6_042, basis: "приказ"))
+    #expect(try told()?.places == 6_042)
+    #expect(try store.quotas().totals(.resettler, 2_026).map(\.places) == [5_997, 6_042])
+    #expect(
+      try store.quotas().rows(.resettler, 2_026, on: Desk.today).map(\.places)
+        == before.rows(.resettler, 2_026, on: Desk.today).map(\.places), "the rows come along")
+    var mended = QuotaTotal(.resettler, 2_026, from: Desk.day("01.11.2026"), places: 6_050, basis: "приказ")
+    #expect(throws: StoreError.self) { try store.save(mended) }
+    mended.version = try #require(try told()).version
+    try store.save(mended)
+    #expect(try told()?.places == 6_050 && told()?.version == 2)
+    #expect(try store.quotas().totals(.resettler, 2_026).count == 2)
+    #expect(try store.verify().damage == nil)
+    try store.undo(try last())
+    #expect(try told()?.places == 6_042)
+    try store.undo(
+      try #require(try desk.number("SELECT min(change) FROM change_record WHERE register = 'quota'")))
+    #expect(try store.quotas().totals == before.totals)
+  }
+
+  /// A change whose day was not known is given one, and then no longer speaks against the rows.
+  @Test(arguments: [false, true]) func aChangeOfUnknownDayIsGivenOne(isStored: Bool) throws {
+    if isStored {
+      try store.save(Quota(.kandas, 2_023, Self.abai, from: Desk.day("01.01.2023"), places: 196, basis: "а"))
+    }
+    func totals() throws -> [QuotaTotal] { try store.quotas().totals(.kandas, 2_023) }
+    var entry = QuotaEntry(try #require(try totals().last))
+    #expect(entry.from == nil)
+    entry.from = Desk.day("01.06.2023")
+    try store.save(try #require(entry.total), givesDay: entry.givesDay)
+    #expect(try totals().map(\.places) == [1_925, 2_337])
+    #expect(try totals().map(\.from) == [Desk.day("01.01.2023"), Desk.day("01.06.2023")])
+    #expect(try store.quotas().isWhole(.kandas, 2_023, on: Desk.day("01.03.2023")))
+    // A day that has a number of its own is not written over.
+    entry.from = Desk.day("01.01.2023")
+    #expect(throws: StoreError.self) { try store.save(try #require(entry.total), givesDay: true) }
+  }
+
+  /// Rules R21 and R32 in the check of all records; a reason given with the row settles the first.
+  @Test func theCheckOfAllRecordsLooksAtQuotas() throws {
+    func found() throws -> [Remark] {
+      var found: [Remark] = []
+      _ = try store.review { found.append($0) }
+      return found.filter { $0.register == .quota }
+    }
+    #expect(try found().isEmpty)
+    var row = Quota(
+      .resettler, 2_026, Self.abai, from: Desk.day("01.01.2026"), places: 275, left: 300,
+      leftOn: Desk.day("12.11.2026"), basis: "хат")
+    try store.save(row)
+    let remark = try #require(try found().first)
+    #expect(remark.problem.rule == .r21 && remark.problem.variant == .moreThanQuota)
+    #expect(remark.territory == Self.abai && remark.name == nil)
+    #expect(try store.remarks(on: .quota, remark.record) == [remark])
+    row.version = 1
+    try store.save(row, reason: "хатта солай")
+    #expect(try found().isEmpty && store.remarks(on: .quota, remark.record).isEmpty)
+    #expect(try store.acceptances(of: remark.record).map(\.reason) == ["хатта солай"])
+    try store.save(
+      Quota(.resettler, 2_026, Desk.code(610_000_000), from: Desk.today, places: 5, basis: "хат"))
+    #expect(try found().map(\.problem.rule) == [.r32])
+    #expect(try store.verify().damage == nil)
+  }
+
   /// Another desk's quota is noticed by the next screen.
   @Test func anotherDesksQuotaIsNoticed() throws {
     try store.noticeOthers()

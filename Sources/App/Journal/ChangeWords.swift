@@ -70,7 +70,8 @@ extension Workplace {
       return [member, centre].compactMap { $0 }.joined(separator: ": ")
     case .quota:
       let category = values["category"].flatMap(QuotaCategory.init).map { label(.quotaCategory, $0.rawValue) }
-      return [values["year"], category, reference("oblast").map { place(code($0)) }]
+      let oblast = reference("oblast").map { place(code($0)) } ?? self[QuotaWords.total]
+      return [values["year"], category, oblast]
         .compactMap { $0 }.joined(separator: " ")
     case .resettlerCase:
       let head = try reference("head").flatMap { try name(of: .init(register: .person, record: $0)) }

@@ -3,70 +3,78 @@ import Store
 import TUI
 import Words
 
-/// A version of a quota's row: how many people an oblast receives from a day on, and what a letter of that oblast told of
-/// places left.
+/// A version of a quota: how many people an oblast receives from a day on, and what a letter of that oblast told of places
+/// left; or how many all oblasts receive together.
 struct QuotaForm: EntryScreen {
   static let keepsDrafts = false
 
   /// A version was saved.
   struct Saved: Answer {
-    let quota: Quota
+    let entry: QuotaEntry
   }
 
   let workplace: Workplace
+  private let rules: QuotaRules
   /// What somebody else has entered meanwhile.
   private var stored: QuotaEntry?
   var paper: RecordForm<QuotaEntry>
 
-  /// - Parameter entry: what stands in it already; of a row that is there a change of its number on its own day corrects
-  ///   it, one on another day is a new version.
-  init(_ workplace: Workplace, _ entry: QuotaEntry) {
+  /// - Parameter entry: what stands in it already; of a version that is there a change of its number on its own day
+  ///   corrects it, one on another day is a new version.
+  init(_ workplace: Workplace, _ entry: QuotaEntry) throws {
     self.workplace = workplace
-    paper = RecordForm(workplace, name: "quota", fields: QuotaEntry.fields, record: entry) {
-      workplace in
-      var form = FormFields.form(QuotaEntry.fields, workplace)
+    rules = try workplace.store.quotaRules()
+    paper = RecordForm(workplace, name: "quota", fields: entry.fields, record: entry) { workplace in
+      var form = FormFields.form(entry.fields, workplace)
       for id in [FieldID.placesLeft, .leftOn] { form.update(id.rawValue) { $0.isRequired = false } }
       return form
     }
     paper.fill(from: entry)
     paper.textsAtFirst = paper.form.texts
-    let first = QuotaEntry.fields.first { $0.get(entry) == nil }?.id
-    paper.form.come(to: (entry.oblast == nil ? first ?? .targetOblast : .places).rawValue)
-    try? readAll()
+    let first = entry.fields.first { $0.get(entry) == nil }?.id
+    paper.form.come(to: (entry.places == nil ? first ?? .places : .places).rawValue)
+    try readAll()
   }
 
-  var help: [String] { [workplace[QuotaWords.formHelp]] + paper.help }
+  private var isTotal: Bool { paper.record.isTotal }
 
-  mutating func left(_ id: FieldID?) { paper.judge(paper.record.check(today: workplace.today)) }
+  var help: [String] {
+    [workplace[isTotal ? QuotaWords.totalFormHelp : QuotaWords.formHelp]] + paper.help
+  }
+
+  mutating func left(_ id: FieldID?) { paper.judge(rules.check(paper.record)) }
 
   mutating func store(reason: String?) throws -> Step {
-    guard let quota = paper.record.quota else { return .stay }
+    let entry = paper.record
     do {
-      try workplace.store.save(quota)
+      if let quota = entry.quota { try workplace.store.save(quota, reason: reason) }
+      if let total = entry.total { try workplace.store.save(total, givesDay: entry.givesDay) }
     } catch StoreError.conflict {
-      // Somebody has entered the row meanwhile: both stand side by side.
+      // Somebody has entered the version meanwhile, or it was there: both stand side by side.
       try workplace.store.noticeOthers()
-      let versions = try workplace.store.quotas().versions(quota.category, quota.year, quota.oblast)
-      guard let theirs = versions.first(where: { $0.from == quota.from }) else { return .stay }
-      stored = QuotaEntry(theirs)
-      return paper.showConflict(with: QuotaEntry(theirs))
+      guard let theirs = try workplace.store.quotas().entry(at: entry) else { return .stay }
+      stored = theirs
+      return paper.showConflict(with: theirs)
     }
-    return .pop(Saved(quota: quota))
+    return .pop(Saved(entry: entry))
   }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
     if let step = try leave(by: answer) { return step }
     if let conflict = answer as? ConflictAnswer, let stored {
       try paper.settle(conflict, with: stored)
-      paper.record.version = stored.version
+      paper.record.mend(stored)
       left(nil)
+    } else if case .wrote("reason", let reason)? = answer as? DialogAnswer {
+      return try store(reason: reason)
     }
     return .stay
   }
 
   func draw(on canvas: inout Canvas) {
     let body = canvas.frame(
-      title: workplace.title(workplace[QuotaWords.form]), right: workplace.corner, message: paper.said)
+      title: workplace.title(workplace[isTotal ? QuotaWords.totalForm : QuotaWords.form]),
+      right: workplace.corner, message: paper.said)
     paper.form.draw(on: &canvas, in: body.dropTop(1))
   }
 }

@@ -10,8 +10,10 @@ public struct QuotaYear {
   public struct Line {
     /// The oblast.
     public let oblast: KatoCode
-    /// The version of its row that holds; nil: it has none, but somebody is in it.
+    /// The version of its row that holds; nil: it has none yet, or somebody is in it all the same.
     public let quota: Quota?
+    /// The other versions of its row, the earlier first.
+    public let others: [Quota]
     /// Ours; nil: nobody.
     public let ours: Outbound?
   }
@@ -24,8 +26,14 @@ public struct QuotaYear {
   public let day: Day
   /// The receiving oblasts, in the order of their codes.
   public let lines: [Line]
+  /// What was announced of all oblasts together and holds; nil: nothing.
+  public let told: QuotaTotal?
+  /// What else was announced of them, the earlier first, then what has no day.
+  public let otherTotals: [QuotaTotal]
   /// Places in all oblasts together, as told or added up; nil: not known.
   public let places: Int?
+  /// Whether our own oblast receives by quota that day (rule R32).
+  let receives: Bool
 
   /// Reads it.
   /// - Throws: `StoreError`.
@@ -37,10 +45,33 @@ public struct QuotaYear {
     let ours = Dictionary(uniqueKeysWithValues: try store.outbound(category, year).map { ($0.oblast, $0) })
     let held = Dictionary(uniqueKeysWithValues: quotas.rows(category, year, on: day).map { ($0.oblast, $0) })
     (self.category, self.year, self.day) = (category, year, day)
-    lines = Set(ours.keys).union(held.keys).sorted().map {
-      Line(oblast: $0, quota: held[$0], ours: ours[$0])
+    let known = quotas.rows.filter { $0.year == year && $0.category == category }.map(\.oblast)
+    lines = Set(ours.keys).union(known).sorted().map { oblast in
+      let others = quotas.versions(category, year, oblast).filter { $0.from != held[oblast]?.from }
+      return Line(oblast: oblast, quota: held[oblast], others: others, ours: ours[oblast])
     }
+    let told = quotas.told(category, year, on: day)
+    self.told = told
+    otherTotals = quotas.totals(category, year).filter { $0.from == nil || $0.from != told?.from }
     places = quotas.total(category, year, on: day)
+    receives = try store.quotaRules().receives(on: day)
+  }
+
+  /// The first day of the year's quota, where it is still to come: families file for it already.
+  var opening: Day? { lines.lazy.compactMap(\.quota?.from).first { $0 > day } }
+
+  /// What the rows add up to, where something else was announced.
+  var differing: (sum: Int, told: Int)? {
+    let sum = lines.compactMap(\.quota?.places).reduce(0, +)
+    guard let told, told.places != sum else { return nil }
+    return (sum, told.places)
+  }
+
+  /// The orders and letters that it all rests on.
+  var bases: [String] {
+    let rows = lines.flatMap { [$0.quota].compactMap { $0 } + $0.others }
+    let totals = [told].compactMap { $0 } + otherTotals
+    return Set(rows.map(\.basis) + totals.map(\.basis)).sorted()
   }
 
   /// All of ours together.
@@ -48,11 +79,12 @@ public struct QuotaYear {
     lines.compactMap { $0.ours?[keyPath: count] }.reduce(Outbound.Count(), +)
   }
 
-  /// The years that there is anything to show of, the latest first.
+  /// The years that there is anything to show of, with this one and the next, whose order comes before it; the latest
+  /// first.
   static func years(in store: Store) throws -> [Int] {
     let quotas = try store.quotas()
     return Set(quotas.rows.map(\.year)).union(quotas.totals.map(\.year)).union(try store.outboundYears())
-      .union([store.clock.today().year]).sorted(by: >)
+      .union([store.clock.today().year, store.clock.today().year + 1]).sorted(by: >)
   }
 }
 
@@ -73,7 +105,7 @@ extension QuotaYear {
     let total = sum(\.included)
     return workplace.printout(
       workplace(QuotaWords.report, workplace.label(.quotaCategory, category.rawValue), "\(year)"),
-      notes: [workplace[QuotaWords.hint]],
+      notes: receives ? [] : [workplace[QuotaWords.hint]],
       columns: [
         .init(workplace[FieldWords.column(.targetOblast)], width: 30),
         .init(workplace[QuotaWords.places], width: 8, isNumber: true),
@@ -87,6 +119,8 @@ extension QuotaYear {
         workplace(
           QuotaWords.sum, CountWords.number(total.families), CountWords.number(total.people))
       ]
+        + [differing.map { differs($0, workplace) }, opening.map { workplace(QuotaWords.opens, $0.dotted) }]
+        .compactMap { $0 }
     ) { take in
       func cells(
         _ name: String, _ places: Int?, _ counts: (KeyPath<Outbound, Outbound.Count>) -> Outbound.Count?
@@ -103,7 +137,15 @@ extension QuotaYear {
       for line in lines {
         try take(cells(workplace.place(line.oblast), line.quota?.places) { line.ours?[keyPath: $0] })
       }
-      try take(cells(workplace[QuotaWords.total], places) { sum($0) })
+      try take(cells(workplace[totalLabel], places) { sum($0) })
     }
+  }
+
+  /// How the last row is called: what was announced, or the rows added up.
+  var totalLabel: Phrase { told == nil ? QuotaWords.total : QuotaWords.announced }
+
+  /// The rows and what was announced do not agree.
+  func differs(_ figures: (sum: Int, told: Int), _ workplace: Workplace) -> String {
+    workplace(QuotaWords.differs, CountWords.number(figures.sum), CountWords.number(figures.told))
   }
 }

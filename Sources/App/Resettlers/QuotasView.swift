@@ -9,9 +9,11 @@ struct QuotasView: SheetScreen {
   private static let yearTag = "quota-year"
 
   let workplace: Workplace
-  private var shown: QuotaYear
+  private(set) var shown: QuotaYear
   private var years: [Int]
   private var printing: Printing?
+  /// What was saved last: the next row mostly is of the same order.
+  private var saved: QuotaEntry?
   var cursor = SheetCursor()
   var message: Frame.Message?
 
@@ -28,11 +30,11 @@ struct QuotasView: SheetScreen {
     [
       Binding(
         "open", .enter, label: workplace[QuotaWords.cases], priority: 3,
-        isLive: selected?.ours?.included.families ?? 0 > 0),
+        isLive: filled != nil),
       Binding(
         "correct", .function(4), label: workplace[QuotaWords.correct],
         short: workplace[QuotaWords.correctShort],
-        priority: 4, isLive: selected?.quota != nil && !workplace.isPast),
+        priority: 4, isLive: mended != nil && !workplace.isPast),
       Binding("year", .function(5), label: workplace[QuotaWords.year], priority: 5),
       Printing.binding(workplace, priority: 8),
       Binding(
@@ -48,7 +50,9 @@ struct QuotasView: SheetScreen {
 
   var title: String { "\(workplace[QuotaWords.short]) \(shown.year) · \(name(of: shown.category))" }
 
-  var standing: Frame.Message? { Frame.Message(workplace[QuotaWords.hint], role: .dim) }
+  var standing: Frame.Message? {
+    shown.receives ? nil : Frame.Message(workplace[QuotaWords.hint], role: .dim)
+  }
 
   private var other: QuotaCategory { shown.category == .kandas ? .resettler : .kandas }
 
@@ -56,9 +60,44 @@ struct QuotasView: SheetScreen {
     workplace.label(.quotaCategory, category.rawValue)
   }
 
-  private var selected: QuotaYear.Line? {
-    guard case .value(let index)? = opening else { return nil }
-    return shown.lines.indices.contains(index) ? shown.lines[index] : nil
+  /// A line that the cursor comes to.
+  enum Entry {
+    case oblast(QuotaYear.Line)
+    /// Another version of an oblast's row, former or to come.
+    case version(Quota)
+    /// What was announced of all oblasts together; nil: nothing yet.
+    case total(QuotaTotal?)
+  }
+
+  /// The lines that the cursor comes to, in their order.
+  var entries: [Entry] {
+    shown.lines.flatMap { [.oblast($0)] + $0.others.map { .version($0) } } + [.total(shown.told)]
+      + shown.otherTotals.map { .total($0) }
+  }
+
+  private var selected: Entry? {
+    guard case .value(let index)? = opening, entries.indices.contains(index) else { return nil }
+    return entries[index]
+  }
+
+  /// The oblast's row under the cursor that has cases of ours.
+  private var filled: QuotaYear.Line? {
+    guard case .oblast(let line)? = selected, line.ours?.included.families ?? 0 > 0 else { return nil }
+    return line
+  }
+
+  /// What F4 mends: the version under the cursor; of all oblasts together also what is not there yet.
+  private var mended: QuotaEntry? {
+    switch selected {
+    case .oblast(let line)?: return line.quota.map { QuotaEntry($0) }
+    case .version(let quota)?: return QuotaEntry(quota)
+    case .total(let total?)?: return QuotaEntry(total)
+    case .total(nil)?:
+      var entry = QuotaEntry(isTotal: true)
+      (entry.year, entry.category) = (shown.year, shown.category)
+      return entry
+    case nil: return nil
+    }
   }
 
   mutating func perform(_ command: String, on opening: Sheet.Opening?) throws -> Step {
@@ -68,15 +107,18 @@ struct QuotasView: SheetScreen {
       return .push(
         MenuDialog(
           Self.yearTag, title: workplace[QuotaWords.year],
-          items: years.map { Menu.Item("\($0)", "\($0)") }, selected: "\(shown.year)",
-          words: workplace.words))
+          lines: [workplace[QuotaWords.typeYear]], items: years.map { Menu.Item("\($0)", "\($0)") },
+          selected: "\(shown.year)", isNumbered: false, words: workplace.words))
     case "correct":
-      guard let quota = selected?.quota else { return .stay }
-      return .push(QuotaForm(workplace, QuotaEntry(quota)))
+      guard let mended else { return .stay }
+      return .push(try QuotaForm(workplace, mended))
     case "new":
       var entry = QuotaEntry()
       (entry.year, entry.category) = (shown.year, shown.category)
-      return .push(QuotaForm(workplace, entry))
+      if let saved, (saved.year, saved.category) == (entry.year, entry.category) {
+        (entry.from, entry.basis) = (saved.from, saved.basis)
+      }
+      return .push(try QuotaForm(workplace, entry))
     case "print":
       let (category, year) = (shown.category, shown.year)
       let printing = Printing(workplace, name: "\(workplace[QuotaWords.file])-\(year)") {
@@ -85,13 +127,19 @@ struct QuotasView: SheetScreen {
       self.printing = printing
       return printing.ask()
     case "open":
-      guard let line = selected, line.ours?.included.families ?? 0 > 0 else { return .stay }
+      guard let line = filled else { return .stay }
       let included = CaseList<ResettlerRegister>(
         .included(shown.category, year: shown.year, oblast: line.oblast))
       return .push(try CasesView(workplace, included))
     default: break
     }
     return .stay
+  }
+
+  /// The year of a version, with the cursor on it.
+  init(_ workplace: Workplace, at quota: Quota) throws {
+    try self.init(workplace, quota.category, year: quota.year)
+    select(quota.oblast, quota.from)
   }
 
   private mutating func show(_ category: QuotaCategory, _ year: Int) throws {
@@ -104,66 +152,32 @@ struct QuotasView: SheetScreen {
     if let step = printing.answer(answer, &message) { return step }
     switch answer {
     case DialogAnswer.chose(Self.yearTag, let chosen)?: try show(shown.category, Int(chosen) ?? shown.year)
-    case let saved as QuotaForm.Saved:
-      try show(saved.quota.category, saved.quota.year)
-      if let place = shown.lines.firstIndex(where: { $0.oblast == saved.quota.oblast }) {
-        cursor.select(.value(place), in: sheet(width: 80))
-      }
-      message = Frame.Message(
-        workplace(
-          QuotaWords.saved, workplace.place(saved.quota.oblast), CountWords.number(saved.quota.places)),
-        role: .good)
+    case let saved as QuotaForm.Saved: try show(saved.entry)
     default: shown = try QuotaYear(shown.category, shown.year, in: workplace.store)
     }
     return .stay
   }
 
-  // MARK: The sheet
-
-  /// Where each column ends.
-  private static let ends = (places: 39, included: 52, moved: 65, returned: 77)
-
-  func sheet(width: Int) -> Sheet {
-    var sheet = Sheet(width: width)
-    guard !shown.lines.isEmpty else {
-      sheet.text(workplace(QuotaWords.nothing, "\(shown.year)"), indent: 2)
-      return sheet
-    }
-    let headings = [QuotaWords.places, QuotaWords.included, QuotaWords.moved, QuotaWords.returned]
-    sheet.row(
-      row(workplace[FieldWords.column(.targetOblast)], headings.map { workplace[$0] }, width), role: .label)
-    for (index, line) in shown.lines.enumerated() {
-      let left = line.quota.flatMap { quota in
-        quota.left.map { workplace(QuotaWords.left, "\($0)", quota.leftOn?.dotted ?? "") }
-      }
-      let words = [
-        line.quota.map { CountWords.number($0.places) } ?? "—", QuotaYear.words(line.ours?.included),
-        QuotaYear.words(line.ours?.moved), QuotaYear.words(line.ours?.returned),
-      ]
-      sheet.row(row(workplace.place(line.oblast), words, width), opens: .value(index))
-      if let left { sheet.text(left, role: .dim, indent: 4) }
-    }
-    let totals = [
-      shown.places.map { CountWords.number($0) } ?? "—", QuotaYear.words(shown.sum(\.included)),
-      QuotaYear.words(shown.sum(\.moved)), QuotaYear.words(shown.sum(\.returned)),
-    ]
-    sheet.row(row(workplace[QuotaWords.total], totals, width), role: .heading)
-    sheet.gap()
-    let sum = shown.lines.compactMap(\.quota?.places).reduce(0, +)
-    if let told = shown.places, told != sum {
-      sheet.text(
-        workplace(QuotaWords.differs, CountWords.number(sum), CountWords.number(told)), role: .warning,
-        indent: 2)
-    }
-    for basis in Set(shown.lines.compactMap(\.quota?.basis)).sorted() {
-      sheet.text(workplace(QuotaWords.basis, basis), role: .dim, indent: 2)
-    }
-    return sheet
+  /// Shows what was saved, and says it.
+  private mutating func show(_ saved: QuotaEntry) throws {
+    guard let category = saved.category, let year = saved.year else { return }
+    self.saved = saved
+    try show(category, year)
+    select(saved.oblast?.territory, saved.from)
+    let name = saved.isTotal ? workplace[QuotaWords.announced] : workplace.place(saved.oblast)
+    message = Frame.Message(
+      workplace(QuotaWords.saved, name, CountWords.number(saved.places ?? 0)), role: .good)
   }
 
-  /// A name at the left, numbers at the right ends of their columns.
-  private func row(_ name: String, _ words: [String], _ width: Int) -> [(x: Int, text: String)] {
-    let ends = [Self.ends.places, Self.ends.included, Self.ends.moved, Self.ends.returned]
-    return [(2, name)] + zip(ends, words).map { (max(3, $0 - Text.width($1)), $1) }
+  /// Puts the cursor on a version; without an oblast on one of all together.
+  private mutating func select(_ oblast: KatoCode?, _ from: Day?) {
+    let place = entries.firstIndex { entry in
+      switch entry {
+      case .oblast(let line): line.oblast == oblast && line.quota?.from == from
+      case .version(let quota): quota.oblast == oblast && quota.from == from
+      case .total(let total): oblast == nil && total?.from == from
+      }
+    }
+    if let place { cursor.select(.value(place), in: sheet(width: 80)) }
   }
 }

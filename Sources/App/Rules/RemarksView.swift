@@ -89,11 +89,16 @@ struct RemarksView: SheetScreen {
       if [.kandasCase, .resettlerCase].contains(remark.register) {
         return try workplace.open(.family(remark.register, remark.record))
       }
+      if remark.register == .quota {
+        guard let quota = try workplace.store.quotas().rows.first(where: { $0.id == remark.record }) else {
+          return .stay
+        }
+        return .push(try QuotasView(workplace, at: quota))
+      }
       guard remark.register == .settlement else {
         return .push(try RegistrationView(workplace, remark.record))
       }
-      return try workplace.open(
-        KatoCode(number: Int32(truncatingIfNeeded: remark.record)).map { .territory($0) })
+      return try workplace.open(remark.territory.map { .territory($0) })
     }
   }
 
@@ -129,7 +134,9 @@ struct RemarksView: SheetScreen {
   // MARK: The sheet
 
   private func name(of remark: Remark) -> String {
-    remark.name ?? workplace.place(KatoCode(number: Int32(truncatingIfNeeded: remark.record)))
+    remark.register == .quota
+      ? workplace.subject(.init(register: .quota, record: remark.record))
+      : remark.name ?? workplace.place(remark.territory)
   }
 
   func sheet(width: Int) -> Sheet {

@@ -1,5 +1,8 @@
-/// A version of a quota's row as an officer enters it: the same as ``Quota`` with nothing filled in yet.
-public struct QuotaEntry: Equatable, Sendable {
+/// A version of a quota as an officer enters it, of an oblast's row or of all oblasts together: the same as ``Quota`` and
+/// ``QuotaTotal`` with nothing filled in yet.
+public struct QuotaEntry: Sendable {
+  /// Whether it tells what was announced of all oblasts together.
+  public let isTotal: Bool
   /// The year of the quota.
   public var year: Int?
   /// Whom it is for.
@@ -17,14 +20,35 @@ public struct QuotaEntry: Equatable, Sendable {
   /// The order it rests on.
   public var basis: String?
 
-  /// The stored version that is mended; nil: a new row, or one that comes with the program.
-  public var version: Int?
+  /// What tells one version from the others.
+  private struct Key: Equatable {
+    let year: Int?
+    let category: QuotaCategory?
+    let oblast: Place?
+    let from: Day?
+  }
+
+  private var key: Key { Key(year: year, category: category, oblast: oblast, from: from) }
+  /// The version that is mended, and its number in the database; 0: it comes with the program.
+  private var mended: (key: Key, version: Int)?
+
+  /// Whether the version that is mended had no day yet, which it is given now: a change whose day was not known.
+  public var givesDay: Bool {
+    mended.map { $0.key == Key(year: year, category: category, oblast: nil, from: nil) } ?? false
+  }
+
+  /// The stored version whose place this one takes, 0: none, for another oblast or day makes another version.
+  private var replaced: Int { mended.map { $0.key == key || givesDay ? $0.version : 0 } ?? 0 }
+
+  /// Goes on mending the version that is stored now.
+  public mutating func mend(_ stored: QuotaEntry) { mended = stored.mended }
 
   /// Nothing entered yet.
-  public init() {}
+  public init(isTotal: Bool = false) { self.isTotal = isTotal }
 
   /// What a row says, to be mended.
   public init(_ quota: Quota) {
+    isTotal = false
     year = quota.year
     category = quota.category
     oblast = .territory(quota.oblast)
@@ -33,7 +57,18 @@ public struct QuotaEntry: Equatable, Sendable {
     left = quota.left
     leftOn = quota.leftOn
     basis = quota.basis
-    version = quota.id == 0 ? nil : quota.version
+    mended = (key, quota.version)
+  }
+
+  /// What was announced, to be mended.
+  public init(_ total: QuotaTotal) {
+    isTotal = true
+    year = total.year
+    category = total.category
+    from = total.from
+    places = total.places
+    basis = total.basis
+    mended = (key, total.version)
   }
 
   /// The fields in the order of the form.
@@ -48,35 +83,32 @@ public struct QuotaEntry: Equatable, Sendable {
     .day(.leftOn, \.leftOn, point: 5),
   ]
 
+  /// What is asked for: of all oblasts together neither an oblast nor its letter.
+  public var fields: [Field<QuotaEntry>] {
+    isTotal
+      ? Self.fields.filter { ![.targetOblast, .placesLeft, .leftOn].contains($0.id) } : Self.fields
+  }
+
   /// A field by its name.
   public static func field(_ id: FieldID) -> Field<QuotaEntry>? { fields.first { $0.id == id } }
 
-  /// The findings on it: what must be there (F01), a year that can be (F02), an oblast (F03), and days that fit (F04).
-  public func check(today: Day) -> [Problem] {
-    var required: Set<FieldID> = [.quotaYear, .category, .targetOblast, .validFrom, .places, .valueBasis]
-    // A number of places left means nothing without its day, nor a day without its number.
-    if left != nil || leftOn != nil { required.formUnion([.placesLeft, .leftOn]) }
-    var found = Self.fields.filter { required.contains($0.id) && $0.get(self) == nil }
-      .map { Problem(.f01, $0.id) }
-    if let year, !Day.years.contains(year) { found.append(Problem(.f02, .quotaYear, values: ["\(year)"])) }
-    if let code = oblast?.territory, code.level != .oblast {
-      found.append(Problem(.f03, .targetOblast, values: [Problem.place(code)]))
-    }
-    if let year, let from, from.year > year { found.append(Problem(.f04, .validFrom)) }
-    if let leftOn, leftOn > today {
-      found.append(Problem(.f04, .leftOn, values: [leftOn.dotted], variant: .future))
-    }
-    return found
-  }
-
-  /// The row; nil where something that it needs is missing.
+  /// The row; nil where something that it needs is missing, or where it tells of all oblasts.
   public var quota: Quota? {
-    guard let year, let category, let oblast = oblast?.territory, let from, let places, let basis else {
+    guard !isTotal, let year, let category, let oblast = oblast?.territory, let from, let places, let basis
+    else {
       return nil
     }
     var quota = Quota(
       category, year, oblast, from: from, places: places, left: left, leftOn: leftOn, basis: basis)
-    quota.version = version ?? 0
+    quota.version = replaced
     return quota
+  }
+
+  /// What was announced of all oblasts; nil where something that it needs is missing, or where it is an oblast's row.
+  public var total: QuotaTotal? {
+    guard isTotal, let year, let category, let from, let places, let basis else { return nil }
+    var total = QuotaTotal(category, year, from: from, places: places, basis: basis)
+    total.version = replaced
+    return total
   }
 }

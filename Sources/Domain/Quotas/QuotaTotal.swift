@@ -3,6 +3,10 @@
 /// It stands beside the rows of the oblasts, for of some years and of most changes within a year only the total is
 /// known.
 public struct QuotaTotal: Hashable, Sendable {
+  /// 52-bit id; 0: not stored yet.
+  public var id: Int64 = 0
+  /// Raised by one at each save; 0: not stored yet.
+  public var version = 0
   /// The year of the quota.
   public let year: Int
   /// Whom it is for.

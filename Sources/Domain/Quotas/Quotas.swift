@@ -32,6 +32,19 @@ public struct Quotas: Sendable {
     (byYear[Key(year: year, category: category)] ?? []).filter { $0.oblast == oblast }
   }
 
+  /// The version that is stored of what was entered, of the same oblast or of all together and of the same day.
+  public func entry(at entry: QuotaEntry) -> QuotaEntry? {
+    guard let category = entry.category, let year = entry.year else { return nil }
+    if entry.isTotal {
+      let told = totals(category, year)
+      let same =
+        told.first { $0.from == entry.from } ?? (entry.givesDay ? told.first { $0.from == nil } : nil)
+      return same.map { QuotaEntry($0) }
+    }
+    guard let oblast = entry.oblast?.territory else { return nil }
+    return versions(category, year, oblast).first { $0.from == entry.from }.map { QuotaEntry($0) }
+  }
+
   /// The rows that hold on a day, in the order of the oblasts' codes.
   public func rows(_ category: QuotaCategory, _ year: Int, on day: Day) -> [Quota] {
     let known = byYear[Key(year: year, category: category)] ?? []
@@ -57,7 +70,7 @@ public struct Quotas: Sendable {
   /// People whom all oblasts together receive: the total that was told, else the sum of the rows; nil where nothing is
   /// known.
   public func total(_ category: QuotaCategory, _ year: Int, on day: Day) -> Int? {
-    if let told = told(category, year, on: day) { return told }
+    if let told = told(category, year, on: day) { return told.places }
     let held = rows(category, year, on: day)
     return held.isEmpty ? nil : held.reduce(0) { $0 + $1.places }
   }
@@ -65,18 +78,23 @@ public struct Quotas: Sendable {
   /// Whether the rows are all there are: they add up to the total that was told, and no change of unknown day speaks
   /// against them. An oblast without a row receives nobody only where this holds (rule R20).
   public func isWhole(_ category: QuotaCategory, _ year: Int, on day: Day) -> Bool {
-    if totals.contains(where: { $0.year == year && $0.category == category && $0.from == nil }) {
-      return false
-    }
+    if totals(category, year).contains(where: { $0.from == nil }) { return false }
     guard let told = told(category, year, on: day) else { return true }
-    return rows(category, year, on: day).reduce(0) { $0 + $1.places } == told
+    return rows(category, year, on: day).reduce(0) { $0 + $1.places } == told.places
   }
 
-  /// The total that was told last by a day; before all of them the first.
-  private func told(_ category: QuotaCategory, _ year: Int, on day: Day) -> Int? {
-    let dated = totals.filter { $0.year == year && $0.category == category }
-      .compactMap { total in total.from.map { (from: $0, places: total.places) } }
-      .sorted { $0.from < $1.from }
-    return (dated.last { $0.from <= day } ?? dated.first)?.places
+  /// The total that was told last by a day; before the rows of the year hold, the first; nil where none was.
+  public func told(_ category: QuotaCategory, _ year: Int, on day: Day) -> QuotaTotal? {
+    let dated = totals(category, year).filter { $0.from != nil }
+    if let told = dated.last(where: { $0.from.map { $0 <= day } ?? false }) { return told }
+    let hasOpened = byYear[Key(year: year, category: category)]?.first.map { $0.from <= day } ?? false
+    return hasOpened ? nil : dated.first
+  }
+
+  /// All totals that were told of a year, the earlier first, those whose day is not known last.
+  public func totals(_ category: QuotaCategory, _ year: Int) -> [QuotaTotal] {
+    let told = totals.filter { $0.year == year && $0.category == category }
+    let dated = told.filter { $0.from != nil }.sorted { ($0.from ?? .first) < ($1.from ?? .first) }
+    return dated + told.filter { $0.from == nil }
   }
 }
