@@ -43,6 +43,7 @@ import Testing
     try pile(robot, language)
     try sheet(robot, language, in: folder)
     try kandas(robot, language)
+    try resettlers(robot, language)
     robot.press(.function(7))
     robot.type("910412400086")
     robot.press(.enter)
@@ -93,6 +94,15 @@ import Testing
     try show(robot, "today", language)
     robot.press(.enter)
     try show(robot, "kandas", language)
+    robot.press(.function(10), .function(10))
+  }
+
+  /// A case of resettlement, and the quotas of the year.
+  private func resettlers(_ robot: Robot, _ language: Language) throws {
+    robot.press(.character("m"), .enter)
+    try show(robot, "resettler", language)
+    robot.press(.function(10), .function(5))
+    try show(robot, "quotas", language)
     robot.press(.function(10), .function(10))
   }
 
