@@ -33,15 +33,28 @@ struct TodayView: SheetScreen {
   /// - Throws: ``StoreError``.
   init(_ workplace: Workplace) throws {
     self.workplace = workplace
-    (due, counts, drafts) = try Self.read(workplace)
+    (due, counts, drafts) = try Self.read(workplace, .everybody)
     backups = try workplace.store.lastBackups()
   }
 
-  private static func read(_ workplace: Workplace) throws -> ([Due], [Urgency: Int], Int) {
+  private static func read(_ workplace: Workplace, _ whose: Whose) throws -> ([Due], [Urgency: Int], Int) {
     let store = workplace.store
     var counts: [Urgency: Int] = [:]
-    for (urgency, filter) in registrations { counts[urgency] = try store.count(RegistrationList(filter)) }
+    for (urgency, filter) in registrations {
+      counts[urgency] = try list(filter, of: whose).map { try store.count($0) }
+    }
     return (try store.due(), counts, try DraftForms.orphans(workplace).count)
+  }
+
+  /// The registrations of a group; nil of an officer's cases, for nobody leads a registration.
+  private static func list(_ filter: RegistrationList.Filter, of whose: Whose) -> RegistrationList? {
+    var list = RegistrationList(filter)
+    switch whose {
+    case .everybody: break
+    case .district(let code): list.conditions = [ListCondition(.district, "\(code.number)")]
+    case .officer: return nil
+    }
+    return list
   }
 
   /// The lists of registrations that belong to each group.
@@ -95,6 +108,8 @@ struct TodayView: SheetScreen {
     case .value(let group)?:
       whole.insert(Urgency.allCases[group])
       return .stay
+    case .registrations(let filter)?:
+      return try Self.list(filter, of: whose).map { .push(try RegistrationsView(workplace, $0)) } ?? .stay
     case .backup?: return workplace.isPast ? .stay : Backing.ask(workplace)
     case .due?:
       guard let due = selected else { return .stay }
@@ -159,7 +174,7 @@ struct TodayView: SheetScreen {
       cursor = SheetCursor()
     }
     if let step = Backing.answer(answer, workplace, &message), case .run = step { return step }
-    (due, counts, drafts) = try Self.read(workplace)
+    (due, counts, drafts) = try Self.read(workplace, whose)
     // What others have received meanwhile is theirs.
     if case .officer = whose { try readOfficers() }
     backups = try workplace.store.lastBackups()
@@ -214,7 +229,7 @@ struct TodayView: SheetScreen {
     let shown = Array(shown.enumerated())
     for (group, urgency) in Urgency.allCases.enumerated() {
       let terms = shown.filter { Urgency($0.element.term.due, today: workplace.today) == urgency }
-      let stays = whose == .everybody ? counts[urgency] ?? 0 : 0
+      let stays = counts[urgency] ?? 0
       guard !terms.isEmpty || stays > 0 else { continue }
       let count = terms.isEmpty ? "" : "  \(CountWords.number(terms.count))"
       sheet.heading("\(urgency.mark) \(workplace[TodayWords.group(urgency)])\(count)")
