@@ -156,7 +156,7 @@ struct QuotasView: SheetScreen {
         indent: 2)
     }
     for basis in Set(shown.lines.compactMap(\.quota?.basis)).sorted() {
-      sheet.text(workplace(QuotaWords.basis, basis), role: .dim, indent: 2)
+      sheet.text(workplace(QuotaWords.basis, workplace.actName(basis)), role: .dim, indent: 2)
     }
     return sheet
   }
