@@ -6,7 +6,8 @@ import Words
 /// A version of a quota's row: how many people an oblast receives from a day on, and what a letter of that oblast told of
 /// places left.
 struct QuotaForm: EntryScreen {
-  static let keepsDrafts = false
+  /// The name of the form in its drafts.
+  static let name = "quota"
 
   /// A version was saved.
   struct Saved: Answer {
@@ -22,7 +23,7 @@ struct QuotaForm: EntryScreen {
   ///   it, one on another day is a new version.
   init(_ workplace: Workplace, _ entry: QuotaEntry) {
     self.workplace = workplace
-    paper = RecordForm(workplace, name: "quota", fields: QuotaEntry.fields, record: entry) {
+    paper = RecordForm(workplace, name: Self.name, fields: QuotaEntry.fields, record: entry) {
       workplace in
       var form = FormFields.form(QuotaEntry.fields, workplace)
       for id in [FieldID.placesLeft, .leftOn] { form.update(id.rawValue) { $0.isRequired = false } }
@@ -33,6 +34,21 @@ struct QuotaForm: EntryScreen {
     let first = QuotaEntry.fields.first { $0.get(entry) == nil }?.id
     paper.form.come(to: (entry.oblast == nil ? first ?? .targetOblast : .places).rawValue)
     try? readAll()
+  }
+
+  /// The form that a crash or a power cut left behind, or that was put aside.
+  init(_ workplace: Workplace, _ orphan: OrphanDraft) throws {
+    var entry = QuotaEntry()
+    entry.version = orphan.draft.context["version"].flatMap { Int($0) }
+    self.init(workplace, entry)
+    try paper.restore(orphan)
+    left(nil)
+  }
+
+  mutating func keepDraft(isAside: Bool) throws {
+    var context: [String: String] = [:]
+    context["version"] = paper.record.version.map(String.init)
+    try paper.keepDraft(of: nil, context: context, isAside: isAside)
   }
 
   var help: [String] { [workplace[QuotaWords.formHelp]] + paper.help }
@@ -51,6 +67,7 @@ struct QuotaForm: EntryScreen {
       stored = QuotaEntry(theirs)
       return paper.showConflict(with: QuotaEntry(theirs))
     }
+    paper.draft.discard()
     return .pop(Saved(quota: quota))
   }
 
