@@ -84,7 +84,7 @@ struct KandasPapersView: SheetScreen {
         [
           (2, holds ? "✓" : isMissing ? "✗" : " "), (4, workplace[KandasWords.paper(kind)]),
           (32, state.map { workplace[$0] } ?? ""),
-          (44, paper?.until.map { workplace(CaseWords.until, $0.dotted) } ?? ""), (60, paper?.note ?? ""),
+          (44, paper?.until.map { workplace(CaseWords.until, $0.dotted) } ?? ""), (62, paper?.note ?? ""),
         ], role: isMissing ? .warning : isNeeded ? .plain : .dim, opens: .kandasPaper(kind))
     }
     return sheet

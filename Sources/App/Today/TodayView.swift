@@ -228,12 +228,15 @@ struct TodayView: SheetScreen {
 
   private func write(_ due: Due, _ index: Int, on sheet: inout Sheet) {
     let wide = sheet.width >= 100
-    let (name, what, day, left) = wide ? (16, 52, 86, 99) : (15, 36, 57, 68)
+    let (name, what, day, left) = wide ? (16, 52, 86, 99) : (15, 38, 57, 68)
     let people = workplace(CaseWords.people, "\(due.members)")
     sheet.row(
       [
         (2, workplace.number(of: due)),
-        (name, due.member ?? "\(due.head), \(people)"),
+        (
+          name,
+          due.member ?? "\(Text.cut(due.head, to: what - name - Text.width(people) - 3)), \(people)"
+        ),
         (what, workplace.what(due.term)), (day, due.term.due.dotted),
         (left, workplace.briefly(until: due.term.due)),
       ], role: due.term.due < workplace.today ? .warning : .plain, opens: .due(index))
