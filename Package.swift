@@ -52,7 +52,7 @@ let package = Package(
       name: "qonys-bench", dependencies: ["App", "Interchange", "Demonstration", "CPty", arguments],
       swiftSettings: strict),
     tests("DomainTests", ["Domain", "Demonstration"]),
-    tests("WordsTests", ["Words", "Domain"]),
+    tests("WordsTests", ["Words", "TUI", "Domain"]),
     tests("TUITests", ["TUI"]),
     tests("StoreTests", ["Store", "Domain", "Demonstration", grdb], exclude: ["Schemas"]),
     tests("InterchangeTests", ["Interchange", "Demonstration", "Words", "Store", "Domain", grdb]),

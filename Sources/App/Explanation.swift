@@ -94,6 +94,13 @@ public struct Explanation: Equatable, Sendable {
     case .missing(let path): self.init(ErrorWords.noInput, [path], .noInput, language)
     case .unreadable(let path): self.init(ErrorWords.unreadable, [path], .noInput, language)
     case .noHeader(let file): self.init(ErrorWords.noHeader, [file], .refusedInput, language)
+    case .handMade(let file, let mappings) where mappings.isEmpty:
+      self.init(ErrorWords.handMade, [file], .refusedInput, language)
+    case .handMade(let file, let mappings):
+      self.init(
+        ErrorWords.handMadeKnown, [file, mappings.joined(separator: "», «"), mappings[0]], .refusedInput,
+        language)
+    case .damagedSheet(let path): self.init(ErrorWords.damagedSheet, [path], .refusedInput, language)
     case .needsProgram(let program, let file):
       self.init(ErrorWords.needsProgram, [file, program], .noInput, language)
     case .noMapping(let name): self.init(ErrorWords.noMapping, [name], .refusedInput, language)

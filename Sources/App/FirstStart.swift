@@ -59,6 +59,8 @@ struct FirstStart: Screen {
     ]
   }
 
+  var help: [String] { [DeskWords.noDatabase[language], DeskWords.auxiliary[language]] }
+
   mutating func handle(_ key: Key, in area: Size) throws -> Step {
     if case .chose(let item) = menu.handle(key) { return try act(item) }
     switch command(for: key) {

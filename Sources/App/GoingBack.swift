@@ -69,6 +69,14 @@ enum GoingBack {
     guard day <= workplace.clock.now().localDay else {
       return (.stay, Frame.Message(workplace(JournalWords.dayToCome, day.dotted), role: .problem))
     }
+    if let beginning = (try? workplace.store.changes(backwards: true, limit: 1).first)?.at?.localDay,
+      day < beginning
+    {
+      return (
+        .stay,
+        Frame.Message(workplace(JournalWords.beforeBeginning, day.dotted, beginning.dotted), role: .problem)
+      )
+    }
     let (path, officer, clock) = (workplace.store.path, workplace.store.officer, workplace.clock)
     let job = Job(title: workplace(JournalWords.goingBack, day.dotted), canCancel: false) { _ in
       let present = try Store(opening: path, officer: officer, clock: clock)

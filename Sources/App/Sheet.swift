@@ -10,6 +10,8 @@ struct Sheet {
   enum Opening: Equatable {
     case person(Int64)
     case registration(Int64)
+    /// An identity document of a person.
+    case document(Int64)
     case change(Int64)
     case pile(Int64)
     /// A paper that was set aside.
@@ -107,6 +109,16 @@ struct Sheet {
     lines.append(Line(parts: parts, opens: opens))
   }
 
+  /// The same, the last piece going on under itself where it is longer than its place.
+  mutating func longRow(_ pieces: [(x: Int, text: String)], role: Role = .plain, opens: Opening? = nil) {
+    guard let last = pieces.last else { return }
+    let wrapped = Text.wrapped(last.text, to: width - last.x - 1)
+    var first = pieces
+    first[first.count - 1].text = wrapped.first ?? ""
+    row(first, role: role, opens: opens)
+    for line in wrapped.dropFirst() { row([(last.x, line)], role: role) }
+  }
+
   /// Blocks of facts in as many columns as the width allows, filled one column after the other.
   mutating func blocks(_ blocks: [Block]) {
     let filled = blocks.map { ($0.title, $0.facts.filter { !$0.value.isEmpty }) }.filter { !$0.1.isEmpty }
@@ -163,7 +175,6 @@ struct Sheet {
           part.text, x: place.x + part.x, y: place.y, role: isSelected ? .selected : part.role, within: place)
       }
     }
-    if top > 0 { canvas.put("▲", x: area.maxX - 1, y: area.y, role: .dim) }
-    if top + area.height < lines.count { canvas.put("▼", x: area.maxX - 1, y: area.maxY - 1, role: .dim) }
+    canvas.scrollMarks(in: area, above: top > 0, below: top + area.height < lines.count)
   }
 }

@@ -43,7 +43,10 @@ extension SheetScreen {
     ]
   }
 
-  mutating func handle(_ key: Key, in area: Size) throws -> Step {
+  mutating func handle(_ key: Key, in area: Size) throws -> Step { try handleSheet(key, in: area) }
+
+  /// What every sheet does with a key.
+  mutating func handleSheet(_ key: Key, in area: Size) throws -> Step {
     message = nil
     let body = Frame.bodySize(in: area)
     let sheet = sheet(width: body.width)

@@ -10,7 +10,8 @@ enum WidgetWords {
       help: ScreenWords.help[language], commands: ScreenWords.commands[language],
       yes: CommonWords.yes[language],
       no: CommonWords.no[language], close: ScreenWords.close[language], cancel: CommonWords.cancel[language],
-      choose: ScreenWords.choose[language], find: ScreenWords.find[language],
+      choose: ScreenWords.choose[language], accept: ScreenWords.accept[language],
+      find: ScreenWords.find[language],
       nothingFound: ScreenWords.nothingFound[language], cancelling: ScreenWords.cancelling[language],
       needsText: ScreenWords.needsText[language],
       windowTooSmall: { needed, present in

@@ -19,7 +19,9 @@ extension Workplace {
   /// What a list offers: its own codes, then those that officers have added.
   func choices(_ list: ChoiceList) -> [FormField.Choice] {
     let added = own(list).filter { !$0.isArchived }.map(\.code)
-    return (list.codes + added).map { FormField.Choice($0, label(list, $0)) }
+    return (list.codes + added).map { code in
+      FormField.Choice(code, label(list, code), short: ChoiceWords.short(list, code).map { self[$0] })
+    }
   }
 
   /// The code that a label of any language means; nil for none.

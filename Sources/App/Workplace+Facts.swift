@@ -32,9 +32,14 @@ extension Workplace {
 
   /// «с.Аксу, Абай к-сі 17, кв. 4».
   func address(of stay: Registration) -> String {
+    [place(stay.place), street(of: stay)].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// «Абай к-сі 17, кв. 4»; empty where nothing is known.
+  func street(of stay: Registration) -> String {
     let street = [stay.street, stay.house].compactMap { $0 }.joined(separator: " ")
     let flat = stay.flat.map { self(ListWords.flat, $0) } ?? ""
-    return [place(stay.place), street, flat].filter { !$0.isEmpty }.joined(separator: ", ")
+    return [street, flat].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// The territory with all that it lies in.

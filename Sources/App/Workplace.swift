@@ -125,6 +125,9 @@ public final class Workplace {
     }
   }
 
+  /// An act that a number rests on, as the database holds it.
+  func actName(_ stored: String) -> String { ActWords.name(stored)?[language] ?? stored }
+
   /// The sentence of a finding.
   func sentence(_ problem: Problem) -> String {
     // Places of one name are told apart by all that they lie in.

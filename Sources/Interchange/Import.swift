@@ -56,8 +56,29 @@ public enum Import {
       return try run(files, Centre.columns, options, store, words, refused, progress, rows.take)
     case .registrations:
       let rows = try RegistrationImport(store, words)
-      return try run(files, RegistrationEntry.fields, options, store, words, refused, progress, rows.take)
+      do {
+        return try run(files, RegistrationEntry.fields, options, store, words, refused, progress, rows.take)
+      } catch let error as InterchangeError {
+        throw try handMade(error, files, options, store) ?? error
+      }
     }
+  }
+
+  /// Of a sheet whose header is not the register's own, which mappings fit it; nil where something else is wrong.
+  private static func handMade(
+    _ error: InterchangeError, _ files: [String], _ options: Options, _ store: Store
+  ) throws -> InterchangeError? {
+    var (name, isBare) = ("", false)
+    switch error {
+    case .noHeader(let file): (name, isBare) = (file, true)
+    case .unknownColumns(let file, _), .repeatedColumn(let file, _): name = file
+    default: return nil
+    }
+    guard options.mappings.isEmpty,
+      let input = try files.map({ try InputFile($0) }).first(where: { $0.name == name })
+    else { return nil }
+    let fitting = try SavedMapping.all(in: store).filter { $0.fits(input) }.map(\.name)
+    return fitting.isEmpty && !isBare ? nil : .handMade(file: name, mappings: fitting)
   }
 
   private static func run<Record>(

@@ -99,7 +99,7 @@ public final class Change {
     return true
   }
 
-  /// Takes a record away and keeps all it held: only undoing its creation does.
+  /// Takes a record away and keeps all it held.
   func remove(_ name: Register.Name, _ record: Int64) throws {
     let register = try store.register(name)
     guard let before = try image(register, record) else { return }

@@ -165,6 +165,33 @@ extension Change {
     _ = try document(kind, number, of: person)
   }
 
+  /// Corrects a document as it was read.
+  /// - Throws: ``StoreError/conflict(register:id:)`` where somebody has changed it or taken it away since.
+  public func correct(_ document: IdentityDocument, to kind: DocumentKind, _ number: String) throws {
+    let isThere = try update(
+      .document, document.id,
+      """
+      UPDATE document SET kind = ?, number = ?, number_key = ?, version = version + 1
+      WHERE id = ? AND kind = ? AND number = ?
+      """,
+      [
+        kind.rawValue, number, IdentityDocument.key(number), document.id, document.kind.rawValue,
+        document.number,
+      ])
+    guard isThere else { throw StoreError.conflict(register: .document, id: document.id) }
+  }
+
+  /// Takes a document away; registrations that named it name none.
+  public func remove(_ document: IdentityDocument) throws {
+    let stays: [Int64] = try db.all("SELECT id FROM registration WHERE document = ?", [document.id]) { $0[0] }
+    for stay in stays {
+      try update(
+        .registration, stay,
+        "UPDATE registration SET document = NULL, version = version + 1 WHERE id = ?", [stay])
+    }
+    try remove(.document, document.id)
+  }
+
   /// The person's document of this kind and number; entered where it is not known yet.
   /// - Parameter isFirst: the person is new, so none is known.
   func document(_ kind: DocumentKind?, _ number: String?, of person: Int64, isFirst: Bool = false) throws

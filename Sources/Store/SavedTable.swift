@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import GRDB
 
 /// What an officer has made once and given a name.
@@ -20,13 +21,13 @@ public struct Saved: Hashable, Sendable {
 }
 
 extension Store {
-  /// All of a kind, by name.
+  /// All of a kind, by name: 2 before 10.
   public func saved(_ kind: Saved.Kind) throws -> [Saved] {
     try read { db in
       try db.all("SELECT id, name, content FROM saved WHERE kind = ? ORDER BY name", [kind.rawValue]) {
         Saved(id: $0[0], name: $0[1], content: $0[2])
       }
-    }
+    }.sorted { $0.name.compare($1.name, options: [.numeric, .caseInsensitive]) == .orderedAscending }
   }
 
   /// Keeps something under a name; what had the name before gives way.

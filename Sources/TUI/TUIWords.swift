@@ -14,6 +14,8 @@ public struct TUIWords: Sendable {
   public var cancel: String
   /// Chooses the item under the cursor.
   public var choose: String
+  /// Gives what was written in a dialog.
+  public var accept: String
   /// Stands before the text that is looked for: «Найти:».
   public var find: String
   /// Stands where nothing was found.
@@ -34,7 +36,7 @@ public struct TUIWords: Sendable {
   /// All of them.
   public init(
     help: String, commands: String, yes: String, no: String, close: String, cancel: String, choose: String,
-    find: String, nothingFound: String, cancelling: String, needsText: String,
+    accept: String, find: String, nothingFound: String, cancelling: String, needsText: String,
     windowTooSmall: @escaping @Sendable (_ needed: Size, _ present: Size) -> [String],
     alternatives: @escaping @Sendable (String) -> [String],
     fold: @escaping @Sendable (String) -> String = { $0.lowercased() }
@@ -46,6 +48,7 @@ public struct TUIWords: Sendable {
     self.close = close
     self.cancel = cancel
     self.choose = choose
+    self.accept = accept
     self.find = find
     self.nothingFound = nothingFound
     self.cancelling = cancelling

@@ -32,11 +32,11 @@ public enum CaseWords {
   public static let family = Phrase("Семья", "Отбасы", "Family")
   /// A step that the rules block.
   public static let blocked = Phrase(
-    "«{0}» пока нельзя. {1}", "«{0}» әзірге болмайды. {1}", "“{0}” is not possible yet. {1}")
+    "«{0}» пока нельзя. {1}", "«{0}» әзірге болмайды. {1}", "“{0}”: not yet. {1}")
   /// A new member.
   public static let newMember = Phrase("Новый член семьи", "Отбасының жаңа мүшесі", "New member")
   /// The key for it.
-  public static let newMemberShort = Phrase("Член семьи", "Мүше", "Member")
+  public static let newMemberShort = Phrase("Член", "Мүше", "Member")
   /// A member, in the title line.
   public static let member = Phrase("Член семьи: {0}", "Отбасы мүшесі: {0}", "Member: {0}")
   /// «до {0}»
@@ -97,20 +97,16 @@ public enum CaseWords {
   public static let isKnown = Phrase(
     "В реестре есть {0}, {1}: F4 возьмёт.", "Тізілімде бар: {0}, {1}; F4 алады.",
     "In the register: {0}, {1}; F4 takes.")
-  /// A term in working days, with the rule and since when it holds.
-  public static let workingDaysSince = Phrase(
-    "{0}: {1} раб. дн. с {2} (правило с {3})", "{0}: {2} күнінен {1} жұмыс күні (қағида {3} күнінен бастап)",
-    "{0}: {1} working days from {2} (rule since {3})")
-  /// The same of a rule that always held.
-  public static let workingDaysEver = Phrase(
-    "{0}: {1} раб. дн. с {2} (прежнее правило)", "{0}: {2} күнінен {1} жұмыс күні (бұрынғы қағида)",
-    "{0}: {1} working days from {2} (the former rule)")
+  /// A term, in working days or months, with the rule and since when it holds.
+  public static let termSince = Phrase(
+    "{0}: {1} с {2} (правило с {3})", "{0}: {2} күнінен {1} (қағида {3} күнінен бастап)",
+    "{0}: {1} from {2} (rule since {3})")
+  /// The same of a rule that has changed since.
+  public static let termEver = Phrase(
+    "{0}: {1} с {2} (прежнее правило)", "{0}: {2} күнінен {1} (бұрынғы қағида)",
+    "{0}: {1} from {2} (the former rule)")
   /// The same of a rule that never changed.
-  public static let workingDays = Phrase(
-    "{0}: {1} раб. дн. с {2}", "{0}: {2} күнінен {1} жұмыс күні", "{0}: {1} working days from {2}")
-  /// A term in months.
-  public static let months = Phrase(
-    "{0}: {1} мес. с {2}", "{0}: {2} күнінен {1} ай", "{0}: {1} months from {2}")
+  public static let term = Phrase("{0}: {1} с {2}", "{0}: {2} күнінен {1}", "{0}: {1} from {2}")
   /// «Новое заявление»
   public static let new = Phrase("Новое заявление", "Жаңа өтініш", "New application")
   /// Nothing yet.

@@ -2,6 +2,10 @@ import Domain
 
 /// Words of the catalogue of rules, of parameters and of the table of holidays.
 public enum CatalogueWords {
+  /// The message line of the catalogue.
+  public static let findHint = Phrase(
+    "Наберите код или слово из названия: R60, согласие.", "Кодын не атауындағы сөзді теріңіз: R60, келісім.",
+    "Type a code or a word of a name: R60, consent.")
   /// «Правила и параметры»
   public static let title = Phrase("Правила и параметры", "Қағидалар мен параметрлер", "Rules and parameters")
   /// What the screen is for.

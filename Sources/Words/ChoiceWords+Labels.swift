@@ -216,6 +216,17 @@ extension ChoiceWords {
 }
 
 extension ChoiceWords {
+  static func short(_ relation: Relation) -> Phrase {
+    switch relation {
+    case .head: Phrase("глава", "басшы", "head")
+    case .spouse: Phrase("супруг(а)", "жұбайы", "spouse")
+    case .sister: Phrase("сестра", "қарындас", "sister")
+    case .grandchild: Phrase("внук(чка)", "немересі", "grandchild")
+    case .other: Phrase("другой", "басқа", "other")
+    case .son, .daughter, .father, .mother, .brother: label(relation)
+    }
+  }
+
   static func short(_ kind: RegistrationKind) -> Phrase {
     switch kind {
     case .permanent: Phrase("пост", "тұр", "perm")
@@ -250,7 +261,7 @@ extension ChoiceWords {
     switch kind {
     case .identityCard: Phrase("уд. личности", "жеке куәлік", "ID card")
     case .passport: Phrase("паспорт", "паспорт", "passport")
-    case .foreignPassport: Phrase("ин. паспорт", "шетел п.", "foreign pass.")
+    case .foreignPassport: Phrase("ин. паспорт", "шетел п.", "foreign p.")
     case .birthCertificate: Phrase("св. о рожд.", "туу куәлігі", "birth cert.")
     case .residencePermit: Phrase("вид на жит.", "ықтиярхат", "res. permit")
     case .statelessCertificate: Phrase("уд. ЛБГ", "АЖА куәлігі", "stateless c.")

@@ -39,7 +39,8 @@ public enum ChoiceWords {
     case .potential: Potential(rawValue: code).map(short)
     case .kandasGround: KandasGround(rawValue: code).map(short)
     case .resettlerDirection: ResettlerDirection(rawValue: code).map(short)
-    case .endReason, .relation, .dayKind, .yesNo, .noTerritory, .kandasHousing, .education, .kandasEnd,
+    case .relation: Relation(rawValue: code).map(short)
+    case .endReason, .dayKind, .yesNo, .noTerritory, .kandasHousing, .education, .kandasEnd,
       .kandasService, .quotaCategory:
       label(list, code)
     }

@@ -354,6 +354,41 @@ public enum ErrorWords {
       "Образец: qonys import РЕЕСТР --template.", "Үлгісі: qonys import ТІЗІЛІМ --template.",
       "An example: qonys import REGISTER --template."))
 
+  /// A sheet of registrations made by hand.
+  public static let handMade = Entry(
+    title: Phrase("Лист сделан вручную", "Қолмен жасалған парақ", "A sheet made by hand"),
+    happened: Phrase(
+      "В первых десяти строках файла {0} нет заголовка реестра: лист сделан вручную.",
+      "{0} файлының алғашқы он жолында тізілім тақырыбы жоқ: парақ қолмен жасалған.",
+      "None of the first ten rows of {0} is the register's header: the sheet was made by hand."),
+    remedy: Phrase(
+      "Назовите его столбцы один раз на рабочем столе (Alt-I), потом --map ИМЯ. Образец реестра: --template.",
+      "Бағандарын жұмыс үстелінде бір рет атаңыз (Alt-I), кейін --map АТЫ. Тізілім үлгісі: --template.",
+      "Say once on the desk what its columns mean (Alt-I), then --map NAME. The register's own: --template."))
+
+  /// The same where mappings fit it: `{1}` all of them, `{2}` the first.
+  public static let handMadeKnown = Entry(
+    title: handMade.title,
+    happened: Phrase(
+      "Файл {0} сделан вручную; его столбцы уже названы: «{1}».",
+      "{0} файлы қолмен жасалған; бағандары аталып қойған: «{1}».",
+      "The file {0} was made by hand; its columns are named already: “{1}”."),
+    remedy: Phrase(
+      "Добавьте --map \"{2}\" или откройте файл на рабочем столе (Alt-I).",
+      "--map \"{2}\" қосыңыз немесе файлды жұмыс үстелінде ашыңыз (Alt-I).",
+      "Add --map \"{2}\", or open the file on the desk (Alt-I)."))
+
+  /// A spreadsheet's file that cannot be read as one.
+  public static let damagedSheet = Entry(
+    title: Phrase("Файл повреждён", "Файл зақымдалған", "Damaged file"),
+    happened: Phrase(
+      "Файл {0} повреждён или это не XLSX.", "{0} файлы зақымдалған немесе ол XLSX емес.",
+      "The file {0} is damaged, or is no XLSX."),
+    remedy: Phrase(
+      "Откройте его в табличной программе и сохраните заново: XLSX или CSV.",
+      "Оны кесте бағдарламасында ашып, қайта сақтаңыз: XLSX немесе CSV.",
+      "Open it in a spreadsheet program and save it again, as XLSX or CSV."))
+
   /// Columns that the register does not know; `{1}` their names.
   public static let unknownColumns = Entry(
     title: Phrase("Незнакомые столбцы", "Белгісіз бағандар", "Unknown columns"),
@@ -361,9 +396,9 @@ public enum ErrorWords {
       "В файле {0} незнакомые столбцы: {1}.", "{0} файлында белгісіз бағандар бар: {1}.",
       "The file {0} has unknown columns: {1}."),
     remedy: Phrase(
-      "Назовите их как в образце (--template) или добавьте --ignore-unknown.",
-      "Оларды үлгідегідей атаңыз (--template) немесе --ignore-unknown қосыңыз.",
-      "Name them as in the example (--template) or add --ignore-unknown."))
+      "Назовите их как в образце (--template) или добавьте --ignore-unknown; лист, сделанный вручную: --map.",
+      "Оларды үлгідегідей атаңыз (--template) немесе --ignore-unknown қосыңыз; қолмен жасалған парақ: --map.",
+      "Name them as in the example (--template) or add --ignore-unknown; a sheet made by hand: --map."))
 
   /// Two columns of one meaning; `{1}` the field.
   public static let repeatedColumn = Entry(

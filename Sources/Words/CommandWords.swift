@@ -9,18 +9,21 @@ public enum CommandWords {
   public static let programDetails = Phrase(
     """
     Без команды открывается рабочий стол. Если базы ещё нет, он предложит её создать.
+    NO_COLOR=1 показывает его без цвета, QONYS_PLAIN=1 знаками, которые есть в любом терминале.
     Результаты идут в стандартный вывод, сообщения в поток ошибок.
     Код завершения: 0 готово, 64 неверный вызов, 65 часть данных отклонена, 66 нет входного файла, \
     69 база занята, 73 файл нельзя создать, 74 ошибка чтения, записи или базы, 77 нет прав.
     """,
     """
     Команда берілмесе, жұмыс үстелі ашылады. Дерекқор әлі жоқ болса, ол оны жасауды ұсынады.
+    NO_COLOR=1 оны түссіз, QONYS_PLAIN=1 кез келген терминалда бар белгілермен көрсетеді.
     Нәтижелер стандартты шығысқа, хабарлар қателер ағынына шығады.
     Аяқталу коды: 0 дайын, 64 қате шақыру, 65 деректердің бір бөлігі қабылданбады, 66 кіріс файлы жоқ, \
     69 дерекқор бос емес, 73 файлды жасауға болмайды, 74 оқу, жазу не дерекқор қатесі, 77 рұқсат жоқ.
     """,
     """
     Without a command the desk opens. If there is no database yet, it offers to make one.
+    NO_COLOR=1 shows the desk without colours, QONYS_PLAIN=1 with signs that every terminal has.
     Results go to standard output, messages to standard error.
     Exit status: 0 done, 64 wrong usage, 65 some input refused, 66 no input file, 69 database busy, \
     73 file cannot be made, 74 read, write or database error, 77 not permitted.

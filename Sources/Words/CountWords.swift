@@ -22,9 +22,16 @@ public enum CountWords {
     count(n, language, ru: ("день", "дня", "дней"), kk: "күн", en: ("day", "days"))
   }
 
-  /// Months of a term.
+  /// Working days of a term, in few letters.
+  public static func workingDays(_ n: Int, _ language: Language) -> String {
+    count(
+      n, language, ru: ("раб. дн.", "раб. дн.", "раб. дн."), kk: "жұмыс күні",
+      en: ("working day", "working days"))
+  }
+
+  /// Months of a term, in few letters.
   public static func months(_ n: Int, _ language: Language) -> String {
-    count(n, language, ru: ("месяц", "месяца", "месяцев"), kk: "ай", en: ("month", "months"))
+    count(n, language, ru: ("мес.", "мес.", "мес."), kk: "ай", en: ("month", "months"))
   }
 
   /// Papers to be keyed.

@@ -170,21 +170,22 @@ extension FieldWords {
         "What is worth remembering of the record; no report counts it.")
     case .sender:
       Phrase(
-        "Кто сдал пачку: акимат округа, центр обслуживания, учреждение",
-        "Буманы кім тапсырды: округ әкімдігі, қызмет көрсету орталығы, мекеме",
-        "Who handed the pile in: an akimat, a service centre, an institution")
+        "Кто сдал пачку: акимат округа, центр обслуживания, учреждение.",
+        "Буманы кім тапсырды: округ әкімдігі, қызмет көрсету орталығы, мекеме.",
+        "Who handed the pile in: an akimat, a service centre, an institution.")
     case .slipNumber:
       Phrase(
-        "Номер, который стоит на самой описи; можно не вводить",
-        "Тізімдеменің өзінде тұрған нөмір; енгізбеуге болады", "The number on the slip itself; may stay empty"
+        "Номер, который стоит на самой описи; можно не вводить.",
+        "Тізімдеменің өзінде тұрған нөмір; енгізбеуге болады.",
+        "The number on the slip itself; may stay empty."
       )
     case .receivedOn:
-      Phrase("День, когда пачку сдали", "Бума тапсырылған күн", "The day the pile was handed in")
+      Phrase("День, когда пачку сдали.", "Бума тапсырылған күн.", "The day the pile was handed in.")
     case .papers:
       Phrase(
-        "Сколько листов в пачке по описи: введённые, отложенные и возвращённые должны сойтись с этим числом",
-        "Тізімдеме бойынша бумада қанша парақ: енгізілген, кейінге қойылған және қайтарылған парақтар осы санмен сәйкес болуы керек",
-        "How many papers the slip says there are: those entered, set aside and refused must add up to it")
+        "Сколько листов в пачке по описи: введённые, отложенные и возвращённые должны сойтись с этим числом.",
+        "Тізімдеме бойынша бумада қанша парақ: енгізілген, кейінге қойылған және қайтарылған парақтар осы санмен сәйкес болуы керек.",
+        "How many papers the slip says there are: those entered, set aside and refused must add up to it.")
     default: nil
     }
   }

@@ -6,41 +6,41 @@ extension FieldWords {
     switch id {
     case .value:
       Phrase(
-        "Число или слово, по которому считает правило; прежнее значение остаётся для прежних дней",
-        "Қағида есептейтін сан не сөз; бұрынғы мәні бұрынғы күндерге қалады",
-        "The number or word that the rule goes by; the former value stays for former days")
+        "Число или слово, по которому считает правило; прежнее значение остаётся для прежних дней.",
+        "Қағида есептейтін сан не сөз; бұрынғы мәні бұрынғы күндерге қалады.",
+        "The number or word that the rule goes by; the former value stays for former days.")
     case .validFrom:
       Phrase(
-        "Первый день, когда это действует", "Күшіне енетін бірінші күн", "The first day on which it holds")
+        "Первый день, когда это действует.", "Күшіне енетін бірінші күн.", "The first day on which it holds.")
     case .valueBasis:
       Phrase(
-        "Закон, приказ или решение, на котором это стоит: номер и дата",
-        "Негізге алынған заң, бұйрық не шешім: нөмірі мен күні",
-        "The law, order or decision it rests on: number and date")
+        "Закон, приказ или решение, на котором это стоит: номер и дата.",
+        "Негізге алынған заң, бұйрық не шешім: нөмірі мен күні.",
+        "The law, order or decision it rests on: number and date.")
     case .holiday:
       Phrase(
-        "Праздник в будний день или рабочий выходной: от них зависят сроки в рабочих днях",
-        "Жұмыс күніндегі мереке не жұмыс істейтін демалыс: жұмыс күнімен есептелетін мерзімдер соған байланысты",
-        "A holiday on a weekday or a worked weekend: terms in working days depend on it")
+        "Праздник в будний день или рабочий выходной: от них зависят сроки в рабочих днях.",
+        "Жұмыс күніндегі мереке не жұмыс істейтін демалыс: жұмыс күнімен есептелетін мерзімдер соған байланысты.",
+        "A holiday on a weekday or a worked weekend: terms in working days depend on it.")
     case .dayKind:
       Phrase(
-        "Выходной среди недели или рабочий день в субботу и воскресенье",
-        "Апта ішіндегі демалыс не сенбі-жексенбідегі жұмыс күні",
-        "A day off in the week, or a worked Saturday or Sunday")
+        "Выходной среди недели или рабочий день в субботу и воскресенье.",
+        "Апта ішіндегі демалыс не сенбі-жексенбідегі жұмыс күні.",
+        "A day off in the week, or a worked Saturday or Sunday.")
     case .successor:
       Phrase(
-        "Территория, которая теперь на месте исчезнувшей: название или код",
-        "Жойылғанның орнындағы аумақ: атауы немесе коды",
-        "The territory that now stands in the place of the one that is gone: name or code")
+        "Территория, которая теперь на месте исчезнувшей: название или код.",
+        "Жойылғанның орнындағы аумақ: атауы немесе коды.",
+        "The territory that now stands in the place of the one that is gone: name or code.")
     case .successorOn:
       Phrase(
-        "День, с которого это так по акту", "Акт бойынша қай күннен бастап",
-        "The day from which the act says so")
+        "День, с которого это так по акту.", "Акт бойынша қай күннен бастап.",
+        "The day from which the act says so.")
     case .successorBasis:
       Phrase(
-        "Номер и дата акта о переименовании, объединении или упразднении",
-        "Қайта атау, біріктіру не тарату туралы актінің нөмірі мен күні",
-        "Number and date of the act that renamed, joined or abolished it")
+        "Номер и дата акта о переименовании, объединении или упразднении.",
+        "Қайта атау, біріктіру не тарату туралы актінің нөмірі мен күні.",
+        "Number and date of the act that renamed, joined or abolished it.")
     case .code:
       Phrase(
         "Пункт по классификатору: название или девять цифр КАТО. К нему относятся все сведения ниже.",

@@ -201,6 +201,8 @@ public enum FieldWords {
     case .livedSince: Phrase("Въехал", "Кірген", "Moved in")
     case .leftCentreOn: Phrase("Выехал", "Кетті", "Left centre")
     case .withFamily: Phrase("С семьёй", "Отбасымен", "Family too")
+    case .receivedOn: Phrase("Получена", "Алынды", "Received")
+    case .slipNumber: Phrase("№ описи", "Тізім №", "Slip no.")
     case .valueBasis: Phrase("Установлено", "Белгіленді", "Set by")
     case .successor: Phrase("Преемник", "Орнына", "Successor")
     case .successorBasis: Phrase("Акт о замене", "Ауысу актісі", "Act")

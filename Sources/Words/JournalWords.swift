@@ -88,4 +88,9 @@ public enum JournalWords {
   /// The day is not over yet.
   public static let dayToCome = Phrase(
     "{0} ещё не прошло.", "{0} әлі өткен жоқ.", "{0} has not passed yet.")
+  /// A day on which there was no database yet; `{1}` when it was made.
+  public static let beforeBeginning = Phrase(
+    "{0} этой базы ещё не было: она заведена {1}. Назовите день не раньше.",
+    "{0} күні бұл дерекқор әлі болған жоқ: ол {1} жасалған. Одан ерте емес күнді атаңыз.",
+    "On {0} there was no database yet: it was made on {1}. Name that day or a later one.")
 }

@@ -236,10 +236,10 @@ public enum KandasWords {
   public static func term(_ rule: RuleCode) -> Phrase {
     switch rule {
     case .r44: Phrase("проверить бумаги", "құжаттарды тексеру", "check the papers")
-    case .r45: Phrase("решение комиссии", "комиссия шешімі", "commission, decision")
+    case .r45: Phrase("решение комиссии", "комиссия шешімі", "commission decides")
     case .r46: Phrase("заслушать", "тыңдау", "hearing")
     case .r47, .r48: Phrase("статус кончается", "мәртебе аяқталады", "status ends")
-    case .r49: Phrase("решить о продлении", "ұзарту туралы шешу", "decide on the extension")
+    case .r49: Phrase("решить о продлении", "ұзарту туралы шешу", "extension decision")
     case .r55: Phrase("выезд из центра", "орталықтан кету", "leave the centre")
     default: CommonWords.record
     }

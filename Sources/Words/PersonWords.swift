@@ -12,6 +12,20 @@ public enum PersonWords {
   public static let newDocumentShort = Phrase("Документ", "Құжат", "Document")
   /// The title of the form of a document.
   public static let documentForm = Phrase("Документ · {0}", "Құжат · {0}", "Document · {0}")
+  /// Takes a document away.
+  public static let removeDocument = Phrase(
+    "Убрать документ", "Құжатты алып тастау", "Take the document away")
+  /// The same in the footer.
+  public static let removeDocumentShort = Phrase("Убрать", "Алып тастау", "Take away")
+  /// What follows from it.
+  public static let removeAsk = Phrase(
+    "Его не станет у человека и в его регистрациях. Журнал вернёт его (F8).",
+    "Ол адамнан да, тіркеулерінен де жойылады. Журнал оны қайтарады (F8).",
+    "It goes from the person and from the registrations. The journal brings it back (F8).")
+  /// Said after it.
+  public static let documentRemoved = Phrase(
+    "Документ {0} убран; вернуть можно в журнале.", "{0} құжаты алынды; журналда қайтаруға болады.",
+    "Document {0} was taken away; the journal can bring it back.")
   /// «Семья»
   public static let family = Phrase("Семья", "Отбасы", "Family")
   /// Takes another person into the family.

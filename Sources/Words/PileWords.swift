@@ -38,6 +38,10 @@ public enum PileWords {
   /// «Осталось»
   public static let left = Phrase("Осталось", "Қалды", "Left")
 
+  /// More papers than the slip says, in the column of those that are left.
+  public static let over = Phrase("+{0} лишн.", "{0} артық", "{0} over")
+  /// The same as a label.
+  public static let overWhole = Phrase("Сверх описи", "Тізімдемеден артық", "Beyond the slip")
   /// «Отложено», where there is room.
   public static let asideWhole = Phrase("Отложено", "Кейінге қойылды", "Set aside")
   /// «Возвращено», where there is room.
@@ -143,6 +147,16 @@ public enum PileWords {
     "Введено {0}, отложено {1}, возвращено {2}, не тронуто {3}; всего по описи {4}.",
     "Енгізілді {0}, кейінге қойылды {1}, қайтарылды {2}, қозғалмады {3}; тізімдеме бойынша барлығы {4}.",
     "Entered {0}, set aside {1}, refused {2}, untouched {3}; {4} by the slip.")
+  /// The sums do not agree with the slip: more papers.
+  public static let slipOver = Phrase(
+    "Опись не сходится: листов на {0} больше, чем в ней указано.",
+    "Тізімдеме сәйкес емес: парақ онда көрсетілгеннен {0} артық.",
+    "The slip does not add up: there are {0} more papers than it says.")
+  /// The sums do not agree with the slip yet: papers that are neither entered nor refused.
+  public static let slipOpen = Phrase(
+    "Опись ещё не сходится: не введено и не возвращено {0}.",
+    "Тізімдеме әлі сәйкес емес: енгізілмеген әрі қайтарылмаған {0}.",
+    "The slip does not add up yet: {0} neither entered nor refused.")
   /// A place for the signatures.
   public static let signatures = Phrase(
     "Сдал ____________________    Принял ____________________",

@@ -38,6 +38,10 @@ public enum PrintWords {
   public static let writing = Phrase("Записываю {0}", "{0} жазылуда", "Writing {0}")
   /// Said when it is there.
   public static let written = Phrase("Записано: {0} · {1}", "Жазылды: {0} · {1}", "Written: {0} · {1}")
+  /// The column of what was done.
+  public static let what = Phrase("Что сделано", "Не істелді", "What was done")
+  /// The column of how much of it.
+  public static let count = Phrase("Сколько", "Саны", "How much")
   /// What was looked for.
   public static let found = Phrase("Найдено по «{0}».", "«{0}» бойынша табылды.", "Found by “{0}”.")
   /// The day of the desk, and who printed it.

@@ -150,7 +150,7 @@ public enum ResettlerWords {
   /// What a term is for.
   public static func term(_ rule: RuleCode) -> Phrase {
     switch rule {
-    case .r26: Phrase("передать заявление", "өтінішті жіберу", "forward the application")
+    case .r26: Phrase("передать заявление", "өтінішті жіберу", "forward the papers")
     case .r27: Phrase("решение о квоте", "квота туралы шешім", "quota decision")
     case .r30: Phrase("срок проживания", "тұру мерзімі", "minimum stay")
     default: CommonWords.record

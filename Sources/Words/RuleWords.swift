@@ -8,7 +8,11 @@ public enum RuleWords {
   public static func sentence(
     _ problem: Problem, _ language: Language, place: (KatoCode) -> String
   ) -> String {
-    let values = problem.values.map { named($0, place) }
+    var values = problem.values.map { named($0, language, place) }
+    // Of a fine both the indices and the sum are numbers to be read.
+    if problem.rule == .r68 {
+      values = values.map { value in Int(value).map { CountWords.number($0) } ?? value }
+    }
     let subject = (problem.field.map(FieldWords.label) ?? CommonWords.record)[language]
     return phrase(problem.rule, problem.variant)
       .filled(language, problem.rule.isOfForm ? [subject] + values : values)
@@ -24,11 +28,11 @@ public enum RuleWords {
     }
   }
 
-  /// A value with the names of the territories in it: `@611010000` alone, or several parted by spaces.
-  private static func named(_ value: String, _ place: (KatoCode) -> String) -> String {
+  /// A value with the names of the territories in it: `@611010000` alone, or several parted by spaces; an act by its name.
+  private static func named(_ value: String, _ language: Language, _ place: (KatoCode) -> String) -> String {
     let words = value.split(separator: " ")
     let codes = words.compactMap { $0.hasPrefix("@") ? KatoCode($0.dropFirst()) : nil }
-    guard !codes.isEmpty, codes.count == words.count else { return value }
+    guard !codes.isEmpty, codes.count == words.count else { return ActWords.name(value)?[language] ?? value }
     return codes.map(place).joined(separator: " / ")
   }
 }

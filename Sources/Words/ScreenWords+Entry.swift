@@ -48,6 +48,14 @@ public enum EntryWords {
   public static let nextEmpty = Phrase("К пустому полю", "Бос өріске", "Next empty field")
   /// «К полю с ошибкой»
   public static let nextProblem = Phrase("К полю с ошибкой", "Қатесі бар өріске", "Next problem")
+  /// The same in the footer.
+  public static let nextEmptyShort = Phrase("К пустому", "Бос өріске", "Next empty")
+  /// «К полю с ошибкой» in the footer.
+  public static let nextProblemShort = Phrase("К ошибке", "Қатеге", "Problem")
+  /// «Переносить поле в следующую» in the footer.
+  public static let pinShort = Phrase("Перенос", "Көшіру", "Carry")
+  /// «Открыть список» in the footer.
+  public static let openListShort = Phrase("Список", "Тізім", "List")
   /// «Переносить поле в следующую»
   public static let pin = Phrase(
     "Переносить поле в следующую", "Өрісті келесіге көшіру", "Carry this field on")

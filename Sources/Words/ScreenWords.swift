@@ -8,6 +8,8 @@ public enum ScreenWords {
   public static let close = Phrase("Закрыть", "Жабу", "Close")
   /// «Выбрать»
   public static let choose = Phrase("Выбрать", "Таңдау", "Choose")
+  /// «Готово»
+  public static let accept = Phrase("Готово", "Дайын", "Done")
   /// «Найти:»
   public static let find = Phrase("Найти:", "Іздеу:", "Find:")
   /// «Ничего не найдено»
@@ -32,6 +34,8 @@ public enum ScreenWords {
   public static let save = Phrase("Сохранить", "Сақтау", "Save")
   /// «Язык: қазақша»
   public static let language = Phrase("Язык: қазақша", "Тіл: English", "Language: русский")
+  /// The same in few letters.
+  public static let languageShort = Phrase("қазақша", "English", "русский")
   /// «История записи»
   public static let history = Phrase("История записи", "Жазба тарихы", "History of the record")
   /// «История»

@@ -26,6 +26,9 @@ public enum SettlementWords {
   /// Rows that are gone are not shown.
   public static let withoutGone = Phrase("Скрыть исчезнувшие", "Жойылғандарын жасыру", "Hide what is gone")
 
+  /// Since when the classifier no longer has it, in a column.
+  public static let gone = Phrase("нет с {0}", "жоқ: {0}", "gone {0}")
+
   // MARK: Columns
 
   /// The name.

@@ -37,7 +37,7 @@ public enum SheetWords {
       .fromTerritory: [
         "откуда прибыл", "откуда", "қайдан келді", "место прежнего жительства", "прежнее место",
       ],
-      .street: ["адрес", "улица", "мекенжайы", "мекен жайы", "көшесі"],
+      .street: ["адрес", "улица", "мекенжай", "мекен жай", "мекенжайы", "мекен жайы", "адресі", "көшесі"],
       .house: ["дом", "дом №", "үй", "үйі"], .flat: ["кв", "квартира", "пәтер", "пәтері"],
       .arrivedOn: ["прибыл", "дата прибытия", "келген күні"],
       .registeredOn: ["дата регистрации", "зарегистрирован", "тіркелген күні", "дата рег"],
@@ -65,11 +65,12 @@ public enum SheetWords {
   /// What the screen is for.
   public static let help = Phrase(
     "Слева столбцы присланного листа, справа что в них стоит. Enter меняет. Внизу первые строки так, как программа их "
-      + "поймёт. F2 запомнит это под именем: такой же лист следующего месяца пройдёт без вопросов.",
+      + "поймёт; F5 показывает их все. F2 запомнит это под именем: такой же лист следующего месяца пройдёт без вопросов.",
     "Сол жақта жіберілген парақтың бағандары, оң жақта онда не тұрғаны. Enter өзгертеді. Төменде алғашқы жолдар "
-      + "бағдарлама түсінгендей. F2 оны атпен сақтайды: келесі айдың осындай парағы сұрақсыз өтеді.",
+      + "бағдарлама түсінгендей; F5 бәрін көрсетеді. F2 оны атпен сақтайды: келесі айдың осындай парағы сұрақсыз өтеді.",
     "On the left the columns of the sheet, on the right what stands in them. Enter changes it. Below the first rows as "
-      + "the program will read them. F2 keeps it under a name: next month's sheet needs no question.")
+      + "the program will read them; F5 shows them all. F2 keeps it under a name: next month's sheet needs no question."
+  )
   /// A whole name in one cell.
   public static let fullName = Phrase("ФИО в одной ячейке", "Аты-жөні бір ұяшықта", "Whole name in one cell")
   /// Not kept.
@@ -85,6 +86,14 @@ public enum SheetWords {
     "All that is needed is there. F2 keeps it and tries the sheet.")
   /// The heading over the first rows.
   public static let preview = Phrase("Первые строки", "Алғашқы жолдар", "First rows")
+  /// The first rows in place of the columns.
+  public static let showRows = Phrase("Строки листа", "Парақ жолдары", "Rows of the sheet")
+  /// The same in the footer.
+  public static let showRowsShort = Phrase("Строки", "Жолдар", "Rows")
+  /// Back to the columns.
+  public static let showColumns = Phrase("Столбцы листа", "Парақ бағандары", "Columns of the sheet")
+  /// The same in the footer.
+  public static let showColumnsShort = Phrase("Столбцы", "Бағандар", "Columns")
   /// Asks for the name of the mapping.
   public static let nameAsk = Phrase(
     "Как назвать этот вид листа?", "Парақтың бұл түрін қалай атаймыз?", "What is this kind of sheet called?")

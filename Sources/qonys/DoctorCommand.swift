@@ -160,9 +160,10 @@ struct DoctorCommand: ParsableCommand {
     let settings = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { name in
       variables[name].map { "\(name)=\($0)" }
     }
+    let wishes = ["NO_COLOR", "QONYS_PLAIN"].filter { !(variables[$0] ?? "").isEmpty }
     return [
       Finding(
-        Word.terminal, (["TERM=\(name)", colours] + output).joined(separator: ", "),
+        Word.terminal, (["TERM=\(name)", colours] + output + wishes).joined(separator: ", "),
         remedy: described == nil ? Word.terminalRemedy.now : nil),
       Finding(
         Word.locale, (settings + [codeset, Language.ofThisRun.rawValue]).joined(separator: ", "),

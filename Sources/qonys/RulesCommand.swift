@@ -32,6 +32,9 @@ struct RulesCommand: ParsableCommand {
     return try general.open().parameters()
   }
 
+  /// An act in the language of the screen; anything else as it is.
+  private static func act(_ stored: String) -> String { ActWords.name(stored)?.now ?? stored }
+
   private static func values(of rule: RuleCode, _ parameters: Parameters) -> [Parameter] {
     rule.parameters.flatMap { name in parameters.all.filter { $0.name == name } }
   }
@@ -63,7 +66,8 @@ struct RulesCommand: ParsableCommand {
     try out.line("    \(RuleWords.why(rule).now)")
     for parameter in values(of: rule, parameters) {
       let days = "\(parameter.from?.iso ?? "…") – \(parameter.to?.iso ?? "…")"
-      try out.line("    \(parameter.name.rawValue) = \(parameter.value)  (\(days); \(parameter.basis))")
+      let (value, basis) = (Self.act(parameter.value), Self.act(parameter.basis))
+      try out.line("    \(parameter.name.rawValue) = \(value)  (\(days); \(basis))")
     }
   }
 }

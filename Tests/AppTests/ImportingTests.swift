@@ -84,4 +84,47 @@ import Words
     open(robot, "\(office.folder)/a.xlsx")
     #expect(text(robot).contains("sudo apt install xlsx2csv"))
   }
+
+  /// A sheet of temporary stays without a term or a consent could never pass: the screen says so before the trial.
+  @Test func whatNoRowCanPassWithoutIsMissing() throws {
+    let office = try InventedOffice()
+    try write(office, "august.csv", month: 8)
+    let path = "\(office.folder)/august.csv"
+    var mapping = try SheetFile(path).guess(
+      RegistrationEntry.fields.map(\.id), try office.workplace.interchangeWords())
+    mapping.constants = [
+      "event": "arrival", "kind": "temporary", "registered_on": "=today", "citizenship": "KAZ",
+    ]
+    try SavedMapping.save(mapping, as: "Манкент", in: office.store)
+    let saved = try SavedMapping.named("Манкент", in: office.store)
+    let robot = office.robot(try MappingView(office.workplace, path, try SheetFile(path), saved))
+    #expect(text(robot).contains("Не хватает: Действует до, Согласие."))
+    robot.press(.function(2))
+    #expect(robot.stack.screens.last is MappingView)
+    // Both are in the list of what is the same for every row.
+    #expect(robot.screen.contains { $0.contains("Действует до") && $0.contains("—") })
+  }
+
+  @Test func theFirstRowsAreShownAlone() throws {
+    let office = try InventedOffice()
+    try write(office, "august.csv", month: 8)
+    let path = "\(office.folder)/august.csv"
+    let robot = office.robot(try MappingView(office.workplace, path, try SheetFile(path)))
+    let names = { robot.screen.count { $0.contains("Сынақ | Мысалұлы") } }
+    #expect(names() < 9)
+    robot.press(.function(5))
+    #expect(names() == 9, "ten rows, of which one does not part")
+    robot.press(.function(5))
+    #expect(names() < 9)
+  }
+
+  @Test func aDamagedSpreadsheetIsSaid() throws {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    guard path.split(separator: ":").contains(where: { access("\($0)/xlsx2csv", X_OK) == 0 }) else { return }
+    let office = try InventedOffice()
+    let robot = office.robot(DeskView(office.workplace))
+    try Data("PK\u{3}\u{4} not a workbook".utf8).write(to: URL(fileURLWithPath: "\(office.folder)/a.xlsx"))
+    open(robot, "\(office.folder)/a.xlsx")
+    #expect(text(robot).contains("повреждён"))
+  }
 }

@@ -150,4 +150,14 @@ import Words
     robot.press(.enter)
     #expect(text(robot).contains("01.12.2026 ещё не прошло"))
   }
+
+  @Test func aDayBeforeTheDatabaseWasMadeIsSaid() throws {
+    let (office, _) = try office()
+    let robot = office.robot(try TerritoriesView(office.workplace))
+    robot.press(.alt("d"))
+    robot.type("01.10.2026")
+    robot.press(.enter)
+    #expect(robot.stack.screens.last is TerritoriesView)
+    #expect(text(robot).contains("01.10.2026 этой базы ещё не было"))
+  }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Store
 import TUI
 import Testing
@@ -8,77 +9,9 @@ import Words
 
 /// What holds on every one of these screens.
 @Suite struct ListTestsEverywhere {
-  private static func screens(_ office: InventedOffice) throws -> [any Screen] {
-    let record = try office.record("Қасымова Айгүл")
-    let place = office.workplace
-    let received = try office.makeCase()
-    let days = ["17.11.2025", "18.11.2025", "19.11.2025", "24.12.2025"].map(InventedOffice.day)
-    let granted = try office.makeCase(
-      "Сейтов Бекзат", on: days[0],
-      steps: [(.complete, days[1]), (.advisedFor, days[2]), (.granted, days[3])])
-    guard let dossier = try place.store.kandasCase(received), let old = try place.store.kandasCase(granted),
-      let member = old.members.first
-    else { throw StoreError.absent(register: .kandasCase, id: received) }
-    let centre = try office.makeCentre("Қоныс", places: 2)
-    for index in 0..<2 {
-      try office.move(old.members[index].record.id, into: centre, since: "10.0\(3 + index).2026")
-    }
-    var service = KandasService(
-      of: granted, .training, to: old.members[1].record.id, on: office.workplace.today)
-    service.provider = "Карьерный центр города Туркестан"
-    try place.store.change(.save) { try $0.save(&service) }
-    guard let lodging = try place.store.kandasCase(granted) else {
-      throw StoreError.absent(register: .kandasCase, id: granted)
-    }
-    return [
-      try CentresView(place), try CentreView(place, centre.id),
-      try CentreForm(place, centre, among: try place.store.centres(on: place.today)),
-      try KandasServicesView(place, granted), try KandasServicesView(place, received),
-      try KandasServiceForm(place, lodging, service),
-      try CentreStayForm(place, lodging, .moveIn, of: lodging.members[2].record.id),
-      try CentreStayForm(
-        place, lodging, .moveOut, of: lodging.stays[0].member, lodging.stays[0]),
-      try CentreStayForm(place, lodging, .correction, of: lodging.stays[1].member, lodging.stays[1]),
-      try CasesView<KandasRegister>(place), try KandasView(place, received), try KandasView(place, granted),
-      try KandasPapersView(place, received), try FamilyGrid<KandasRegister>(place),
-      try FamilyGrid<KandasRegister>(place, joining: dossier),
-      try CaseForm<KandasRegister>(place, correcting: dossier),
-      try CaseForm<KandasRegister>(
-        place, receiving: [Applicant(member.person, member.record)], reason: nil, nil),
-      try KandasStepForm(place, dossier, .returned),
-      try KandasStepForm(place, old, .ended, of: member.record.id),
-      try MemberForm<KandasRegister>(place, member, isHead: true), KandasPaperForm(place, dossier.papers[1]),
-      try TodayView(place),
-      try RegistrationsView(place), try RegistrationsView(place, filter: .late), try PeopleView(place),
-      try FindView(place), try RegistrationView(place, record.stay.id),
-      try PersonView(place, record.person.id),
-      try DepartureForm(place, .departure, of: record), try DepartureForm(place, .deregistration, of: record),
-      try HistoryView(place, .registration, record.stay.id, name: record.person.fullName),
-      DeskView(place), try ChangesView(place),
-      try ChangeView(place, place.store.changes(limit: 1).first?.id ?? 0), try TerritoriesView(place),
-      try TerritoryView(place, InventedOffice.aksu), try SettlementForm(place, try office.village, nil),
-      try SettlementsGrid(place, [try office.village], in: "Аксуский с.о."),
-      SuccessorForm(place, try office.village, Succession()), try PersonForm(place, record.person),
-      DocumentForm(place, record.person), RulesView(place), try RuleView(place, .r68),
-      try RuleView(place, nil),
-      FrequencyView(place, RegistrationList(), .place), try MarkedForm(place, [record.stay.id]),
-      try QuickForm(place, record, .until), try office.inbox(),
-      RemarksView(place, .r66, try place.store.remarks(on: .registration, record.stay.id), of: 1),
-      try office.mappingView(),
-      try office.trialView(),
-      try PilesView(place), PileForm(place),
-      try PileView(place, office.makePile()), try DayView(place),
-      try ParameterForm(place, .mci), try HolidaysView(place), HolidayForm(place),
-      try ListsView(place), try QuotasView(place), try QuotaForm(place, QuotaEntry()),
-      try QuotaForm(place, QuotaEntry(isTotal: true)),
-      ChoiceForm(place, OwnChoice(.relation), among: []),
-      ConflictDialog(place, fields: [(label: "Улица", mine: "Абай", theirs: "Абая", isTouched: true)]),
-    ]
-  }
-
   @Test(arguments: Language.allCases) func everyKeyIsShownInAWideWindow(language: Language) throws {
     let office = try InventedOffice(language)
-    for screen in try Self.screens(office) {
+    for screen in try office.everyScreen() {
       for size in [Size(132, 43), Size(200, 60)] {
         let robot = office.robot(screen, size)
         let footer = " " + (robot.screen.last ?? "") + " "
@@ -91,37 +24,82 @@ import Words
     }
   }
 
-  @Test(arguments: Language.allCases) func theMainKeysAndTheTitleFitTheSmallestWindow(language: Language)
-    throws
-  {
+  @Test(arguments: Language.allCases) func theMainKeysFitTheSmallestWindow(language: Language) throws {
     let office = try InventedOffice(language)
-    for screen in try Self.screens(office) {
+    for screen in try office.everyScreen() {
       let robot = office.robot(screen)
       let footer = " " + (robot.screen.last ?? "") + " "
       for binding in robot.stack.bindings where binding.isLive && binding.priority <= 7 {
         let caption = binding.keys.first?.caption ?? ""
         #expect(footer.contains(" \(caption) "), "\(type(of: screen)) \(caption) \(footer)")
       }
-      #expect(!robot.screen[0].contains("…"), "\(robot.screen[0])")
-      #expect(!robot.screen[22].contains("…"), "\(robot.screen[22])")
     }
   }
 
-  @Test(arguments: Language.allCases) func everyBindingMayBePressed(language: Language) throws {
+  @Test(arguments: Language.allCases) func noWordOfOursIsCut(language: Language) throws {
     let office = try InventedOffice(language)
-    for screen in try Self.screens(office) {
-      for binding in office.robot(screen).stack.bindings where binding.isLive {
-        let robot = office.robot(screen)
-        robot.press(.command(binding.id))
-        #expect(!(robot.stack.screens.last is MessageDialog), "\(type(of: screen)) \(binding.id)")
-        #expect(binding.label.isEmpty == false)
+    for screen in try office.everyScreen() {
+      for size in [Size(80, 24), Size(132, 43), Size(200, 60)] {
+        let cut = office.cutWords(on: office.robot(screen, size))
+        #expect(cut.isEmpty, "\(type(of: screen)) \(size.width) \(cut)")
       }
     }
   }
 
+  /// Each key does its own command, without an error, and what it shows is whole.
+  @Test(arguments: Language.allCases) func everyKeyMayBePressed(language: Language) throws {
+    let office = try InventedOffice(language)
+    for screen in try office.everyScreen() {
+      let bindings = office.robot(screen).stack.bindings.filter(\.isLive)
+      for binding in bindings {
+        #expect(!binding.label.isEmpty)
+        for key in binding.keys {
+          #expect(bindings.first { $0.answers(key) }?.id == binding.id, "\(type(of: screen)) \(key)")
+        }
+        let robot = office.robot(screen)
+        robot.press(binding.keys.first ?? .command(binding.id))
+        #expect(!(robot.stack.screens.last is MessageDialog), "\(type(of: screen)) \(binding.id)")
+        guard !robot.stack.isFinished else { continue }
+        let cut = office.cutWords(on: robot)
+        #expect(cut.isEmpty, "\(type(of: screen)) \(binding.id) \(cut)")
+      }
+    }
+  }
+
+  /// A choice that is open shows all its choices whole, whatever the field.
+  @Test(arguments: Language.allCases) func noFieldOfAFormCutsAWord(language: Language) throws {
+    let office = try InventedOffice(language)
+    for screen in try office.everyScreen() where screen is any EntryScreen || screen is any GridScreen {
+      let robot = office.robot(screen)
+      for _ in 0..<30 {
+        let cut = office.cutWords(on: robot)
+        #expect(cut.isEmpty, "\(type(of: screen)) \(cut)")
+        robot.press(.tab)
+      }
+    }
+  }
+
+  /// A screen that is added to the program is added to these tests.
+  @Test func everyScreenIsHere() throws {
+    let office = try InventedOffice()
+    let tested = Set(
+      try office.everyScreen().map { String(describing: type(of: $0)).prefix { $0 != "<" } }.map(String.init))
+    let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources/App")
+    let screen = /struct (\w+)(?:<[^>]*>)?: (?:Screen|SheetScreen|EntryScreen|GridScreen)\b/
+    var declared: Set<String> = []
+    let files = try #require(
+      FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
+    for case let file as URL in files where file.pathExtension == "swift" {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      declared.formUnion(text.matches(of: screen).map { String($0.1) })
+    }
+    #expect(declared.count > 40)
+    #expect(declared.subtracting(tested) == [])
+  }
+
   @Test func everyScreenHasItsCursorAndHelp() throws {
     let office = try InventedOffice()
-    for screen in try Self.screens(office) {
+    for screen in try office.everyScreen() {
       let robot = office.robot(screen)
       #expect(robot.canvas.cursor != nil, "\(type(of: screen))")
       #expect(!screen.help.isEmpty, "\(type(of: screen))")

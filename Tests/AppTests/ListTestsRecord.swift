@@ -55,7 +55,7 @@ import Words
   @Test func aMemberOfTheFamilyOpens() throws {
     let office = try InventedOffice()
     let robot = office.robot(try PersonView(office.workplace, office.person("Қасымова Айгүл").id))
-    robot.press(.down, .enter)
+    robot.press(.down, .down, .enter)
     #expect(robot.screen[2].contains("Қасымов Ерлан"))
     robot.press(.escape, .down, .down, .enter)
     #expect(robot.stack.screens.last is RegistrationView)

@@ -153,4 +153,35 @@ import Words
     try office.store.change(.correct) { try $0.makeHead(child.id) }
     #expect(try office.store.undoPlan(of: left).later.count == 2, "whom they are to has changed since")
   }
+
+  @Test func aDocumentIsCorrectedAndTakenAwayFromItsRow() throws {
+    let office = try InventedOffice()
+    let person = try office.person("Қасымова Айгүл")
+    let before = try #require(try office.store.documents(of: person.id).first)
+    let robot = office.robot(try PersonView(office.workplace, person.id))
+    robot.press(.down, .enter)
+    #expect(robot.stack.screens.last is DocumentForm)
+    robot.press(.tab)
+    robot.type("041772191")
+    robot.press(.function(2))
+    #expect(try office.store.documents(of: person.id).map(\.number) == ["041772191"])
+    #expect(try office.store.find("041772191", limit: 3).first?.person == person.id)
+
+    robot.press(.function(8), .enter)
+    #expect(try office.store.documents(of: person.id).count == 1, "it asks first")
+    robot.press(.function(8), .right, .enter)
+    #expect(try office.store.documents(of: person.id).isEmpty)
+    #expect(try office.stay("Қасымова Айгүл").document == nil)
+    try office.store.undo(#require(try office.store.changes(limit: 1).first?.id))
+    #expect(try office.store.verify().damage == nil)
+    #expect(try office.store.documents(of: person.id).map(\.id) == [before.id])
+    #expect(try office.stay("Қасымова Айгүл").document?.id == before.id)
+  }
+
+  @Test func staysShowTheirStreetInASmallWindow() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(
+      try PersonView(office.workplace, office.person("Қасымова Айгүл").id), Size(80, 43))
+    #expect(robot.screen.contains { $0.contains("Абай к-сі 17") })
+  }
 }

@@ -349,4 +349,47 @@ import Words
     robot.press(.function(2))
     #expect(try office.store.pile(id)?.count.entered == 1, "the pile has it once")
   }
+
+  /// A pile of one paper by its slip and two in fact says so in words, on the screen and on paper.
+  @Test func aPileThatDoesNotAddUpSaysSo() throws {
+    let office = try InventedOffice()
+    let id = try office.makePile()
+    var pile = try #require(try office.store.pile(id)?.pile)
+    pile.papers = 1
+    try office.store.change(.correct) { change in
+      try change.save(&pile)
+      var paper = Paper(of: id, .refused, subject: "Үлгіев Сынақ", reason: "басқа аудан")
+      try change.save(&paper)
+    }
+    let robot = office.robot(try PileView(office.workplace, id))
+    #expect(robot.screen.contains { $0.contains("Сверх описи") && $0.contains("1") })
+    #expect(!robot.screen.contains { $0.contains("-1") || $0.contains("−1") })
+    let list = office.robot(try PilesView(office.workplace))
+    #expect(list.screen.contains { $0.contains("+1 лишн.") })
+    let path = office.folder + "/slip.txt"
+    _ = try PileSlip.printout(of: id, office.workplace).write(.text, to: path, overwrite: false)
+    #expect(
+      try String(contentsOfFile: path, encoding: .utf8).contains("Опись не сходится: листов на 1 больше"))
+  }
+
+  @Test(arguments: ["piles", "day", "journal"]) func theListIsPrinted(which: String) throws {
+    let office = try InventedOffice()
+    _ = try office.makePile()
+    let screen: any Screen =
+      switch which {
+      case "piles": try PilesView(office.workplace)
+      case "day": try DayView(office.workplace)
+      default: try ChangesView(office.workplace)
+      }
+    let robot = office.robot(screen)
+    robot.press(.function(6), .character("2"), .home)
+    for _ in 0..<200 { robot.press(.delete) }
+    let path = "\(office.folder)/\(which).txt"
+    robot.type(path)
+    robot.press(.enter)
+    #expect(robot.screen.contains { $0.contains("Записано") })
+    let printed = try String(contentsOfFile: path, encoding: .utf8)
+    let expected = ["piles": "Акимат Аксуского с.о.", "day": "Внесено регистраций", "journal": "aliya"]
+    #expect(printed.contains(expected[which] ?? "?"), "\(printed)")
+  }
 }

@@ -9,42 +9,6 @@ import Words
 
 /// Cases of resettlement by keys on a real store, from nothing to the return.
 @Suite struct ResettlerScreenTests {
-  private static let pavlodar = InventedOffice.code(550_000_000)
-
-  /// A family of three that goes to Pavlodar by quota, received on a day, the steps made on the days given.
-  @discardableResult
-  private func makeCase(
-    in office: InventedOffice, _ head: String = "Сынақов Марат", on day: String = "19.11.2026",
-    steps: [(ResettlerStep, String)] = []
-  ) throws -> Int64 {
-    let words = head.split(separator: " ").map(String.init)
-    let family: [(String, String, Relation, Sex)] = [
-      (words[1], "03.02.1988", .head, .m), ("Нодира", "04.05.1990", .spouse, .f),
-      ("Тимур", "06.07.2014", .son, .m),
-    ]
-    var record = ResettlerCase()
-    (record.direction, record.isKandas) = (.outbound, false)
-    (record.origin, record.targetOblast) = (.territory(InventedOffice.aksu), .territory(Self.pavlodar))
-    (record.jobSeeker, record.priorRegistrationSince) = (true, InventedOffice.day("01.03.2019"))
-    return try office.store.change(.receive) { change in
-      let applicants = family.map { given, born, relation, sex in
-        var person = Person()
-        person.surname = PersonName.surname(words[0], of: sex)
-        (person.givenName, person.birthDate, person.sex) = (given, InventedOffice.day(born), sex)
-        person.citizenship = Country.kazakhstan
-        var member = ResettlerMember()
-        member.relation = relation.rawValue
-        return Applicant(person, member)
-      }
-      let id = try change.receive(
-        record, applicants, filedOn: InventedOffice.day(day), in: ResettlerRegister.self
-      ).id
-      for (step, day) in steps {
-        try change.make(ResettlerMove(step, on: InventedOffice.day(day), number: "12"), in: id)
-      }
-      return id
-    }
-  }
 
   /// The whole task: the family and the application from nothing, and each step to the move.
   @Test(arguments: [Language.ru, .kk]) func aFamilyGoesByQuota(language: Language) throws {
@@ -72,7 +36,7 @@ import Words
     try Golden.expect(robot, "resettler-form-\(language.rawValue)")
     robot.press(.function(2))
     let row = try #require(try office.store.page(CaseList<ResettlerRegister>(), limit: 1).first)
-    #expect(row.members == 2 && row.place == Self.pavlodar)
+    #expect(row.members == 2 && row.place == InventedOffice.pavlodar)
     #expect(robot.screen.contains { $0.contains(office.workplace.number(of: row)) })
     // Not a job-seeker yet: forwarding is possible, the inclusion is not.
     robot.press(.function(4), .function(2))
@@ -96,7 +60,7 @@ import Words
 
   @Test(arguments: [Language.ru, .kk]) func aCaseIsLedToTheReturnByF4AndF5(language: Language) throws {
     let office = try InventedOffice(language)
-    let id = try makeCase(in: office)
+    let id = try office.makeResettlement()
     let robot = office.robot(try ResettlerView(office.workplace, id))
     try Golden.expect(robot, "resettler-case-\(language.rawValue)")
     robot.press(.function(4))
@@ -111,7 +75,7 @@ import Words
     robot.press(.function(2))
     try Golden.expect(robot, "resettler-contracted-\(language.rawValue)")
     robot.press(.function(4), .function(2))
-    #expect(try office.store.resettlerCase(id)?.history.moves.last?.place == Self.pavlodar)
+    #expect(try office.store.resettlerCase(id)?.history.moves.last?.place == InventedOffice.pavlodar)
     robot.press(.function(5))
     robot.type("вернулись к родным")
     robot.press(.function(2))
@@ -128,7 +92,7 @@ import Words
   /// A step that is late asks why, and the answer stands in the timeline.
   @Test func aLateStepAsksWhy() throws {
     let office = try InventedOffice()
-    let id = try makeCase(in: office, on: "02.11.2026")
+    let id = try office.makeResettlement(on: "02.11.2026")
     let robot = office.robot(try ResettlerView(office.workplace, id))
     robot.press(.function(4), .function(2))
     robot.type("ждали справку")
@@ -158,9 +122,9 @@ import Words
 
   @Test(arguments: [Language.ru, .kk]) func theListAndTheQuotas(language: Language) throws {
     let office = try InventedOffice(language)
-    try makeCase(in: office)
-    try makeCase(
-      in: office, "Үлгіев Болат", on: "02.11.2026",
+    try office.makeResettlement()
+    try office.makeResettlement(
+      "Үлгіев Болат", on: "02.11.2026",
       steps: [(.forwarded, "03.11.2026"), (.included, "09.11.2026")])
     let robot = office.robot(try CasesView<ResettlerRegister>(office.workplace))
     try Golden.expect(robot, "resettlers-\(language.rawValue)")
@@ -182,7 +146,7 @@ import Words
     robot.press(.function(2))
     try Golden.expect(robot, "quota-entered-\(language.rawValue)")
     let quota = try office.store.quotas().version(
-      .resettler, 2_026, Self.pavlodar, on: InventedOffice.today)
+      .resettler, 2_026, InventedOffice.pavlodar, on: InventedOffice.today)
     #expect(quota?.places == 1_700 && quota?.left == 12 && quota?.leftOn == InventedOffice.day("19.11.2026"))
   }
 
@@ -295,8 +259,8 @@ import Words
 
   @Test func theReportIsPrinted() throws {
     let office = try InventedOffice()
-    try makeCase(
-      in: office, on: "02.11.2026", steps: [(.forwarded, "03.11.2026"), (.included, "09.11.2026")])
+    try office.makeResettlement(
+      on: "02.11.2026", steps: [(.forwarded, "03.11.2026"), (.included, "09.11.2026")])
     let path = office.folder + "/outbound.txt"
     let report = try QuotaYear(.resettler, 2_026, in: office.store).printout(office.workplace)
     _ = try report.write(.text, to: path)
@@ -308,7 +272,7 @@ import Words
 
   @Test func theSheetOfACaseIsPrinted() throws {
     let office = try InventedOffice()
-    let id = try makeCase(in: office)
+    let id = try office.makeResettlement()
     let path = office.folder + "/case.txt"
     _ = try ResettlerPrintout.printout(of: id, office.workplace).write(.text, to: path)
     let text = try String(contentsOfFile: path, encoding: .utf8)
@@ -320,7 +284,7 @@ import Words
   /// What is due stands on Today beside the kandas cases; F4 makes the step, Enter opens where it is made.
   @Test func todayLeadsToTheStep() throws {
     let office = try InventedOffice()
-    let id = try makeCase(in: office)
+    let id = try office.makeResettlement()
     try office.makeCase(on: InventedOffice.today)
     let robot = office.robot(try TodayView(office.workplace))
     #expect(robot.screen.contains { $0.contains("П-2026/1") && $0.contains("передать заявление") })
@@ -351,7 +315,7 @@ import Words
   /// The history of a case tells its steps and its family, not the application alone.
   @Test func theHistoryTellsTheStepsToo() throws {
     let office = try InventedOffice()
-    let id = try makeCase(in: office)
+    let id = try office.makeResettlement()
     let robot = office.robot(try ResettlerView(office.workplace, id), Size(100, 43))
     robot.press(.function(4))
     robot.type("15")
@@ -366,7 +330,7 @@ import Words
 
   @Test func aPersonShowsTheCase() throws {
     let office = try InventedOffice()
-    let id = try makeCase(in: office)
+    let id = try office.makeResettlement()
     let head = try #require(try office.store.resettlerCase(id)?.head?.person.id)
     let robot = office.robot(try PersonView(office.workplace, head))
     #expect(robot.screen.contains { $0.contains("П-2026/1") })
@@ -375,7 +339,7 @@ import Words
   /// Why a family is refused is written once: after a power cut the step comes back with it.
   @Test func aStepUnderWayComesBackAfterACrash() throws {
     let office = try InventedOffice()
-    let id = try makeCase(in: office)
+    let id = try office.makeResettlement()
     let robot = office.robot(try ResettlerView(office.workplace, id))
     robot.press(.function(5))
     robot.type("77")
@@ -393,7 +357,7 @@ import Words
   /// Where somebody has made the step meanwhile, saving says so, and nothing is written.
   @Test func aStepThatSomebodyElseHasMadeIsNotMadeTwice() throws {
     let office = try InventedOffice()
-    let id = try makeCase(in: office)
+    let id = try office.makeResettlement()
     let robot = office.robot(try ResettlerView(office.workplace, id))
     robot.press(.function(4))
     robot.type("12")

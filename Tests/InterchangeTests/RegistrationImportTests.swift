@@ -72,7 +72,9 @@ struct RegistrationImportTests {
       try desk.run(.registrations, [twice])
     }
     let none = try desk.write("1,2,3\n", "none.csv")
-    #expect(throws: InterchangeError.noHeader(file: "none.csv")) { try desk.run(.registrations, [none]) }
+    #expect(throws: InterchangeError.handMade(file: "none.csv", mappings: [])) {
+      try desk.run(.registrations, [none])
+    }
     #expect(throws: InterchangeError.missing(path: desk.path("no.csv"))) {
       try desk.run(.registrations, [desk.path("no.csv")])
     }

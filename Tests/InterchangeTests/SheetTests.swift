@@ -149,4 +149,29 @@ import Words
       columns: [.init("ФИО", .fullName)], constants: ["registered_on": SheetMapping.same(as: .arrivedOn)])
     #expect(mapping.missing(of: [.surname, .registeredOn]) == [.registeredOn])
   }
+
+  @Test func aSheetTakenAsTheRegistersOwnIsSaidToBeMadeByHand() throws {
+    let desk = try Desk()
+    let path = try desk.write(sheet(1...3, month: 6).replacing("Дата", with: "Число"), "june.csv")
+    let bare = try desk.write("Ф.И.О.;Село\nҮлгіев Сынақ;Аксу\n", "bare.csv")
+    #expect(throws: InterchangeError.handMade(file: "bare.csv", mappings: [])) {
+      try desk.run(.registrations, [bare])
+    }
+    let file = try SheetFile(path)
+    try SavedMapping.save(
+      file.guess(RegistrationEntry.fields.map(\.id), desk.words), as: "Ақсу", in: desk.store)
+    #expect(throws: InterchangeError.handMade(file: "june.csv", mappings: ["Ақсу"])) {
+      try desk.run(.registrations, [path])
+    }
+  }
+
+  @Test func anAddressIsGuessedInEitherLanguage() throws {
+    let desk = try Desk()
+    for heading in ["Мекенжай", "Мекенжайы", "Адрес"] {
+      let path = try desk.write("ФИО;\(heading)\nҮлгіев Сынақ;Абай 1\n", "a.csv")
+      let meaning = try SheetFile(path).guess(RegistrationEntry.fields.map(\.id), desk.words).columns.last?
+        .meaning
+      #expect(meaning == .field(.street), "\(heading)")
+    }
+  }
 }

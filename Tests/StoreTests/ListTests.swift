@@ -199,6 +199,9 @@ import Testing
     try store.save(RegistrationList(.at([Desk.kentau]), by: .day), as: "Кентау")
     #expect(try store.savedFilters().map(\.name) == ["Кентау", "Скоро"])
     #expect(try store.savedFilters().last?.list == list)
+    for name in ["10", "2", "1"] { try store.save(RegistrationList(.late), as: name) }
+    #expect(try store.savedFilters().map(\.name) == ["1", "2", "10", "Кентау", "Скоро"])
+    for saved in try store.savedFilters().prefix(3) { try store.removeSaved(saved.id) }
     try store.save(RegistrationList(.late), as: "Скоро")
     #expect(try store.savedFilters().count == 2 && store.savedFilters().last?.list.filter == .late)
   }

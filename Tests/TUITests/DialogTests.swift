@@ -50,7 +50,8 @@ import Testing
     #expect(menu.handle(.enter) == .chose("reg"))
     var canvas = Canvas(Size(30, 2))
     menu.draw(on: &canvas, in: canvas.area)
-    #expect(canvas.text == [" 1 Регистрация        128 406", " 2 Кандасы"])
+    let more = String(repeating: " ", count: 19) + "▼"
+    #expect(canvas.text == [" 1 Регистрация        128 406", " 2 Кандасы" + more])
   }
 
   @Test func aMenuOfNumbersIsFoundByTypingThem() {

@@ -117,13 +117,17 @@ import Testing
     #expect(drawn(form, 46, 1).rows == ["▸ Вид   врем  1 пост 2 врем"])
   }
 
-  @Test func whereTheChoicesAreManyTheFieldGivesRoom() {
+  @Test func choicesThatFindNoRoomBesideTheirFieldStandWholeInRowsUnderIt() {
     let kinds = ["паспорт", "удостоверение личности", "вид на жительство", "свидетельство"]
     let field = FormField(
       id: "kind", label: "Вид", kind: .choice(kinds.map { .init($0, $0) }), text: "паспорт")
+    let form = Form([.init("", [field, FormField(id: "number", label: "№")])], words: words)
     #expect(
-      drawn(Form([.init("", [field])], words: words), 46, 1).rows == [
-        "▸ Вид   паспорт  1 паспорт 2 удостоверен… …"
+      drawn(form, 46, 4).rows == [
+        "▸ Вид   паспорт", "  №   │ 1 паспорт 2 удостоверение личности",
+        "      │ 3 вид на жительство 4 свидетельство", "",
       ])
+    let alone = Form([.init("", [field])], words: words)
+    #expect(drawn(alone, 46, 1).rows == ["▸ Вид   паспорт"])
   }
 }

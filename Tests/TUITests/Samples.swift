@@ -3,7 +3,8 @@ import TUI
 /// The words of the tests.
 let words = TUIWords(
   help: "Помощь", commands: "Команды", yes: "Да", no: "Нет", close: "Закрыть", cancel: "Отмена",
-  choose: "Выбрать", find: "Найти:", nothingFound: "Ничего не найдено", cancelling: "Останавливается…",
+  choose: "Выбрать", accept: "Готово", find: "Найти:", nothingFound: "Ничего не найдено",
+  cancelling: "Останавливается…",
   needsText: "Напишите причину",
   windowTooSmall: { needed, present in
     ["Окно мало: \(present.width)×\(present.height), нужно \(needed.width)×\(needed.height)"]

@@ -30,4 +30,10 @@ import Words
   func longNumbersAreGrouped(_ n: Int, _ text: String) {
     #expect(CountWords.number(n).replacing("\u{A0}", with: " ") == text)
   }
+
+  @Test func termsAreCounted() {
+    #expect(
+      CountWords.workingDays(1, .en) == "1 working day" && CountWords.workingDays(3, .en) == "3 working days")
+    #expect(CountWords.workingDays(1, .ru) == "1 раб. дн." && CountWords.months(6, .kk) == "6 ай")
+  }
 }

@@ -9,7 +9,7 @@ let everyPhrase: [(place: String, phrase: Phrase)] =
 private let fieldPhrases = FieldID.allCases.flatMap { id in
   [
     ("label \(id)", FieldWords.label(id)), ("column \(id)", FieldWords.column(id)),
-    ("help \(id)", FieldWords.help(id)),
+    ("help \(id)", FieldWords.help(id)), ("consequence \(id)", FieldWords.consequence(id)),
   ]
 }
 
@@ -70,6 +70,8 @@ private let directions: [ResettlerDirection?] = [nil] + ResettlerDirection.allCa
 
 private let otherPhrases =
   PointWords.points.map { ("point \($0)", PointWords.text($0)) }
+  // The number of an order has its letter in every language.
+  + ActWords.all.filter { !$0.ru.contains("-ө-м") }.map { ("act", $0) }
   + Weekday.allCases.map { ("weekday \($0)", WeekdayWords.short($0)) }
   + [
     CommonWords.yes, CommonWords.no, CommonWords.save, CommonWords.cancel, CommonWords.error,
@@ -113,7 +115,7 @@ let everyFinding: [Problem] = [
   Problem(.f04, .birthDate, values: ["01.01.1880"], variant: .old),
   Problem(.f05, values: ["Рост"]),
   Problem(.f06, .surname),
-  Problem(.r02a, .code, values: ["@615233100"]),
+  Problem(.r02a, .type, values: ["@615233100"]),
   Problem(.r05, .potentialOn, values: ["01.02.2020", "36"]),
   Problem(
     .r05, .potentialOn, values: ["01.02.2025", "Приказ от 13.09.2019 № 81"], variant: .repealed),

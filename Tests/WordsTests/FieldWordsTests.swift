@@ -49,4 +49,14 @@ import Testing
       #expect(FieldWords.help(id)[language].count <= 2 * 78, "\(id)")
     }
   }
+
+  /// A sentence ends before the next one begins.
+  @Test(arguments: FieldID.allCases) func helpIsMadeOfSentences(_ id: FieldID) {
+    for language in Language.allCases {
+      for point in [0, 12] { #expect(FieldWords.help(id, point: point)[language].hasSuffix("."), "\(id)") }
+      #expect(FieldWords.consequence(id)[language].hasSuffix("."))
+      #expect(FieldWords.consequence(id)[language].count <= 110, "\(id)")
+    }
+    #expect(!FieldWords.help(id, point: 0).ru.contains("Правил."))
+  }
 }

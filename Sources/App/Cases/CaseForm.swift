@@ -16,9 +16,11 @@ struct CaseFormLeft: Answer {
 /// one that is there.
 struct CaseForm<R: CaseScreens>: EntryScreen {
   /// What is entered.
-  struct Entry {
+  struct Entry: Ruled {
     var record: R.Record
     var filedOn: Day?
+
+    var rules: [RuleCode] { (record as? any Ruled)?.rules ?? [] }
   }
 
   let workplace: Workplace

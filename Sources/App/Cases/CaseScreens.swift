@@ -110,14 +110,17 @@ extension Workplace {
 
   /// «R45: 3 раб. дн. с 17.11.2026 (правило с 26.10.2025)»: how long a term is, and by which rule.
   func basis(of term: CaseTerm) -> String {
-    let (rule, from, length) = (term.rule.rawValue, term.from.dotted, "\(term.length)")
+    let (rule, from) = (term.rule.rawValue, term.from.dotted)
     if term.length == 0 { return rule }
-    if term.isInMonths { return self(CaseWords.months, rule, length, from) }
-    if let since = term.since { return self(CaseWords.workingDaysSince, rule, length, from, since.dotted) }
+    if term.isInMonths {
+      return self(CaseWords.term, rule, CountWords.months(term.length, language), from)
+    }
+    let length = CountWords.workingDays(term.length, language)
+    if let since = term.since { return self(CaseWords.termSince, rule, length, from, since.dotted) }
     let hasChanged = term.rule.parameters.first.map { name in
       (try? store.parameters())?.all.contains { $0.name == name && $0.from != nil } ?? false
     }
-    return self(hasChanged == true ? CaseWords.workingDaysEver : CaseWords.workingDays, rule, length, from)
+    return self(hasChanged == true ? CaseWords.termEver : CaseWords.term, rule, length, from)
   }
 
   /// «сын»; the code where an officer added it.

@@ -220,7 +220,8 @@ struct CasesView<R: CaseScreens>: Screen {
 
   /// Where a family goes stands in the narrow list too, if the stages leave room for it.
   private func columns(width: Int) -> [TableColumn] {
-    let from = TableColumn("from", workplace[R.places.from], width: R.places.width)
+    let from = TableColumn(
+      "from", workplace[R.places.from], width: max(R.places.width, Text.width(workplace[R.places.from])))
     let place = TableColumn("place", workplace[R.places.to], width: 14, flex: 1)
     let fitting = width >= 100 ? [place, from] : R.stageWidth < 16 ? [place] : []
     return [

@@ -5,7 +5,9 @@ import Words
 
 /// A centre: what it is called, where it is, how many people can live in it.
 struct CentreForm: EntryScreen {
-  static let keepsDrafts = false
+  /// The name of the form in its drafts.
+  static let name = "centre"
+
   let workplace: Workplace
   private let others: [Centre]
   private let lodgers: Int
@@ -21,7 +23,7 @@ struct CentreForm: EntryScreen {
     others = rows.map(\.centre)
     lodgers = rows.first { $0.centre.id == centre.id }?.lodgers ?? 0
     stored = centre
-    paper = RecordForm(workplace, name: "centre", fields: Centre.fields, record: centre) { workplace in
+    paper = RecordForm(workplace, name: Self.name, fields: Centre.fields, record: centre) { workplace in
       var form = FormFields.form(Centre.fields, workplace)
       for field in Centre.fields {
         form.update(field.id.rawValue) { $0.isRequired = Centre.required.contains(field.id) }
@@ -32,6 +34,25 @@ struct CentreForm: EntryScreen {
     if centre.id != 0 { paper.textsAtFirst = paper.form.texts }
     if let field { paper.form.come(to: field.rawValue) }
     try readAll()
+  }
+
+  /// The form that a crash or a power cut left behind, or that was put aside.
+  /// - Throws: ``StoreError``.
+  init?(_ workplace: Workplace, _ orphan: OrphanDraft) throws {
+    var centre = Centre()
+    if let id = orphan.draft.record {
+      guard let known = try workplace.store.centre(id) else { return nil }
+      centre = known
+      centre.version = orphan.draft.version ?? known.version
+    }
+    try self.init(workplace, centre, among: try workplace.store.centres(on: workplace.today))
+    try paper.restore(orphan)
+    left(nil)
+  }
+
+  mutating func keepDraft(isAside: Bool) throws {
+    try paper.keepDraft(
+      of: stored.id == 0 ? nil : (stored.id, stored.version), context: [:], isAside: isAside)
   }
 
   mutating func left(_ id: FieldID?) { paper.judge(paper.record.check(among: others, lodgers: lodgers)) }
@@ -46,6 +67,7 @@ struct CentreForm: EntryScreen {
       stored = theirs
       return paper.showConflict(with: theirs)
     }
+    paper.draft.discard()
     return .pop(RecordSaved(.centre, id: centre.id))
   }
 

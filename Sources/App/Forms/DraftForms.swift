@@ -7,14 +7,38 @@ enum DraftForms {
   /// What a draft's context says where the officer put it aside: it waits on the desk instead of opening by itself.
   static let aside = "aside"
 
+  private typealias Maker = (Workplace, OrphanDraft) throws -> (any Screen)?
+
+  /// How each form comes back, by its name; nil where what it was about is gone.
+  private static var makers: [String: Maker] {
+    [
+      RegistrationForm.name: { try RegistrationForm($0, start: .draft($1)) },
+      SettlementForm.name: { try SettlementForm($0, $1) },
+      PersonForm.name: { try PersonForm($0, $1) },
+      KandasRegister.drafts.grid: { try FamilyGrid<KandasRegister>($0, $1) },
+      KandasRegister.drafts.form: { try CaseForm<KandasRegister>($0, $1) },
+      ResettlerRegister.drafts.grid: { try FamilyGrid<ResettlerRegister>($0, $1) },
+      ResettlerRegister.drafts.form: { try CaseForm<ResettlerRegister>($0, $1) },
+      KandasStepForm.name: { try KandasStepForm($0, $1) },
+      ResettlerStepForm.name: { try ResettlerStepForm($0, $1) },
+      KandasServiceForm.name: { try KandasServiceForm($0, $1) },
+      CentreForm.name: { try CentreForm($0, $1) },
+      PileForm.name: { try PileForm($0, $1) },
+      QuotaForm.name: { try QuotaForm($0, $1) },
+      ParameterForm.formName: { try ParameterForm($0, $1) },
+      HolidayForm.name: { try HolidayForm($0, $1) },
+      ChoiceForm.name: { try ChoiceForm($0, $1) },
+      SuccessorForm.name: { try SuccessorForm($0, $1) },
+      DepartureForm.Kind.departure.rawValue: { try DepartureForm($0, $1) },
+      DepartureForm.Kind.deregistration.rawValue: { try DepartureForm($0, $1) },
+    ]
+  }
+
   /// The drafts that no running program has, oldest first, as far as this version has their forms.
   static func orphans(_ workplace: Workplace) throws -> [OrphanDraft] {
-    try DraftFile.orphans(beside: workplace.store.path, clock: workplace.clock).filter {
-      let (kandas, resettlers) = (KandasRegister.drafts, ResettlerRegister.drafts)
-      return [
-        RegistrationForm.name, SettlementForm.name, PersonForm.name, kandas.grid, kandas.form,
-        resettlers.grid, resettlers.form, KandasStepForm.name, ResettlerStepForm.name,
-      ].contains($0.draft.form) || DepartureForm.Kind(name: $0.draft.form) != nil
+    let makers = makers
+    return try DraftFile.orphans(beside: workplace.store.path, clock: workplace.clock).filter {
+      makers[$0.draft.form] != nil
     }
   }
 
@@ -30,17 +54,6 @@ enum DraftForms {
     guard let orphan = drafts.last(where: { $0.draft.context[aside] == nil }) ?? drafts.last else {
       return nil
     }
-    if DepartureForm.Kind(name: orphan.draft.form) != nil { return try DepartureForm(workplace, orphan) }
-    switch orphan.draft.form {
-    case SettlementForm.name: return try SettlementForm(workplace, orphan)
-    case PersonForm.name: return try PersonForm(workplace, orphan)
-    case KandasRegister.drafts.grid: return try FamilyGrid<KandasRegister>(workplace, orphan)
-    case KandasRegister.drafts.form: return try CaseForm<KandasRegister>(workplace, orphan)
-    case ResettlerRegister.drafts.grid: return try FamilyGrid<ResettlerRegister>(workplace, orphan)
-    case ResettlerRegister.drafts.form: return try CaseForm<ResettlerRegister>(workplace, orphan)
-    case KandasStepForm.name: return try KandasStepForm(workplace, orphan)
-    case ResettlerStepForm.name: return try ResettlerStepForm(workplace, orphan)
-    default: return try RegistrationForm(workplace, start: .draft(orphan))
-    }
+    return try makers[orphan.draft.form]?(workplace, orphan)
   }
 }

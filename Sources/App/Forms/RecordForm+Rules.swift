@@ -40,22 +40,41 @@ extension RecordForm {
     Dictionary(warnings.map { ($0.rule, reason) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// What F1 says: the field in focus, what the rules say to it and why, the point of the Rules.
+  /// What F1 says: the field in focus and what follows from a slip in it, what the rules say to it now, which rules
+  /// look at it besides, and the point of the Rules.
   var help: [String] {
     guard let id = focused else { return [] }
     let label = labels[id] ?? FieldWords.label(id)
-    var lines = [workplace[label] + ". " + workplace[FieldWords.help(id)]]
-    for problem in problems where problem.field == id {
+    let point = field(id)?.point
+    var lines = [
+      workplace[label] + ". " + workplace[FieldWords.help(id, point: point)],
+      workplace[FieldWords.consequence(id)],
+    ]
+    let found = problems.filter { $0.field == id }
+    for problem in found {
       lines.append(ruled(problem))
       lines.append(workplace[RuleWords.why(problem.rule)])
     }
-    if let field = field(id) { lines.append(workplace[PointWords.text(field.point)]) }
+    for rule in rules(on: id) where !found.contains(where: { $0.rule == rule }) {
+      let weight = workplace[RuleWords.severity(rule.severity)]
+      lines.append(
+        "\(rule.rawValue) \(workplace[RuleWords.title(rule)]), \(weight). \(workplace[RuleWords.why(rule)])")
+    }
+    if let point, point > 0 { lines.append(workplace[PointWords.text(point)]) }
     return lines
   }
 
-  /// What the message line says: a message, else the note of the field in focus.
+  /// The rules that look at a field of the record as it stands.
+  func rules(on id: FieldID) -> [RuleCode] {
+    (record as? any Ruled)?.rules.filter { $0.fields.contains(id) } ?? []
+  }
+
+  /// What the message line says: a message, else the note of the field in focus, else the gravest of the others, where
+  /// no panel says them.
   var said: Frame.Message? {
-    message ?? form.focusedNote.map { Frame.Message($0.text, role: $0.kind.role) }
+    let others = form.hasPanel ? [] : form.fields.compactMap(\.worstNote).filter { $0.kind.role != .dim }
+    let note = form.focusedNote ?? others.min { $0.kind.rawValue < $1.kind.rawValue }
+    return message ?? note.map { Frame.Message($0.text, role: $0.kind.role) }
   }
 
   // MARK: Conflict

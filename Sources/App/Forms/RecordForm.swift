@@ -108,9 +108,15 @@ struct RecordForm<Record> {
   var bindings: [Binding] {
     [
       Binding("save", .function(2), label: workplace[ScreenWords.save], priority: 1),
-      Binding("empty", .alt("e"), .control("e"), label: workplace[EntryWords.nextEmpty], priority: 20),
-      Binding("problem", .alt("n"), .control("n"), label: workplace[EntryWords.nextProblem], priority: 21),
-      Binding("list", .alt("l"), label: workplace[EntryWords.openList], priority: 23),
+      Binding(
+        "empty", .alt("e"), .control("e"), label: workplace[EntryWords.nextEmpty],
+        short: workplace[EntryWords.nextEmptyShort], priority: 20),
+      Binding(
+        "problem", .alt("n"), .control("n"), label: workplace[EntryWords.nextProblem],
+        short: workplace[EntryWords.nextProblemShort], priority: 21),
+      Binding(
+        "list", .alt("l"), label: workplace[EntryWords.openList], short: workplace[EntryWords.openListShort],
+        priority: 23),
       Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 30),
       Binding("leave", .function(10), .escape, label: workplace[ScreenWords.leave], priority: 2),
     ]
@@ -260,9 +266,19 @@ struct RecordForm<Record> {
     problems += fields.compactMap { unread[$0.id] }
     for field in form.fields {
       let notes = problems.filter { $0.field?.rawValue == field.id && isNoted($0) }
-        .sorted { $0.severity > $1.severity }.map { FieldNote($0.noteKind, ruled($0)) }
+        .sorted { $0.severity > $1.severity }.map {
+          note($0)
+        }
       if field.notes != notes { form.setNotes(field.id, notes) }
     }
+  }
+
+  /// A finding beside its field: its sentence, or where there is no room what its rule is called, or the rule's code.
+  private func note(_ problem: Problem) -> FieldNote {
+    let code = problem.rule.rawValue
+    return FieldNote(
+      problem.noteKind, ruled(problem),
+      shorter: ["\(code) \(workplace[RuleWords.title(problem.rule)])", code])
   }
 
   private func isUntouched(_ id: FieldID?) -> Bool {

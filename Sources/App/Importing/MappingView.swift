@@ -19,6 +19,11 @@ struct MappingView: SheetScreen {
   private var mapping: SheetMapping
   private var mappingAtFirst = SheetMapping(columns: [])
   private var rows: [SheetFile.Row] = []
+  private let rules: RegistrationRules
+  /// The fields that every row needs and neither a column nor a value for all rows gives.
+  private var missing: [FieldID] = []
+  /// The first rows are shown in place of the columns.
+  private var showsRows = false
   /// What the open question is about.
   private var asked: Int?
   var cursor = SheetCursor()
@@ -30,6 +35,7 @@ struct MappingView: SheetScreen {
     self.path = path
     self.file = file
     self.known = known
+    rules = try workplace.store.registrationRules()
     if let known {
       // In the order of this file, so that what is shown beside a heading is what stands under it.
       mapping = known.mapping
@@ -50,6 +56,15 @@ struct MappingView: SheetScreen {
 
   private mutating func readRows() throws {
     rows = file.read(mapping, try workplace.reading(of: .file))
+    missing = mapping.missing(of: Recognition.required)
+    let papers = rows.map { row in
+      var paper = RegistrationEntry()
+      for (id, value) in row.values { RegistrationEntry.field(id)?.set(&paper, value) }
+      return paper
+    }
+    let ids = fields.map(\.id)
+    let given = Set(ids).subtracting(mapping.missing(of: ids))
+    missing += rules.lacking(papers, given: given).filter { !missing.contains($0) }
   }
 
   /// The fields that no column gives and every row may be given at once: those that are needed, then those that are
@@ -61,10 +76,9 @@ struct MappingView: SheetScreen {
     let usual = [FieldID.consent, .until].filter { id in
       bare.missing(of: [id]) == [id] && !said.contains(id)
     }
-    return needed + said + usual
+    let offered = needed + said + usual
+    return offered + missing.filter { !offered.contains($0) }
   }
-
-  private var missing: [FieldID] { mapping.missing(of: Recognition.required) }
 
   // MARK: Keys
 
@@ -76,6 +90,9 @@ struct MappingView: SheetScreen {
       Binding("save", .function(2), label: workplace[ScreenWords.save], priority: 3),
       Binding(
         "open", .enter, label: workplace[SheetWords.changeMeaning], priority: 4, isLive: opening != nil),
+      Binding(
+        "rows", .function(5), label: workplace[showsRows ? SheetWords.showColumns : SheetWords.showRows],
+        short: workplace[showsRows ? SheetWords.showColumnsShort : SheetWords.showRowsShort], priority: 5),
     ]
   }
 
@@ -92,6 +109,11 @@ struct MappingView: SheetScreen {
 
   mutating func perform(_ command: String, on opening: Sheet.Opening?) throws -> Step {
     if command == "save" { return askName() }
+    if command == "rows" {
+      showsRows.toggle()
+      cursor = SheetCursor()
+      return .stay
+    }
     guard case .value(let index)? = opening else { return .stay }
     asked = index
     return index < mapping.columns.count
@@ -210,6 +232,11 @@ struct MappingView: SheetScreen {
 
   func sheet(width: Int) -> Sheet {
     var sheet = Sheet(width: width)
+    guard !showsRows else {
+      sheet.heading(workplace[SheetWords.preview])
+      for row in rows { write(row, on: &sheet) }
+      return sheet
+    }
     let (meanings, samples) = (28, 54)
     for (index, column) in mapping.columns.enumerated() {
       let sample = file.rows.first { index < $0.count && !$0[index].isEmpty }.map { $0[index] } ?? ""
@@ -258,7 +285,7 @@ struct MappingView: SheetScreen {
       guard let value = row.values[id], let field = fields.first(where: { $0.id == id }) else { return nil }
       return FormFields.words(field, value, workplace)
     }
-    sheet.row([(2, names.joined(separator: " | ")), (40, rest.joined(separator: " · "))])
+    sheet.longRow([(2, names.joined(separator: " | ")), (40, rest.joined(separator: " · "))])
     for problem in row.problems { sheet.text("✗ \(workplace.ruled(problem))", role: .problem, indent: 4) }
   }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Reports
 import Store
 import TUI
 import Words
@@ -11,6 +12,7 @@ struct ChangesView: Screen {
   private var message: Frame.Message?
   private var shownLanguage: Language
   private var undoing: Undoing?
+  private var printing: Printing?
 
   init(_ workplace: Workplace) throws {
     self.workplace = workplace
@@ -26,14 +28,42 @@ struct ChangesView: Screen {
       record: { try store.changeRow($0) },
       line: { change in
         TableRow(
-          id: change.id, key: change,
-          cells: [
-            workplace.moment(change.at), change.officer,
-            change.isUndone
-              ? "\(workplace[JournalWords.undone]): \(workplace.act(change))" : workplace.act(change),
-            workplace.about(change),
-          ], mark: change.isUndone ? "×" : "", role: change.isUndone ? .dim : .plain)
+          id: change.id, key: change, cells: cells(change, workplace),
+          mark: change.isUndone ? "×" : "", role: change.isUndone ? .dim : .plain)
       })
+  }
+
+  private static func cells(_ change: ChangeRow, _ workplace: Workplace) -> [String] {
+    [
+      workplace.moment(change.at), change.officer,
+      change.isUndone
+        ? "\(workplace[JournalWords.undone]): \(workplace.act(change))" : workplace.act(change),
+      workplace.about(change),
+    ]
+  }
+
+  /// The whole journal on paper, the newest first.
+  private static func printout(_ workplace: Workplace) -> Printout {
+    workplace.printout(
+      workplace[JournalWords.title], notes: [],
+      columns: [
+        .init(workplace[JournalWords.when], width: 17), .init(workplace[JournalWords.who], width: 12),
+        .init(workplace[JournalWords.act], width: 26), .init(workplace[JournalWords.subject], width: 34),
+        .init(workplace[FieldWords.label(.reason)], width: 30),
+      ]
+    ) { take in
+      var last: Int64?
+      while true {
+        let page = try workplace.store.changes(after: last, limit: 500)
+        for change in page {
+          // The file of an import is told with the act.
+          let reason = change.kind == "import" ? nil : change.reason
+          try take(cells(change, workplace) + [reason ?? ""])
+        }
+        guard let end = page.last else { return }
+        last = end.id
+      }
+    }
   }
 
   // MARK: Keys
@@ -44,6 +74,7 @@ struct ChangesView: Screen {
       Binding(
         "undo", .function(8), label: workplace[JournalWords.undo], short: workplace[JournalWords.undoShort],
         priority: 4, isLive: canUndo),
+      Printing.binding(workplace, priority: 5, isLive: !table.isEmpty),
       Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
       Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
     ]
@@ -73,6 +104,10 @@ struct ChangesView: Screen {
       let undoing = try Undoing(workplace, id)
       self.undoing = undoing
       return try undoing.ask()
+    case "print":
+      let printing = Printing(workplace, name: "journal-\(workplace.today.iso)", make: Self.printout)
+      self.printing = printing
+      return printing.ask()
     case "language":
       workplace.nextLanguage()
       return .stay
@@ -82,6 +117,7 @@ struct ChangesView: Screen {
   }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
+    if let step = printing.answer(answer, &message) { return step }
     switch try undoing?.outcome(of: answer) {
     case .step(let step): return step
     case .done(let words): message = words

@@ -5,7 +5,9 @@ import Words
 
 /// A service of adaptation: which, to whom, when, who gave it. What was entered last stands in it already.
 struct KandasServiceForm: EntryScreen {
-  static let keepsDrafts = false
+  /// The name of the form in its drafts.
+  static let name = "kandas-service"
+
   let workplace: Workplace
   private let dossier: KandasDossier
   private let rules: KandasRules
@@ -20,7 +22,7 @@ struct KandasServiceForm: EntryScreen {
     rules = try workplace.store.kandasRules()
     stored = service
     paper = RecordForm(
-      workplace, name: "kandas-service", fields: KandasService.fields, record: service
+      workplace, name: Self.name, fields: KandasService.fields, record: service
     ) { workplace in
       var form = FormFields.form(KandasService.fields, workplace)
       for field in KandasService.fields {
@@ -44,6 +46,29 @@ struct KandasServiceForm: EntryScreen {
     try readAll()
   }
 
+  /// The form that a crash or a power cut left behind, or that was put aside.
+  /// - Throws: ``StoreError``.
+  init?(_ workplace: Workplace, _ orphan: OrphanDraft) throws {
+    guard let id = orphan.draft.context["case"].flatMap({ Int64($0) }),
+      let dossier = try workplace.store.kandasCase(id)
+    else { return nil }
+    var service = KandasService(of: id, nil, on: nil)
+    if let record = orphan.draft.record {
+      guard let known = dossier.services.first(where: { $0.id == record }) else { return nil }
+      service = known
+      service.version = orphan.draft.version ?? known.version
+    }
+    try self.init(workplace, dossier, service)
+    try paper.restore(orphan)
+    left(nil)
+  }
+
+  mutating func keepDraft(isAside: Bool) throws {
+    try paper.keepDraft(
+      of: stored.id == 0 ? nil : (stored.id, stored.version), context: ["case": "\(stored.caseID)"],
+      isAside: isAside)
+  }
+
   mutating func left(_ id: FieldID?) { paper.judge(rules.check(paper.record, in: dossier)) }
 
   mutating func store(reason: String?) throws -> Step {
@@ -59,6 +84,7 @@ struct KandasServiceForm: EntryScreen {
       stored = theirs
       return paper.showConflict(with: theirs)
     }
+    paper.draft.discard()
     return .pop(RecordSaved(.kandasService, id: stored.caseID))
   }
 

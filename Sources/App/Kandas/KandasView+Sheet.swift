@@ -52,8 +52,8 @@ extension KandasView {
 
   private func writeFamily(on sheet: inout Sheet) {
     let narrow = sheet.width < 100
-    let relation = narrow ? 30 : 44
-    let birth = relation + 13
+    let relation = narrow ? 27 : 44
+    let birth = relation + 17
     let status = birth + 16
     sheet.heading(workplace[CaseWords.family])
     for member in dossier.members {
@@ -81,7 +81,7 @@ extension KandasView {
     for step in possible {
       let key = step == usual.first ? "F4" : step == usual.second ? "F5" : step == .withdrawn ? "F8" : ""
       let obstacle = steps.obstacles(to: step).first
-      sheet.row(
+      sheet.longRow(
         [
           (2, key), (5, workplace[KandasWords.command(step)]),
           (32, obstacle.map { "✗ \(workplace.ruled($0))" } ?? ""),
@@ -107,7 +107,7 @@ extension KandasView {
         .compactMap { $0 }.joined(separator: " ")
     }
     let words = there.isEmpty ? workplace[KandasWords.noPapers] : "✓ " + there.joined(separator: ", ")
-    sheet.row([(2, words)], role: .dim, opens: .kandasPapers)
+    sheet.longRow([(2, words)], role: .dim, opens: .kandasPapers)
   }
 
   /// The services that were given last, and who lives in a centre; the screen behind them has all.

@@ -13,6 +13,9 @@ struct PersonView: SheetScreen {
 
   private var walk: ListWalk?
   private var family = FamilyMenu()
+  private static let removeTag = "remove-document"
+  /// The document that is asked about.
+  private var asked: IdentityDocument?
 
   /// - Parameter walk: the list it was opened from.
   init(_ workplace: Workplace, _ id: Int64, in walk: ListWalk? = nil) throws {
@@ -39,8 +42,12 @@ struct PersonView: SheetScreen {
       Binding(
         "family", .function(7), label: workplace[PersonWords.family], priority: 7, isLive: canWrite),
       Binding(
-        "open", .enter, label: workplace[isOnPerson ? RecordWords.correct : ScreenWords.open], priority: 4,
-        isLive: canWrite || !isOnPerson),
+        "open", .enter,
+        label: workplace[isOnPerson || document != nil ? RecordWords.correct : ScreenWords.open], priority: 4,
+        isLive: canWrite || !isOnPerson && document == nil),
+      Binding(
+        "remove", .function(8), label: workplace[PersonWords.removeDocument],
+        short: workplace[PersonWords.removeDocumentShort], priority: 5, isLive: canWrite && document != nil),
       Binding(
         "history", .alt("h"), label: workplace[ScreenWords.history],
         short: workplace[ScreenWords.historyShort],
@@ -55,11 +62,37 @@ struct PersonView: SheetScreen {
     case "next", "before": try step(back: command == "before")
     case "family": .push(FamilyMenu.menu(workplace, person, record.family))
     case "document": .push(DocumentForm(workplace, person))
+    case "remove": askToRemove()
     case "find": .push(try FindView(workplace))
     case "register": .push(try RegistrationForm(workplace, start: .ofPerson(person)))
     case "history": .push(try HistoryView(workplace, .person, person.id, name: person.fullName))
-    default: opening == .correct ? .push(try PersonForm(workplace, person)) : try workplace.open(opening)
+    default:
+      if opening == .correct {
+        .push(try PersonForm(workplace, person))
+      } else if let document {
+        .push(DocumentForm(workplace, person, document))
+      } else {
+        try workplace.open(opening)
+      }
     }
+  }
+
+  /// The document under the cursor.
+  private var document: IdentityDocument? {
+    guard case .document(let id)? = opening else { return nil }
+    return record.documents.first { $0.id == id }
+  }
+
+  private mutating func askToRemove() -> Step {
+    guard let document else { return .stay }
+    asked = document
+    return .push(
+      ConfirmDialog(
+        Self.removeTag, title: workplace[PersonWords.removeDocument],
+        lines: [
+          "\(workplace.label(.documentKind, document.kind.rawValue)) \(document.number)",
+          workplace[PersonWords.removeAsk],
+        ], words: workplace.words))
   }
 
   var given: (any Answer)? { walk?.shown(afterSaving: saved != nil) ?? saved }
@@ -80,6 +113,12 @@ struct PersonView: SheetScreen {
     case .said(let words): message = words
     case .nothing: break
     }
+    if case .yes(Self.removeTag)? = answer as? DialogAnswer, let asked {
+      try workplace.store.change(.correct) { try $0.remove(asked) }
+      message = Frame.Message(workplace(PersonWords.documentRemoved, asked.number), role: .good)
+      saved = RecordSaved(.person, id: person.id)
+    }
+    asked = nil
     if let answer = answer as? RecordSaved { saved = answer }
     record = try PersonRecord(person.id, in: workplace.store)
     return .stay
@@ -98,7 +137,13 @@ struct PersonView: SheetScreen {
     if let archived = person.archivedOn {
       sheet.text(workplace(RecordWords.archived, archived.dotted), role: .warning, indent: 2)
     }
-    sheet.blocks([(workplace[CommonWords.person], facts()), (workplace[RecordWords.documents], papers())])
+    sheet.blocks([(workplace[CommonWords.person], facts())])
+    if !record.documents.isEmpty { sheet.heading(workplace[RecordWords.documents]) }
+    for document in record.documents {
+      sheet.row(
+        [(2, workplace.label(.documentKind, document.kind.rawValue)), (36, document.number)],
+        opens: .document(document.id))
+    }
     if record.family.count > 1 {
       sheet.heading(workplace[RecordWords.family])
       for member in record.family where member.id != person.id { write(member, on: &sheet) }
@@ -128,12 +173,6 @@ struct PersonView: SheetScreen {
       (label(.relation), relation(person)),
       (label(.note), person.note ?? ""),
     ]
-  }
-
-  private func papers() -> [Sheet.Fact] {
-    record.documents.map { document in
-      (ChoiceWords.short(.documentKind, document.kind.rawValue).map { workplace[$0] } ?? "", document.number)
-    }
   }
 
   private func relation(_ person: Person) -> String { workplace.relation(person.relation) }

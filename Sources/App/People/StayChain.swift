@@ -69,12 +69,15 @@ struct StayChain {
   static func write(_ stay: Registration, on sheet: inout Sheet, _ workplace: Workplace) {
     let isDeparture = stay.event == .departure
     let kind = isDeparture ? workplace[ListWords.departure] : workplace.kind(stay.kind)
-    let place =
-      sheet.width >= RegistrationLine.wide ? workplace.address(of: stay) : workplace.place(stay.place)
-    let state = sheet.width - (sheet.width >= RegistrationLine.wide ? 40 : 21)
+    let isWide = sheet.width >= RegistrationLine.wide
+    let place = isWide ? workplace.address(of: stay) : workplace.place(stay.place)
+    let state = sheet.width - (isWide ? 40 : 21)
+    let role: Role = stay.isExpired(on: workplace.today) ? .warning : stay.isOpen ? .plain : .dim
     sheet.row(
       [(2, kind), (13, place), (state - 25, workplace.dates(of: stay)), (state, workplace.state(of: stay))],
-      role: stay.isExpired(on: workplace.today) ? .warning : stay.isOpen ? .plain : .dim,
-      opens: .registration(stay.id))
+      role: role, opens: .registration(stay.id))
+    // Where there is little room, the street has a line of its own.
+    let street = workplace.street(of: stay)
+    if !isWide, !street.isEmpty { sheet.row([(13, street)], role: role) }
   }
 }

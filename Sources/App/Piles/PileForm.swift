@@ -5,7 +5,9 @@ import Words
 
 /// Enters a pile by its slip, or corrects what the slip says.
 struct PileForm: EntryScreen {
-  static let keepsDrafts = false
+  /// The name of the form in its drafts.
+  static let name = "pile"
+
   let workplace: Workplace
   private var stored: Pile
   var paper: RecordForm<Pile>
@@ -13,7 +15,7 @@ struct PileForm: EntryScreen {
   init(_ workplace: Workplace, _ known: Pile? = nil) {
     self.workplace = workplace
     stored = known ?? Pile()
-    paper = RecordForm(workplace, name: "pile", fields: Pile.fields, record: stored) { workplace in
+    paper = RecordForm(workplace, name: Self.name, fields: Pile.fields, record: stored) { workplace in
       var form = FormFields.form(Pile.fields, workplace)
       form.update(FieldID.slipNumber.rawValue) { $0.isRequired = false }
       return form
@@ -30,6 +32,24 @@ struct PileForm: EntryScreen {
     left(nil)
   }
 
+  /// The form that a crash or a power cut left behind, or that was put aside.
+  init?(_ workplace: Workplace, _ orphan: OrphanDraft) throws {
+    var known: Pile?
+    if let id = orphan.draft.record {
+      guard var pile = try workplace.store.pile(id)?.pile else { return nil }
+      pile.version = orphan.draft.version ?? pile.version
+      known = pile
+    }
+    self.init(workplace, known)
+    try paper.restore(orphan)
+    left(nil)
+  }
+
+  mutating func keepDraft(isAside: Bool) throws {
+    try paper.keepDraft(
+      of: stored.id == 0 ? nil : (stored.id, stored.version), context: [:], isAside: isAside)
+  }
+
   mutating func left(_ id: FieldID?) { paper.judge(paper.record.check(today: workplace.today)) }
 
   var help: [String] { [workplace[PileWords.help]] + paper.help }
@@ -44,6 +64,7 @@ struct PileForm: EntryScreen {
       stored = theirs.pile
       return paper.showConflict(with: theirs.pile)
     }
+    paper.draft.discard()
     return .pop(RecordSaved(.pile, id: pile.id))
   }
 

@@ -22,7 +22,8 @@ enum PileSlip {
         .init(workplace[PileWords.outcome], width: 16), .init(workplace[PileWords.remark], width: 44),
       ],
       ending: [
-        PileWords.sums.filled(workplace.language, sums), "", workplace[PileWords.signatures],
+        PileWords.sums.filled(workplace.language, sums), standing(of: count, workplace), "",
+        workplace[PileWords.signatures],
       ]
     ) { take in
       let papers = try store.papers(of: id)
@@ -34,6 +35,13 @@ enum PileSlip {
         ])
       }
     }
+  }
+
+  /// Whether the papers agree with the slip, in words.
+  private static func standing(of count: PileCount, _ workplace: Workplace) -> String {
+    if count.left < 0 { return workplace(PileWords.slipOver, "\(-count.left)") }
+    return count.isDone
+      ? workplace[PileWords.done] : workplace(PileWords.slipOpen, "\(count.left + count.aside)")
   }
 
   /// The registrations that papers became or ended.

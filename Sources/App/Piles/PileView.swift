@@ -126,7 +126,9 @@ struct PileView: SheetScreen {
         [
           (workplace[FieldWords.label(.slipNumber)], pile.number ?? ""),
           (workplace[FieldWords.label(.papers)], "\(count.papers)"),
-          (workplace[PileWords.left], "\(count.left)"),
+          count.left < 0
+            ? (workplace[PileWords.overWhole], "\(-count.left)")
+            : (workplace[PileWords.left], "\(count.left)"),
         ]
       ),
       (

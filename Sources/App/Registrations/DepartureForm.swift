@@ -156,7 +156,8 @@ struct DepartureForm: EntryScreen {
     canvas.put(
       "\(record.person.fullName) · \(workplace.describe(record.person))", in: text.row(0), role: .heading)
     canvas.put("\(workplace.term(of: record.stay)) · \(workplace.address(of: record.stay))", in: text.row(1))
-    let consequences = text.dropTop(paper.form.height + 4)
+    // Below the choices of the reason, which stand under its field.
+    let consequences = text.dropTop(paper.form.height + 6)
     canvas.put(workplace[EntryWords.onSaving], in: consequences.row(0), role: .heading)
     let lines = consequenceLines().flatMap { line in
       Text.wrapped(line.text, to: consequences.width - 2).map { ($0, line.role) }

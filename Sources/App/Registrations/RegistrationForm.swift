@@ -99,7 +99,9 @@ struct RegistrationForm: EntryScreen {
       Binding(
         "clear", .function(8), label: workplace[EntryWords.clear], short: workplace[EntryWords.clearShort],
         priority: 8, isLive: paper.hasContent && editing == nil),
-      Binding("pin", .alt("p"), .control("p"), label: workplace[EntryWords.pin], priority: 22),
+      Binding(
+        "pin", .alt("p"), .control("p"), label: workplace[EntryWords.pin],
+        short: workplace[EntryWords.pinShort], priority: 22),
     ] + pileBindings + paper.bindings
   }
 

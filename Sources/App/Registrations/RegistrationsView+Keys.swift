@@ -61,7 +61,9 @@ extension RegistrationsView {
       Binding(
         "asOf", .alt("d"), label: workplace[JournalWords.asOf], short: workplace[JournalWords.asOfShort],
         priority: 41, isLive: canWrite),
-      Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 37),
+      Binding(
+        "language", .alt("j"), label: workplace[ScreenWords.language],
+        short: workplace[ScreenWords.languageShort], priority: 37),
       Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
     ]
   }

@@ -6,7 +6,9 @@ import Words
 /// A version of a quota: how many people an oblast receives from a day on, and what a letter of that oblast told of places
 /// left; or how many all oblasts receive together.
 struct QuotaForm: EntryScreen {
-  static let keepsDrafts = false
+  /// The name of the form in its drafts.
+  static let name = "quota"
+  private static let totalKey = "total"
 
   /// A version was saved.
   struct Saved: Answer {
@@ -24,7 +26,7 @@ struct QuotaForm: EntryScreen {
   init(_ workplace: Workplace, _ entry: QuotaEntry) throws {
     self.workplace = workplace
     rules = try workplace.store.quotaRules()
-    paper = RecordForm(workplace, name: "quota", fields: entry.fields, record: entry) { workplace in
+    paper = RecordForm(workplace, name: Self.name, fields: entry.fields, record: entry) { workplace in
       var form = FormFields.form(entry.fields, workplace)
       for id in [FieldID.placesLeft, .leftOn] { form.update(id.rawValue) { $0.isRequired = false } }
       return form
@@ -34,6 +36,18 @@ struct QuotaForm: EntryScreen {
     let first = entry.fields.first { $0.get(entry) == nil }?.id
     paper.form.come(to: (entry.places == nil ? first ?? .places : .places).rawValue)
     try readAll()
+  }
+
+  /// The form that a crash or a power cut left behind, or that was put aside.
+  init(_ workplace: Workplace, _ orphan: OrphanDraft) throws {
+    // What it was to mend is not known any more: where the version is there, both are shown before it is saved.
+    try self.init(workplace, QuotaEntry(isTotal: orphan.draft.context[Self.totalKey] != nil))
+    try paper.restore(orphan)
+    left(nil)
+  }
+
+  mutating func keepDraft(isAside: Bool) throws {
+    try paper.keepDraft(of: nil, context: isTotal ? [Self.totalKey: "yes"] : [:], isAside: isAside)
   }
 
   private var isTotal: Bool { paper.record.isTotal }
@@ -56,6 +70,7 @@ struct QuotaForm: EntryScreen {
       stored = theirs
       return paper.showConflict(with: theirs)
     }
+    paper.draft.discard()
     return .pop(Saved(entry: entry))
   }
 

@@ -65,10 +65,10 @@ extension ResettlerView {
     for step in possible {
       let key = step == usual.first ? "F4" : step == usual.second ? "F5" : step == .withdrawn ? "F8" : ""
       let obstacle = steps.obstacles(to: step).first
-      sheet.row(
+      sheet.longRow(
         [
           (2, key), (5, workplace[ResettlerWords.command(step, dossier.record.direction)]),
-          (32, obstacle.map { "✗ \(workplace.ruled($0))" } ?? ""),
+          (37, obstacle.map { "✗ \(workplace.ruled($0))" } ?? ""),
         ], role: obstacle == nil ? .plain : .dim, opens: .step(step.rawValue, nil))
     }
   }

@@ -5,18 +5,31 @@ import Words
 
 /// Enters days of the table of holidays, one after another: the act stays for the next one.
 struct HolidayForm: EntryScreen {
-  static let keepsDrafts = false
+  /// The name of the form in its drafts.
+  static let name = "holiday"
+
   let workplace: Workplace
   var paper: RecordForm<Holiday>
 
   init(_ workplace: Workplace) {
     self.workplace = workplace
     paper = RecordForm(
-      workplace, name: "holiday", fields: Holiday.fields, record: Holiday()
+      workplace, name: Self.name, fields: Holiday.fields, record: Holiday()
     ) { FormFields.form(Holiday.fields, pinned: [.dayKind, .valueBasis], $0) }
     paper.form.setText(FieldID.dayKind.rawValue, Holiday.Kind.off.rawValue, isCarried: true)
     paper.record.kind = .off
     left(nil)
+  }
+
+  /// The form that a crash or a power cut left behind, or that was put aside.
+  init(_ workplace: Workplace, _ orphan: OrphanDraft) throws {
+    self.init(workplace)
+    try paper.restore(orphan)
+    left(nil)
+  }
+
+  mutating func keepDraft(isAside: Bool) throws {
+    try paper.keepDraft(of: nil, context: [:], isAside: isAside)
   }
 
   mutating func left(_ id: FieldID?) { paper.judge(paper.record.problems) }
@@ -25,6 +38,8 @@ struct HolidayForm: EntryScreen {
 
   mutating func store(reason: String?) throws -> Step {
     try workplace.store.enter(paper.record)
+    paper.draft.discard()
+    (paper.keepsDraft, paper.syncsDraft) = (false, false)
     let saved = paper.record.day?.dotted ?? ""
     paper.form.startNext()
     paper.hasTriedToSave = false

@@ -5,7 +5,9 @@ import Words
 
 /// Gives a parameter a new value from a day on.
 struct ParameterForm: EntryScreen {
-  static let keepsDrafts = false
+  /// The name of the form in its drafts.
+  static let formName = "parameter"
+
   let workplace: Workplace
   private let name: ParameterName
   var paper: RecordForm<DatedValue>
@@ -14,7 +16,7 @@ struct ParameterForm: EntryScreen {
     self.workplace = workplace
     self.name = name
     paper = RecordForm(
-      workplace, name: "parameter", fields: DatedValue.fields, record: DatedValue()
+      workplace, name: Self.formName, fields: DatedValue.fields, record: DatedValue()
     ) { FormFields.form(DatedValue.fields, $0) }
     var usual = DatedValue()
     usual.value = try workplace.store.parameters().value(name, on: workplace.today)
@@ -25,12 +27,25 @@ struct ParameterForm: EntryScreen {
     left(nil)
   }
 
+  /// The form that a crash or a power cut left behind, or that was put aside.
+  init?(_ workplace: Workplace, _ orphan: OrphanDraft) throws {
+    guard let name = orphan.draft.context["name"].flatMap(ParameterName.init) else { return nil }
+    try self.init(workplace, name)
+    try paper.restore(orphan)
+    left(nil)
+  }
+
+  mutating func keepDraft(isAside: Bool) throws {
+    try paper.keepDraft(of: nil, context: ["name": name.rawValue], isAside: isAside)
+  }
+
   mutating func left(_ id: FieldID?) { paper.judge(paper.record.check(for: name)) }
 
   var help: [String] { [workplace[CatalogueWords.formHelp]] + paper.help }
 
   mutating func store(reason: String?) throws -> Step {
     try workplace.store.set(name, to: paper.record)
+    paper.draft.discard()
     return .pop(RecordSaved(.parameter, id: 0))
   }
 

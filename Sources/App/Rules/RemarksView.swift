@@ -137,7 +137,8 @@ struct RemarksView: SheetScreen {
     var sheet = Sheet(width: width)
     let words = max(28, width * 2 / 5)
     for (index, remark) in remarks.enumerated() {
-      sheet.row([(2, name(of: remark)), (words, workplace.sentence(remark.problem))], opens: .value(index))
+      sheet.longRow(
+        [(2, name(of: remark)), (words, workplace.sentence(remark.problem))], opens: .value(index))
     }
     return sheet
   }

@@ -63,9 +63,15 @@ struct RuleView: SheetScreen {
       sheet.row([(2, workplace[RuleWords.parameter(name)])], role: .label, opens: .parameter(name))
       for value in parameters.all where value.name == name {
         let isInForce = value.holds(on: workplace.today)
-        sheet.row(
-          [(4, value.value), (width / 3, workplace.days(of: value)), (width / 3 + 26, value.basis)],
-          role: isInForce ? .good : .dim)
+        let role: Role = isInForce ? .good : .dim
+        let basis = workplace.actName(value.basis)
+        // An act in place of a number takes the whole line.
+        if value.value.count > width / 3 - 6 {
+          sheet.text(workplace.actName(value.value), role: role, indent: 4)
+          sheet.longRow([(6, workplace.days(of: value)), (width / 3 + 6, basis)], role: role)
+        } else {
+          sheet.longRow([(4, value.value), (18, workplace.days(of: value)), (43, basis)], role: role)
+        }
       }
     }
     return sheet

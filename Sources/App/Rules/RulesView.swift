@@ -9,6 +9,9 @@ struct RulesView: SheetScreen {
   var cursor = SheetCursor()
   var message: Frame.Message?
 
+  /// What is looked for, by code or by name.
+  private var typed = ""
+
   private static let moreTag = "rules-more"
 
   init(_ workplace: Workplace) { self.workplace = workplace }
@@ -25,6 +28,36 @@ struct RulesView: SheetScreen {
   }
 
   var help: [String] { [workplace[CatalogueWords.help]] }
+
+  /// Letters and digits look for a rule, as in every list.
+  mutating func handle(_ key: Key, in area: Size) throws -> Step {
+    switch key {
+    case .character(let character) where character != " " || !typed.isEmpty: typed.append(character)
+    case .backspace where !typed.isEmpty: typed.removeLast()
+    case .escape where !typed.isEmpty: typed = ""
+    default: return try handleSheet(key, in: area)
+    }
+    cursor = SheetCursor()
+    return .stay
+  }
+
+  var standing: Frame.Message? {
+    if typed.isEmpty { return Frame.Message(workplace[CatalogueWords.findHint], role: .dim) }
+    let words = found.isEmpty ? " · \(workplace[ScreenWords.nothingFound])" : ""
+    return Frame.Message("\(workplace[ScreenWords.find]) \(typed)▏\(words)")
+  }
+
+  /// The rules that what was typed means, on whatever layout: by their codes and by words of their names.
+  private var found: [RuleCode] {
+    let wanted = (KeyboardLayout.readings(of: typed) + [typed]).map { PersonName.skeleton($0) }
+    return RuleCode.allCases.filter { rule in
+      let names = [rule.rawValue] + Language.allCases.map { RuleWords.title(rule)[$0] }
+      return typed.isEmpty
+        || names.map { PersonName.skeleton($0) }.contains { name in
+          wanted.contains { !$0.isEmpty && name.contains($0) }
+        }
+    }
+  }
 
   mutating func perform(_ command: String, on opening: Sheet.Opening?) throws -> Step {
     switch command {
@@ -55,7 +88,7 @@ struct RulesView: SheetScreen {
 
   func sheet(width: Int) -> Sheet {
     var sheet = Sheet(width: width)
-    for rule in RuleCode.allCases {
+    for rule in found {
       let point = rule.point == 0 ? "" : workplace(CatalogueWords.clause, "\(rule.point)")
       sheet.row(
         [

@@ -5,7 +5,9 @@ import Words
 
 /// Names what stands in the place of a territory that is gone from the classifier, with the act and its day.
 struct SuccessorForm: EntryScreen {
-  static let keepsDrafts = false
+  /// The name of the form in its drafts.
+  static let name = "successor"
+
   let workplace: Workplace
   private let territory: Territory
   var paper: RecordForm<Succession>
@@ -14,7 +16,7 @@ struct SuccessorForm: EntryScreen {
     self.workplace = workplace
     self.territory = territory
     paper = RecordForm(
-      workplace, name: "successor", fields: Succession.fields, record: known
+      workplace, name: Self.name, fields: Succession.fields, record: known
     ) { FormFields.form(Succession.fields, $0) }
     paper.fill(from: known)
     if known.since == nil, let gone = territory.gone, let field = paper.field(.successorOn) {
@@ -23,6 +25,20 @@ struct SuccessorForm: EntryScreen {
     }
     paper.textsAtFirst = paper.form.texts
     left(nil)
+  }
+
+  /// The form that a crash or a power cut left behind, or that was put aside.
+  init?(_ workplace: Workplace, _ orphan: OrphanDraft) throws {
+    guard let record = orphan.draft.record, let code = KatoCode(number: Int32(truncatingIfNeeded: record)),
+      let territory = try workplace.store.gazetteer()[code]
+    else { return nil }
+    self.init(workplace, territory, try workplace.store.succession(of: code))
+    try paper.restore(orphan)
+    left(nil)
+  }
+
+  mutating func keepDraft(isAside: Bool) throws {
+    try paper.keepDraft(of: (Int64(territory.code.number), 1), context: [:], isAside: isAside)
   }
 
   mutating func left(_ id: FieldID?) {
@@ -34,6 +50,7 @@ struct SuccessorForm: EntryScreen {
 
   mutating func store(reason: String?) throws -> Step {
     try workplace.store.name(paper.record, of: territory.code)
+    paper.draft.discard()
     return .pop(RecordSaved(.settlement, id: Int64(territory.code.number)))
   }
 

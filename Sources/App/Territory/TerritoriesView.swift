@@ -90,7 +90,7 @@ struct TerritoriesView: Screen {
       cells: [
         territory.name(workplace.language),
         isFound ? gazetteer.ancestors(of: territory).first?.name(workplace.language) ?? "" : other,
-        territory.gone.map { workplace(EntryWords.goneSince, $0.dotted) } ?? kind ?? "",
+        territory.gone.map { workplace(SettlementWords.gone, workplace.short($0)) } ?? kind ?? "",
         potential.map { workplace[$0] } ?? "", inside == 0 ? "" : CountWords.number(inside),
         territory.code.text,
       ], mark: territory.gone == nil ? "" : "×", role: territory.gone == nil ? .plain : .dim)
@@ -269,10 +269,10 @@ struct TerritoriesView: Screen {
     shown.words = workplace.words
     let isFound = !table.findText.isEmpty
     shown.columns = [
-      TableColumn("name", workplace[SettlementWords.name], width: 22, flex: 3),
+      TableColumn("name", workplace[SettlementWords.name], width: 20, flex: 3),
       TableColumn(
-        "other", workplace[isFound ? ListWords.place : SettlementWords.otherName], width: 20, flex: 2),
-      TableColumn("kind", workplace[SettlementWords.kind], width: 11, flex: 1),
+        "other", workplace[isFound ? ListWords.place : SettlementWords.otherName], width: 18, flex: 2),
+      TableColumn("kind", workplace[SettlementWords.kind], width: 15),
       TableColumn("potential", workplace[SettlementWords.potential], width: 9),
       TableColumn("inside", workplace[SettlementWords.inside], width: 6, align: .right),
     ]

@@ -8,6 +8,11 @@ public enum InterchangeError: Error, Hashable, Sendable {
   case unreadable(path: String)
   /// None of the first ten rows is a header of this register.
   case noHeader(file: String)
+  /// A sheet of registrations that somebody made by hand: what its columns mean has to be said, or was said before under
+  /// these names.
+  case handMade(file: String, mappings: [String])
+  /// A spreadsheet's file is damaged, or is none.
+  case damagedSheet(path: String)
   /// The header has columns that the register does not know (F05).
   case unknownColumns(file: String, names: [String])
   /// Two columns of the header mean the same field.

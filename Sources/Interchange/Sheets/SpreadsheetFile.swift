@@ -10,7 +10,8 @@ enum SpreadsheetFile {
   static func isOne(_ path: String) -> Bool { path.lowercased().hasSuffix(".xlsx") }
 
   /// The bytes of its first sheet as CSV, days as YYYY-MM-DD.
-  /// - Throws: ``InterchangeError/needsProgram(_:file:)``, ``InterchangeError/unreadable(path:)``.
+  /// - Throws: ``InterchangeError/needsProgram(_:file:)``, ``InterchangeError/damagedSheet(path:)``,
+  ///   ``InterchangeError/unreadable(path:)``.
   static func csv(_ path: String) throws -> [UInt8] {
     let name = (path as NSString).lastPathComponent
     guard let found = find() else { throw InterchangeError.needsProgram(program, file: name) }
@@ -37,7 +38,8 @@ enum SpreadsheetFile {
     if bytes == nil { kill(child, SIGKILL) }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    guard status == 0, let bytes else { throw InterchangeError.unreadable(path: path) }
+    guard let bytes else { throw InterchangeError.unreadable(path: path) }
+    guard status == 0 else { throw InterchangeError.damagedSheet(path: path) }
     return bytes
   }
 

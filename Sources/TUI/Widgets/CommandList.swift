@@ -72,5 +72,6 @@ struct CommandList: StackScreen {
         role: isSelected ? .selected : .plain)
       canvas.put(key, in: line.dropRight(1), role: isSelected ? .selected : .key, align: .right)
     }
+    canvas.scrollMarks(in: list, above: first > 0, below: first + list.height < found.count)
   }
 }

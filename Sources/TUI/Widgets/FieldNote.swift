@@ -26,10 +26,18 @@ public struct FieldNote: Equatable, Sendable {
   public let kind: Kind
   /// What it says, the rule's code included.
   public let text: String
+  /// The same in fewer and fewer letters, for a line that has no room for the whole.
+  private let shorter: [String]
 
-  /// A note.
-  public init(_ kind: Kind, _ text: String) {
+  /// A note; what fits nowhere is cut.
+  public init(_ kind: Kind, _ text: String, shorter: [String] = []) {
     self.kind = kind
     self.text = text
+    self.shorter = shorter
+  }
+
+  /// As much of it as has room in so many columns.
+  func fitting(_ columns: Int) -> String {
+    ([text] + shorter).first { Text.width($0) <= columns } ?? shorter.last ?? text
   }
 }

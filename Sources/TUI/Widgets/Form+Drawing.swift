@@ -26,10 +26,14 @@ extension Form {
       }
     }
     let own = hasPanel ? area.left(columns) : area
-    drawScrollMarks(on: &canvas, in: own, above: first > 0, below: first + area.height < rows.count)
+    canvas.scrollMarks(in: own, above: first > 0, below: first + area.height < rows.count)
+    let y = area.y + focusedRow - first + fields[focused].lines - 1
     if let list {
-      let y = area.y + focusedRow - first + fields[focused].lines - 1
       list.draw(on: &canvas, x: max(0, area.x + valueX - 2), below: y, in: area)
+    } else if case .choice(let choices) = fields[focused].kind,
+      !fits(choices, beside: fields[focused], in: area.width - valueX)
+    {
+      drawChoices(choices, on: &canvas, below: y, in: area.dropLeft(valueX - 2))
     }
   }
 
@@ -86,8 +90,13 @@ extension Form {
     let said = field.shown.map { Text.width($0) + 1 } ?? 0
     let line = canvas.area.row(area.y).intersection(area)
     var width = min(field.columns ?? max(min(taken, room), room - said), area.width)
-    if isFocused, case .choice(let choices) = field.kind, width + hintWidth(choices) > area.width {
-      width = min(taken, width)  // every column is wanted for the choices
+    var beside: [FormField.Choice] = []
+    if isFocused, list == nil, case .choice(let choices) = field.kind,
+      fits(choices, beside: field, in: area.width)
+    {
+      beside = choices
+      // Every column is wanted for the choices.
+      if width + hintWidth(choices) > area.width { width = min(taken, width) }
     }
     let box = area.left(width)
     if isFocused && !field.isPicked {
@@ -103,37 +112,61 @@ extension Form {
     if let shown = field.shown, !shown.isEmpty {
       x =
         canvas.put(Text.cut(shown, to: max(0, line.maxX - x)), x: x, y: area.y, role: .dim, within: line) + 2
-    } else if isFocused, case .choice(let choices) = field.kind, list == nil {
-      x = drawChoices(choices, x: x, on: &canvas, in: line)
+    } else {
+      for (index, choice) in beside.enumerated() {
+        x = canvas.put(number(of: index), x: x, y: area.y, role: .key, within: line) + 1
+        x = canvas.put(choice.label, x: x, y: area.y, role: .dim, within: line) + 1
+      }
+      if !beside.isEmpty { x += 1 }
     }
     if !hasPanel, let note = field.worstNote {
       let noteX = max(x, min(area.x + columns - valueX + 1, area.maxX - Text.width(note.text)))
-      canvas.put(note.text, in: line.dropLeft(noteX - line.x), role: note.kind.role)
+      let place = line.dropLeft(noteX - line.x)
+      canvas.put(note.fitting(place.width), in: place, role: note.kind.role)
     }
   }
 
-  /// The choices with their numbers, as far as they fit beside the field; `…` where some do not.
-  private func drawChoices(
-    _ choices: [FormField.Choice], x: Int, on canvas: inout Canvas, in area: Rect
-  ) -> Int {
-    var x = x
-    for (index, choice) in choices.prefix(10).enumerated() {
-      let label = hint(choice)
-      let more = index + 1 < choices.count ? 2 : 0
-      if x + Text.width(label) + 2 + more > area.maxX {
-        return canvas.put("…", x: x, y: area.y, role: .dim, within: area) + 1
-      }
-      x = canvas.put(String((index + 1) % 10), x: x, y: area.y, role: .key, within: area) + 1
-      x = canvas.put(label, x: x, y: area.y, role: .dim, within: area) + 1
-    }
-    return x + 1
-  }
-
-  private func hint(_ choice: FormField.Choice) -> String { Text.cut(choice.label, to: 12) }
+  /// The digit that picks a choice; `·` after the tenth.
+  private func number(of index: Int) -> String { index < 10 ? String((index + 1) % 10) : "·" }
 
   /// Columns of all choices with their numbers.
   private func hintWidth(_ choices: [FormField.Choice]) -> Int {
-    choices.prefix(10).reduce(0) { $0 + Text.width(hint($1)) + 3 }
+    choices.reduce(0) { $0 + Text.width($1.label) + 3 }
+  }
+
+  /// Whether all choices find room beside what is chosen.
+  private func fits(_ choices: [FormField.Choice], beside field: FormField, in width: Int) -> Bool {
+    Text.width(field.display(words)) + 1 + hintWidth(choices) <= width
+  }
+
+  /// The choices with their numbers in rows under their field, or above it where there is more room.
+  private func drawChoices(
+    _ choices: [FormField.Choice], on canvas: inout Canvas, below y: Int, in area: Rect
+  ) {
+    var rows: [[Int]] = [[]]
+    var used = 2
+    for (index, choice) in choices.enumerated() {
+      let width = Text.width(choice.label) + 3
+      if used + width > area.width, used > 2 {
+        rows.append([])
+        used = 2
+      }
+      rows[rows.count - 1].append(index)
+      used += width
+    }
+    let (below, above) = (area.maxY - y - 1, y - area.y)
+    let isBelow = below >= rows.count || below >= above
+    rows = Array(rows.prefix(isBelow ? below : above))
+    for (offset, row) in rows.enumerated() {
+      let line = Rect(area.x, isBelow ? y + 1 + offset : y - rows.count + offset, area.width, 1)
+      canvas.fill(line)
+      canvas.put("│", x: line.x, y: line.y, role: .rule, within: line)
+      var x = line.x + 2
+      for index in row {
+        x = canvas.put(number(of: index), x: x, y: line.y, role: .key, within: line) + 1
+        x = canvas.put(choices[index].label, x: x, y: line.y, role: .dim, within: line) + 1
+      }
+    }
   }
 
   private func valueRole(_ field: FormField) -> Role {
@@ -156,19 +189,15 @@ extension Form {
       canvas.fill(area, role: .fieldActive)
       canvas.cursor = Point(area.x, area.y)
     }
+    let text = field.display(words)
     canvas.put(
-      Text.cut(field.display(words), to: area.width), in: area,
+      Text.width(text) <= area.width ? text : field.brief ?? text, in: area,
       role: isActive ? .fieldActive : valueRole(field))
   }
 
   /// The open list of a cell.
   func drawList(on canvas: inout Canvas, x: Int, below y: Int, in area: Rect) {
     list?.draw(on: &canvas, x: x, below: y, in: area)
-  }
-
-  private func drawScrollMarks(on canvas: inout Canvas, in area: Rect, above: Bool, below: Bool) {
-    if above { canvas.put("▲", x: area.maxX - 1, y: area.y, role: .dim) }
-    if below { canvas.put("▼", x: area.maxX - 1, y: area.maxY - 1, role: .dim) }
   }
 }
 

@@ -28,11 +28,14 @@ public struct FormField: Sendable {
     public let value: String
     /// What people read.
     public let label: String
+    /// The same in fewer letters, for the cells of a grid.
+    public let short: String
 
-    /// A choice.
-    public init(_ value: String, _ label: String) {
+    /// A choice; `short` is the label unless given.
+    public init(_ value: String, _ label: String, short: String? = nil) {
       self.value = value
       self.label = label
+      self.short = short ?? label
     }
   }
 
@@ -121,7 +124,7 @@ public struct FormField: Sendable {
   }
 
   /// The gravest note.
-  var worstNote: FieldNote? { notes.min { $0.kind.rawValue < $1.kind.rawValue } }
+  public var worstNote: FieldNote? { notes.min { $0.kind.rawValue < $1.kind.rawValue } }
 
   /// The sign beside the field; it says the same as the colours.
   var mark: (glyph: String, role: Role)? {
@@ -133,6 +136,12 @@ public struct FormField: Sendable {
     if isCarried || isPinned { return ("=", .carried) }
     if isRequired && isVisited && text.isEmpty { return ("·", .warning) }
     return nil
+  }
+
+  /// What is shown of a choice where there is little room.
+  var brief: String? {
+    guard case .choice(let choices) = kind else { return nil }
+    return choices.first { $0.value == text }?.short
   }
 
   /// What is shown of the text.

@@ -12,11 +12,11 @@ public struct FormGrid: Sendable {
     /// Columns of the screen.
     public let width: Int
 
-    /// A column.
+    /// A column, as wide as its heading's longest word at least: a heading takes two lines where it must.
     public init(_ id: String, _ title: String, width: Int) {
       self.id = id
       self.title = title
-      self.width = width
+      self.width = max(width, title.split(separator: " ").map { Text.width($0) }.max() ?? 0)
     }
   }
 
@@ -71,16 +71,17 @@ public struct FormGrid: Sendable {
     guard rows.indices.contains(selected), area.height > 1 else { return }
     let focus = rows[selected].form.focusedID
     let shown = columnsShown(focus, width: area.width - nameWidth - 3)
+    let titles = shown.map { Text.wrapped($0.title, to: $0.width) }
+    let head = area.top(titles.map(\.count).max() ?? 1)
     var x = area.x + nameWidth + 3
     var places: [(column: Column, x: Int)] = []
-    for column in shown {
-      let place = Rect(x, area.y, column.width, 1).intersection(area)
-      canvas.put(
-        Text.cut(column.title, to: column.width), in: place, role: column.id == focus ? .heading : .label)
+    for (column, title) in zip(shown, titles) {
+      let place = Rect(x, head.maxY - title.count, column.width, title.count).intersection(head)
+      canvas.put(lines: title, in: place, role: column.id == focus ? .heading : .label)
       places.append((column, x))
       x += column.width + 1
     }
-    let body = area.dropTop(1)
+    let body = area.dropTop(head.height)
     let first = max(0, min(selected - body.height / 2, rows.count - body.height))
     for (line, row) in rows.dropFirst(first).prefix(body.height).enumerated() {
       draw(row, isSelected: first + line == selected, on: &canvas, in: body.row(line), places)

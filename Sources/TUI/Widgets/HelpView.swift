@@ -50,8 +50,7 @@ struct HelpView: StackScreen {
       canvas.put(line.key, in: area.left(keyWidth), role: .key)
       canvas.put(line.text, in: area.dropLeft(line.isParagraph ? 0 : keyWidth + 2))
     }
-    if top + body.height < lines.count { canvas.put("▼", x: body.maxX - 1, y: body.maxY - 1, role: .dim) }
-    if top > 0 { canvas.put("▲", x: body.maxX - 1, y: body.y, role: .dim) }
+    canvas.scrollMarks(in: body, above: top > 0, below: top + body.height < lines.count)
     canvas.cursor = Point(body.x + 1, body.y)
   }
 

@@ -30,7 +30,7 @@ public struct LineDialog: Screen {
   /// Enter answers, Esc leaves.
   public var bindings: [Binding] {
     [
-      Binding("answer", .enter, .function(2), label: words.choose, priority: 1),
+      Binding("answer", .enter, .function(2), label: words.accept, priority: 1),
       Binding("cancel", .escape, label: words.cancel, priority: 2),
     ]
   }

@@ -133,5 +133,6 @@ public struct Menu: Sendable {
       canvas.put(item.detail, in: text, role: isSelected ? .selected : .dim, align: .right)
       canvas.put(item.label, in: text.dropRight(detail == 0 ? 0 : detail + 1), role: role)
     }
+    canvas.scrollMarks(in: area, above: first > 0, below: first + area.height < items.count)
   }
 }

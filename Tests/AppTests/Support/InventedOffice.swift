@@ -251,7 +251,7 @@ final class InventedOffice {
     return day
   }
 
-  private static let places: [KatoRow] = [
+  static let places: [KatoRow] = [
     row(610_000_000, nil, "Туркестанская область", "Түркістан облысы"),
     row(614_400_000, 610_000_000, "Сайрамский район", "Сайрам ауданы"),
     row(614_430_000, 614_400_000, "Карабулакский с.о.", "Қарабұлақ а.о."),
@@ -270,6 +270,8 @@ final class InventedOffice {
   private static func row(_ number: Int32, _ parent: Int32?, _ ru: String, _ kk: String) -> KatoRow {
     KatoRow(code: code(number), parent: parent.map(code), typeCode: nil, nameRu: ru, nameKk: kk)
   }
+
+  static var everyPaper: [InventedPaper] { papers + crowd }
 
   private static let papers: [InventedPaper] = {
     var expired = InventedPaper("Қасымова Айгүл Серікқызы", "12.04.1991", .f, aksu, "19.05.2026")
