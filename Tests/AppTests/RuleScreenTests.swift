@@ -183,6 +183,7 @@ import Words
       ("quota", { try QuotaForm(place, QuotaEntry()) }),
       ("kandas-service", { try KandasServiceForm(place, dossier, service) }),
       ("centre", { try CentreForm(place, Centre(), among: []) }),
+      ("kandas-case-member", { try MemberForm<KandasRegister>(place, dossier.members[1], isHead: false) }),
     ]
     for (name, make) in makers {
       let robot = office.robot(try make())

@@ -5,7 +5,9 @@ import Words
 
 /// What a case knows of a member: the relation to the head, of kandas also the status, work, training, school.
 struct MemberForm<R: CaseScreens>: EntryScreen {
-  static var keepsDrafts: Bool { false }
+  /// The name of the form in its drafts.
+  static var name: String { "\(R.drafts.form)-member" }
+
   let workplace: Workplace
   private let person: Person
   private let isHead: Bool
@@ -18,7 +20,7 @@ struct MemberForm<R: CaseScreens>: EntryScreen {
     person = member.person
     stored = member.record
     paper = RecordForm(
-      workplace, name: "member", fields: R.Member.fields, record: member.record
+      workplace, name: Self.name, fields: R.Member.fields, record: member.record
     ) { workplace in
       var form = FormFields.form(R.Member.fields, workplace)
       for id in Self.required { form.update(id.rawValue) { $0.isRequired = true } }
@@ -27,6 +29,23 @@ struct MemberForm<R: CaseScreens>: EntryScreen {
     paper.fill(from: member.record)
     paper.textsAtFirst = paper.form.texts
     try readAll()
+  }
+
+  /// The form that a crash or a power cut left behind, or that was put aside.
+  /// - Throws: ``StoreError``.
+  init?(_ workplace: Workplace, _ orphan: OrphanDraft) throws {
+    guard let id = orphan.draft.context["case"].flatMap({ Int64($0) }),
+      let dossier = try R.whole(id, in: workplace.store), let member = dossier.member(orphan.draft.record)
+    else { return nil }
+    try self.init(workplace, member, isHead: member.person.id == dossier.record.head)
+    stored.version = orphan.draft.version ?? stored.version
+    try paper.restore(orphan)
+    left(nil)
+  }
+
+  mutating func keepDraft(isAside: Bool) throws {
+    try paper.keepDraft(
+      of: (stored.id, stored.version), context: ["case": "\(stored.caseID)"], isAside: isAside)
   }
 
   private static var required: [FieldID] { [.relation] + R.Member.asked }
@@ -56,6 +75,7 @@ struct MemberForm<R: CaseScreens>: EntryScreen {
       stored = theirs
       return paper.showConflict(with: theirs)
     }
+    paper.draft.discard()
     return .pop(RecordSaved(R.members, id: stored.caseID))
   }
 

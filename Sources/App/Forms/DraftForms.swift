@@ -17,6 +17,8 @@ enum DraftForms {
       PersonForm.name: { try PersonForm($0, $1) },
       KandasRegister.drafts.grid: { try FamilyGrid<KandasRegister>($0, $1) },
       KandasRegister.drafts.form: { try CaseForm<KandasRegister>($0, $1) },
+      MemberForm<KandasRegister>.name: { try MemberForm<KandasRegister>($0, $1) },
+      MemberForm<ResettlerRegister>.name: { try MemberForm<ResettlerRegister>($0, $1) },
       ResettlerRegister.drafts.grid: { try FamilyGrid<ResettlerRegister>($0, $1) },
       ResettlerRegister.drafts.form: { try CaseForm<ResettlerRegister>($0, $1) },
       KandasStepForm.name: { try KandasStepForm($0, $1) },
