@@ -101,7 +101,7 @@ extension FieldWords {
         "С ошибкой семья разойдётся на две или останется без главы.",
         "Қате болса, отбасы екіге бөлінеді не басшысыз қалады.",
         "With a slip the family falls in two, or has no head.")
-    case .centreName, .centrePlaces, .centre, .withFamily:
+    case .centreName, .centrePlaces, .centreArchived, .centre, .withFamily:
       Phrase(
         "С ошибкой свободные места посчитаются неверно, и семью пошлют туда, где их нет.",
         "Қате болса, бос орын қате саналады, отбасы орын жоқ жерге жіберіледі.",

@@ -154,7 +154,7 @@ import Words
   @Test func aDayBeforeTheDatabaseWasMadeIsSaid() throws {
     let (office, _) = try office()
     let robot = office.robot(try TerritoriesView(office.workplace))
-    robot.press(.alt("d"))
+    robot.press(.alt("d"), .enter)
     robot.type("01.10.2026")
     robot.press(.enter)
     #expect(robot.stack.screens.last is TerritoriesView)

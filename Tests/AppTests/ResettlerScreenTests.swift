@@ -156,11 +156,11 @@ import Words
     let office = try InventedOffice(language)
     try office.store.save(
       Quota(
-        .resettler, 2_026, Self.pavlodar, from: InventedOffice.day("01.12.2026"), places: 1_700,
+        .resettler, 2_026, InventedOffice.pavlodar, from: InventedOffice.day("01.12.2026"), places: 1_700,
         basis: "приказ № 9"))
     try office.store.save(
       Quota(
-        .resettler, 2_026, Self.pavlodar, from: InventedOffice.day("01.10.2026"), places: 1_600,
+        .resettler, 2_026, InventedOffice.pavlodar, from: InventedOffice.day("01.10.2026"), places: 1_600,
         basis: "приказ № 7"))
     let robot = office.robot(try QuotasView(office.workplace))
     robot.press(.end, .function(4))
@@ -180,7 +180,7 @@ import Words
     robot.press(.function(4))
     robot.type("1710")
     robot.press(.function(2))
-    let versions = try office.store.quotas().versions(.resettler, 2_026, Self.pavlodar)
+    let versions = try office.store.quotas().versions(.resettler, 2_026, InventedOffice.pavlodar)
     #expect(versions.map(\.places) == [1_655, 1_600, 1_710])
   }
 
@@ -203,7 +203,8 @@ import Words
     let office = try InventedOffice()
     try office.store.save(
       Quota(
-        .resettler, 2_027, Self.pavlodar, from: InventedOffice.day("01.01.2027"), places: 1_500, basis: "п"))
+        .resettler, 2_027, InventedOffice.pavlodar, from: InventedOffice.day("01.01.2027"), places: 1_500,
+        basis: "п"))
     let robot = office.robot(try QuotasView(office.workplace, year: 2_027))
     let words = robot.screen.joined(separator: "\n")
     #expect(words.contains("ещё не действует: её первый день 01.01.2027"), "\(words)")
@@ -251,7 +252,7 @@ import Words
     robot.type("так в письме")
     robot.press(.enter)
     let stored = try #require(
-      try office.store.quotas().version(.resettler, 2_026, Self.pavlodar, on: InventedOffice.today))
+      try office.store.quotas().version(.resettler, 2_026, InventedOffice.pavlodar, on: InventedOffice.today))
     #expect(stored.places == 100 && stored.left == 101)
     #expect(try office.store.acceptances(of: stored.id).map(\.reason) == ["так в письме"])
     #expect(try office.store.remarks(on: .quota, stored.id).isEmpty)

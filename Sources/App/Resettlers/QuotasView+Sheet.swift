@@ -24,7 +24,9 @@ extension QuotasView {
     if let differing = shown.differing {
       sheet.text(shown.differs(differing, workplace), role: .warning, indent: 2)
     }
-    for basis in shown.bases { sheet.text(workplace(QuotaWords.basis, basis), role: .dim, indent: 2) }
+    for basis in shown.bases {
+      sheet.text(workplace(QuotaWords.basis, workplace.actName(basis)), role: .dim, indent: 2)
+    }
     return sheet
   }
 

@@ -260,7 +260,7 @@ struct TodayView: SheetScreen {
   }
 
   private func write(_ due: Due, _ index: Int, on sheet: inout Sheet) {
-    let wide = sheet.width >= 100
+    let wide = sheet.width >= 110
     let (name, what, day, left) = wide ? (16, 52, 86, 99) : (14, 36, 57, 68)
     // Where there is little room the name is cut, and how many they are stays.
     let people =

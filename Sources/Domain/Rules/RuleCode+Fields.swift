@@ -10,7 +10,7 @@ extension RuleCode {
   /// kind of a field and name none.
   public var fields: [FieldID] {
     switch self {
-    case .f01, .f02, .f03, .f04, .f05, .f06, .r28, .r43, .r71: []
+    case .f01, .f02, .f03, .f04, .f05, .f06, .r28, .r43, .r71, .r94: []
     case .r02a: [.type]
     case .r05: [.potentialOn, .potential]
     case .r08: [.code]
@@ -39,7 +39,7 @@ extension RuleCode {
     case .r63: [.consent, .consentOn, .coOwners, .host, .owner]
     case .r64: [.kind, .registeredOn]
     case .r65: [.kind]
-    case .r67: [.birthDate]
+    case .r67: [.birthDate, .toTerritory]
     case .r68: [.registeredOn]
     case .r69: [.registeredOn, .until, .crossedOn, .permittedUntil]
     case .r70: [.reason, .registeredOn, .fromTerritory]

@@ -78,7 +78,8 @@ extension InventedOffice {
       try TerritoryView(place, InventedOffice.aksu), try SettlementForm(place, try office.village, nil),
       try SettlementsGrid(place, [try office.village], in: "Аксуский с.о."),
       SuccessorForm(place, try office.village, Succession()), try PersonForm(place, record.person),
-      DocumentForm(place, record.person), RulesView(place), try RuleView(place, .r68), try RuleView(place, nil),
+      DocumentForm(place, record.person), RulesView(place), try RuleView(place, .r68),
+      try RuleView(place, nil),
       FrequencyView(place, RegistrationList(), .place), try MarkedForm(place, [record.stay.id]),
       try QuickForm(place, record, .until), try office.inbox(),
       RemarksView(place, .r66, try place.store.remarks(on: .registration, record.stay.id), of: 1),
@@ -146,6 +147,9 @@ extension InventedOffice {
         guard let last = before.last, last.isLetter || last.isNumber || ",.;:)»".contains(last) else {
           return nil
         }
+        // Behind a dialog's right edge: the beginning is covered.
+        let edges = before.count { "┌┐│└┘".contains($0) }
+        if edges > 0, edges.isMultiple(of: 2) { return nil }
         // From where the text begins: behind two blanks, or a line of a box.
         let start = before.ranges(of: #/\s{2}|[│▸✓✗●○◐*]/#).last?.upperBound ?? before.startIndex
         let text = before[start...]
