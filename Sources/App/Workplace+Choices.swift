@@ -18,10 +18,12 @@ extension Workplace {
 
   /// What a list offers: its own codes, then those that officers have added.
   func choices(_ list: ChoiceList) -> [FormField.Choice] {
-    let added = own(list).filter { !$0.isArchived }.map(\.code)
-    return (list.codes + added).map { code in
-      FormField.Choice(code, label(list, code), short: ChoiceWords.short(list, code).map { self[$0] })
-    }
+    let added = own(list).filter { !$0.isArchived }.map { FormField.Choice($0.code, $0.name(language)) }
+    return list.codes.map { code in
+      FormField.Choice(
+        code, label(list, code), short: ChoiceWords.short(list, code).map { self[$0] },
+        aliases: ChoiceWords.names(list, code))
+    } + added
   }
 
   /// The code that a label of any language means; nil for none.

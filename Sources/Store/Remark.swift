@@ -36,13 +36,13 @@ extension Store {
     progress: (Int) throws -> Void = { _ in }, _ report: (Remark) throws -> Void
   ) throws -> ReviewCount {
     var count = ReviewCount()
-    let ofReading = try findingsOfReading()
+    let (ofReading, accepted) = (try findingsOfReading(), try acceptedRules())
     func take(
       _ found: [Problem], _ register: Register.Name, _ record: Int64, _ name: String?,
       _ territory: KatoCode? = nil
     ) throws {
       let problems = [Problem].told(ofReading[record] ?? [], and: found)
-      let open = try unaccepted(problems, of: record)
+      let open = problems.filter { accepted[record]?.contains($0.rule) != true }
       count.accepted += problems.count - open.count
       for problem in open {
         count.findings[problem.rule, default: 0] += 1
@@ -61,9 +61,11 @@ extension Store {
     }
     let settlementRules = SettlementRules(
       today: clock.today(), parameters: try parameters(), gazetteer: try gazetteer())
-    for settlement in try settlements() {
+    var settlements: [KatoCode: Settlement] = [:]
+    for settlement in try self.settlements() {
       count.records += 1
       guard let code = settlement.territory?.territory else { continue }
+      settlements[code] = settlement
       let problems = settlementRules.check(settlement).filter { $0.severity >= .warning }
       try take(problems, .settlement, Int64(code.number), nil, code)
     }
@@ -71,19 +73,27 @@ extension Store {
       count.records += 1
       try take(row.problems, .centre, row.centre.id, row.centre.name)
     }
+    func takeOver<R: CaseRegister>(_ register: R.Type, except known: [Int64] = []) throws {
+      for (id, name) in try casesReadAndOver(in: register) where ofReading[id] != nil && !known.contains(id) {
+        count.records += 1
+        try take([], R.name, id, name)
+      }
+    }
     let kandas = try kandasRules()
-    for id in try cases(in: KandasRegister.self, and: lodgingKandasCases(), readFrom: ofReading) {
+    // Of a case that is over somebody may live in a centre still.
+    let lodging = try lodgingKandasCases()
+    for dossier in try kandasToReview(settlements) + lodging.compactMap({ try kandasCase($0) }) {
       count.records += 1
-      guard let dossier = try kandasCase(id) else { continue }
-      try take(kandas.remarks(on: dossier), .kandasCase, id, dossier.head?.person.fullName)
+      try take(kandas.remarks(on: dossier), .kandasCase, dossier.record.id, dossier.head?.person.fullName)
     }
+    try takeOver(KandasRegister.self, except: lodging)
     let resettlers = try resettlerRules()
-    for id in try cases(in: ResettlerRegister.self, readFrom: ofReading) {
+    for dossier in try resettlersToReview(settlements) {
       count.records += 1
-      guard let dossier = try resettlerCase(id) else { continue }
-      let found = dossier.history.isOpen ? resettlers.review(dossier) : []
-      try take(found, .resettlerCase, id, dossier.head?.person.fullName)
+      let found = resettlers.review(dossier)
+      try take(found, .resettlerCase, dossier.record.id, dossier.head?.person.fullName)
     }
+    try takeOver(ResettlerRegister.self)
     let quotaRules = try quotaRules()
     for quota in try quotas().rows where quota.id != 0 {
       count.records += 1
@@ -159,17 +169,6 @@ extension Store {
     return try unaccepted(try quotaRules().check(QuotaEntry(quota)), of: id).map {
       Remark(register: .quota, record: id, name: nil, territory: quota.oblast, problem: $0)
     }
-  }
-
-  /// The cases to be looked at: those that go on and the others that are named, then those that are over but of which a
-  /// file was read with warnings.
-  private func cases<R: CaseRegister>(
-    in register: R.Type, and others: [Int64] = [], readFrom findings: [Int64: [Problem]]
-  ) throws -> [Int64] {
-    let open = try openCases(in: register) + others
-    let known = Set(open)
-    let over = try findings.keys.sorted().filter { try !known.contains($0) && isCase($0, in: register) }
-    return open + over
   }
 
   private func unaccepted(_ problems: [Problem], of record: Int64) throws -> [Problem] {

@@ -30,12 +30,20 @@ public struct FormField: Sendable {
     public let label: String
     /// The same in fewer letters, for the cells of a grid.
     public let short: String
+    /// What else it is called: typed letters find it by these too, once no label begins with them.
+    public let aliases: [String]
 
     /// A choice; `short` is the label unless given.
-    public init(_ value: String, _ label: String, short: String? = nil) {
+    public init(_ value: String, _ label: String, short: String? = nil, aliases: [String] = []) {
       self.value = value
       self.label = label
       self.short = short ?? label
+      self.aliases = aliases
+    }
+
+    /// Whether this is one of its names, letter by letter.
+    func isCalled(_ typed: String, _ words: TUIWords) -> Bool {
+      ([label] + aliases).contains { words.fold($0) == words.fold(typed) }
     }
   }
 
