@@ -10,9 +10,9 @@ import Words
 @Suite struct CaseMendingScreenTests {
   private func screen(_ robot: Robot) -> String { robot.screen.joined(separator: "\n") }
 
-  /// Goes down to the line that begins with these words.
+  /// Goes down to the line of these words.
   private func go(to words: String, _ robot: Robot) {
-    for _ in 0..<60 where !robot.screen.contains(where: { $0.hasPrefix("▸") && $0.contains(words) }) {
+    for _ in 0..<60 where !robot.screen.contains("▸\(words)") {
       robot.press(.down)
     }
   }
@@ -55,6 +55,7 @@ import Words
     #expect(
       try office.store.kandasCase(id)?.filing?.day == InventedOffice.day("18.11.2026"), "\(screen(robot))")
     #expect(try office.store.changes(limit: 1).first?.reason == "опечатка")
+    robot.press(.home)
     #expect(screen(robot).contains("R44") && screen(robot).contains("18.11.2026"), "\(screen(robot))")
     #expect(try office.store.verify().damage == nil)
   }
@@ -71,6 +72,7 @@ import Words
     robot.type("13.11.2026")
     robot.press(.function(2))
     #expect(robot.screen[22].contains("F04") && robot.screen[22].contains("12.11.2026"), "\(screen(robot))")
+    robot.press(.down, .up)
     robot.type("12.11.2026")
     robot.press(.function(2))
     robot.type("опечатка")

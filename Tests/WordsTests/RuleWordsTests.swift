@@ -30,7 +30,7 @@ import Testing
       #expect(text.count <= 110, "\(text.count): \(text)")
       #expect(!text.hasPrefix(finding.rule.rawValue), "\(text)")
       for value in finding.values where !value.hasPrefix("@") {
-        let grouped = Int(value).map { CountWords.number($0) } ?? value
+        let grouped = Int(value).map { CountWords.number($0) } ?? ActWords.name(value)?[language] ?? value
         #expect(text.contains(value) || text.contains(grouped), "\(value): \(text)")
       }
     }
@@ -97,7 +97,8 @@ import Testing
   @Test func everyActIsNamed() {
     let parameters = Parameters.initial.all
     let acts =
-      parameters.map(\.basis) + parameters.filter { $0.name == .registrationBasis }.map(\.value)
+      parameters.map(\.basis)
+      + parameters.filter { [.registrationBasis, .potentialCriteria].contains($0.name) }.map(\.value)
       + Quotas.initial.rows.map(\.basis) + Quotas.initial.totals.map(\.basis)
     for act in Set(acts) {
       let name = ActWords.name(act)

@@ -67,7 +67,8 @@ struct CaseForm<R: CaseScreens>: EntryScreen {
     paper.fill(from: Entry(dossier))
     paper.textsAtFirst = paper.form.texts
     // The day of filing stands first and is corrected least.
-    if let first = R.sections.first?.fields.first { paper.form.come(to: first.rawValue) }
+    let first = R.sections.first?.fields.first { R.isShown($0, correcting: dossier) }
+    if let first { paper.form.come(to: first.rawValue) }
     try readAll()
   }
 
