@@ -70,15 +70,23 @@ import Testing
     form.offer(suggestions, for: "to")
     _ = form.handle(.down)
     let (rows, canvas) = drawn(form, 40, 5)
-    #expect(rows[1] == "  Поле │ с.Аксу  район 1")
-    #expect(rows[2] == "  Поле ▸ с.Аксу  район 2")
+    #expect(rows[1] == "  Поле │ с.Аксу  район 1 │")
+    #expect(rows[2] == "  Поле ▸ с.Аксу  район 2 │")
     #expect(canvas.cursor == Point(9, 2), "the cursor stands in a list that is walked")
 
     var low = Form([.init("", filler + [FormField(id: "to", label: "Куда", kind: .lookUp)])], words: words)
     low.focus("to")
     low.offer(suggestions, for: "to")
-    #expect(drawn(low, 40, 5).rows[1] == "  Поле ▸ с.Аксу  район 1")
+    #expect(drawn(low, 40, 5).rows[1] == "  Поле ▸ с.Аксу  район 1 │")
     #expect(drawn(low, 40, 5).canvas.cursor?.y == 4, "typing goes on in the field")
+  }
+
+  /// What stood there before ends where the list does.
+  @Test func theListIsClosedAtItsRightEdge() {
+    let long = FormField(id: "long", label: "Поле", text: "удостоверение личности")
+    var form = Form([.init("", [FormField(id: "to", label: "Куда", kind: .lookUp), long])], words: words)
+    form.offer([Suggestion(value: "1", label: "с.Аксу")], for: "to")
+    #expect(drawn(form, 40, 5).rows[1] == "  Поле ▸ с.Аксу │рение личности")
   }
 
   @Test func aLongTextTakesItsLines() {

@@ -35,7 +35,7 @@ struct SuggestionList: Equatable, Sendable {
     guard rows > 0 else { return }
     let labels = items.map { Text.width($0.label) }.max() ?? 0
     let details = items.map { Text.width($0.detail) }.max() ?? 0
-    let width = min(labels + (details > 0 ? details + 2 : 0) + 3, canvas.size.width - x)
+    let width = min(labels + (details > 0 ? details + 2 : 0) + 4, canvas.size.width - x)
     let box = Rect(x, isBelow ? y + 1 : y - rows, width, rows)
     let first = min(max(0, (highlighted ?? 0) - rows + 1), items.count - rows)
     for row in 0..<rows {
@@ -44,7 +44,9 @@ struct SuggestionList: Equatable, Sendable {
       let isHighlighted = first + row == highlighted
       canvas.fill(line, role: isHighlighted ? .selected : .plain)
       canvas.put(isHighlighted ? "▸" : "│", x: line.x, y: line.y, role: isHighlighted ? .selected : .rule)
-      let text = line.dropLeft(2).dropRight(1)
+      // What stands beside the list does not run into it.
+      canvas.put("│", x: line.maxX - 1, y: line.y, role: isHighlighted ? .selected : .rule)
+      let text = line.dropLeft(2).dropRight(2)
       let labelWidth = min(labels, text.width)
       canvas.put(item.label, in: text.left(labelWidth), role: isHighlighted ? .selected : .plain)
       canvas.put(
