@@ -18,8 +18,10 @@ extension Workplace {
 
   /// What a list offers: its own codes, then those that officers have added.
   func choices(_ list: ChoiceList) -> [FormField.Choice] {
-    let added = own(list).filter { !$0.isArchived }.map(\.code)
-    return (list.codes + added).map { FormField.Choice($0, label(list, $0)) }
+    let added = own(list).filter { !$0.isArchived }.map { FormField.Choice($0.code, $0.name(language)) }
+    return list.codes.map {
+      FormField.Choice($0, label(list, $0), aliases: ChoiceWords.names(list, $0))
+    } + added
   }
 
   /// The code that a label of any language means; nil for none.

@@ -51,15 +51,20 @@ public enum ChoiceWords {
     byWord[list]?[Written.folded(written)]
   }
 
+  /// What else a code is called: its label in every interface language, and how offices write it.
+  public static func names(_ list: ChoiceList, _ code: String) -> [String] {
+    let phrases = [label(list, code), short(list, code)]
+    return otherSpellings(list, code)
+      + phrases.flatMap { phrase in
+        Language.allCases.compactMap { phrase?[$0] }
+      }
+  }
+
   private static let byWord: [ChoiceList: [String: String]] = Dictionary(
     uniqueKeysWithValues: ChoiceList.allCases.map { list in
       var codes: [String: String] = [:]
       for code in list.codes {
-        var words = [code] + otherSpellings(list, code)
-        for phrase in [label(list, code), short(list, code)] {
-          words += Language.allCases.compactMap { phrase?[$0] }
-        }
-        for word in words { codes[Written.folded(word)] = code }
+        for word in [code] + names(list, code) { codes[Written.folded(word)] = code }
       }
       return (list, codes)
     })
@@ -106,7 +111,10 @@ extension ChoiceWords {
     .noTerritory: ["unknown": ["не известно", "не указано"]],
     .relation: [
       "head": ["глава", "басшы"],
-      "spouse": ["муж", "жена", "супруг", "супруга", "күйеуі", "әйелі", "husband", "wife"],
+      "spouse": ["муж", "жена", "супруг", "супруга", "күйеуі", "әйелі", "зайыбы", "husband", "wife"],
+      "daughter": ["дочка"],
+      "father": ["папа", "dad"],
+      "mother": ["мама", "шешесі", "mum", "mom"],
       "brother": ["ағасы", "інісі"],
       "sister": ["әпкесі", "қарындасы", "сіңлісі"],
       "grandchild": ["внук", "внучка", "grandson", "granddaughter"],

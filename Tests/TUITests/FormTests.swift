@@ -92,6 +92,26 @@ import Testing
     #expect(form.text("kind") == "")
   }
 
+  /// Other names of a choice stand behind the labels, unless one is written out; a letter that is a digit on the Kazakh
+  /// layout may begin one.
+  @Test func aChoiceIsFoundByItsOtherNames() {
+    let choices = [
+      FormField.Choice("spouse", "супруг, супруга", aliases: ["муж", "жена", "әйелі"]),
+      .init("sister", "сіңлі", aliases: ["сестра"]), .init("son", "ұлы", aliases: ["сын"]),
+      .init("mother", "мать"),
+    ]
+    func chosen(_ text: String) -> String {
+      let field = FormField(id: "relation", label: "Родство", kind: .choice(choices))
+      var form = Form([.init("", [field])], words: words)
+      type(text, &form)
+      return form.text("relation")
+    }
+    for (typed, value) in [
+      "жена": "spouse", "м": "mother", "муж": "spouse", "мать": "mother", "сын": "son", "ә": "sister",
+      "әй": "spouse", "сес": "sister", "2": "sister",
+    ] { #expect(chosen(typed) == value, "\(typed)") }
+  }
+
   @Test func tooMuchIsAnEventAndChangesNothing() {
     var form = form()
     #expect(form.handle(.paste("1234567890123")) == .tooLong("iin", limit: 12))

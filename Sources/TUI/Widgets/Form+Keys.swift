@@ -191,7 +191,7 @@ extension Form {
     return pick(value: values[next ?? (step > 0 ? 0 : values.count - 1)])
   }
 
-  /// A digit picks by number; letters find the choice whose label they begin, on any layout.
+  /// A digit picks by number; letters find the choice whose label they begin, or another name of it, on any layout.
   private mutating func find(_ character: Character, in choices: [FormField.Choice]) -> Event {
     let number = Layout.digit(of: character).map { $0 == 0 ? 9 : $0 - 1 }
     if character.isASCII, let number, choices.indices.contains(number) {
@@ -199,16 +199,33 @@ extension Form {
       return pick(value: choices[number].value)
     }
     for typed in [typedChoice + String(character), String(character)] {
-      let ranked = choices.compactMap { choice in
-        words.rank(choice.label, for: typed).map { (rank: $0, value: choice.value) }
-      }.filter { $0.rank < 2 }  // a letter from the middle of a label is a slip, not a choice
-      // The first of equals: the list's own order is the officer's habit.
-      guard let best = ranked.min(by: { $0.rank < $1.rank }) else { continue }
-      typedChoice = typed
-      return pick(value: best.value)
+      // A name that is whole is meant, whatever else begins like it.
+      if let named = choices.first(where: { $0.isCalled(typed, words) }) {
+        return pick(value: named.value, by: typed)
+      }
+      if let value = best(choices, for: typed, { [$0.label] }) { return pick(value: value, by: typed) }
+      // On the Kazakh layout a letter may be a digit; the next one tells if it begins another name.
+      if typed.count == 1, let number, choices.indices.contains(number) {
+        return pick(value: choices[number].value, by: typed)
+      }
+      if let value = best(choices, for: typed, \.aliases) { return pick(value: value, by: typed) }
     }
-    if let number, choices.indices.contains(number) { return pick(value: choices[number].value) }
     return .noSuchChoice(String(character))
+  }
+
+  private mutating func pick(value: String, by typed: String) -> Event {
+    defer { typedChoice = typed }
+    return pick(value: value)
+  }
+
+  /// The choice of which a name begins with what was typed, or has words that do; of equals the first, for the list's own
+  /// order is the officer's habit. A letter from the middle of a name is a slip, not a choice.
+  private func best(
+    _ choices: [FormField.Choice], for typed: String, _ names: (FormField.Choice) -> [String]
+  ) -> String? {
+    choices.compactMap { choice in
+      names(choice).compactMap { words.rank($0, for: typed) }.min().map { (rank: $0, value: choice.value) }
+    }.filter { $0.rank < 2 }.min { $0.rank < $1.rank }?.value
   }
 
   /// «Да», yes, «иә», 1 and + say yes; «нет», no, «жоқ», 0 and − say no.

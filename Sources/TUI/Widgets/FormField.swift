@@ -28,11 +28,19 @@ public struct FormField: Sendable {
     public let value: String
     /// What people read.
     public let label: String
+    /// What else it is called: typed letters find it by these too, once no label begins with them.
+    public let aliases: [String]
 
     /// A choice.
-    public init(_ value: String, _ label: String) {
+    public init(_ value: String, _ label: String, aliases: [String] = []) {
       self.value = value
       self.label = label
+      self.aliases = aliases
+    }
+
+    /// Whether this is one of its names, letter by letter.
+    func isCalled(_ typed: String, _ words: TUIWords) -> Bool {
+      ([label] + aliases).contains { words.fold($0) == words.fold(typed) }
     }
   }
 
