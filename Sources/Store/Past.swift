@@ -42,6 +42,9 @@ extension Store {
       let moment = Timestamp(localDay: day.adding(days: 1)).iso
       var registrations: Set<Int64> = []
       var cases: Set<CaseReference> = []
+      // Of a day before any classifier was loaded places stand in the papers all the same: they keep the earliest name
+      // that is known, for a code tells nobody anything.
+      let keepsPlaces = try !db.has("SELECT 1 FROM kato_edition WHERE imported_at < ?", [moment])
       let changes: [Int64] = try db.all(
         "SELECT id FROM change WHERE at >= ? ORDER BY at DESC, id DESC", [moment]
       ) { $0[0] }
@@ -50,7 +53,7 @@ extension Store {
         let reversals = try db.all(
           "SELECT \(Reversal.columns) FROM change_record WHERE change = ? ORDER BY position DESC", [change]
         ) { Reversal($0, registers) }
-        for case let reversal? in reversals {
+        for case let reversal? in reversals where !(keepsPlaces && reversal.hasMadePlace) {
           try cases.formUnion(reversal.cases(db))
           try takeBack(reversal, of: change, db)
           try cases.formUnion(reversal.cases(db))

@@ -10,6 +10,9 @@ struct Reversal {
   /// The change took the record away.
   private let isGone: Bool
 
+  /// Whether the change put a territory into the classifier.
+  var hasMadePlace: Bool { register.name == .territory && before == nil }
+
   /// What takes it back.
   enum Action {
     case remove
@@ -115,18 +118,19 @@ extension Reversal {
 
   /// The cases whose stage hangs on the record as it stands; asked before and after it is taken back.
   func cases(_ db: Database) throws -> [CaseReference] {
-    func ofMove(_ of: Register.Name) throws -> [CaseReference] {
+    func belonging(to of: Register.Name) throws -> [CaseReference] {
       let sql = "SELECT \(of.rawValue) FROM \(register.name.rawValue) WHERE id = ?"
       return try db.all(sql, [record]) { CaseReference(register: of, id: $0[0]) }
     }
     switch register.name {
     case .kandasCase, .resettlerCase: return [CaseReference(register: register.name, id: record)]
-    case .kandasMove: return try ofMove(.kandasCase)
+    // A member who comes back may be in another case meanwhile.
+    case .kandasMove, .kandasMember: return try belonging(to: .kandasCase)
     case .centreStay:
       let sql =
         "SELECT m.kandas_case FROM centre_stay s JOIN kandas_member m ON m.id = s.member WHERE s.id = ?"
       return try db.all(sql, [record]) { CaseReference(register: .kandasCase, id: $0[0]) }
-    case .resettlerMove: return try ofMove(.resettlerCase)
+    case .resettlerMove, .resettlerMember: return try belonging(to: .resettlerCase)
     default: return []
     }
   }

@@ -95,4 +95,26 @@ import Testing
     #expect(folder.names == ["qonys.db", "qonys.db-shm", "qonys.db-wal"])
     #expect(try store.count(RegistrationList(.all)) == 2)
   }
+
+  /// Papers are older than the classifier that tells what their places are called.
+  @Test func beforeTheClassifierPlacesKeepTheirEarliestNames() throws {
+    let folder = try TemporaryFolder()
+    calendar.move(to: Desk.day("01.10.2026"))
+    let store = try Store.make(
+      at: folder.file("qonys.db"), territory: Desk.oblast, number: 61, officer: "aigul", clock: calendar.clock
+    )
+    calendar.move(to: Desk.day("05.10.2026"))
+    _ = try store.takeEdition(Desk.places, of: Desk.day("01.01.2020"), reason: "test")
+    calendar.move(to: Desk.day("06.10.2026"))
+    let renamed = Desk.places.map { row in
+      row.code == Desk.kentau
+        ? Desk.place(612_010_000, 612_000_000, "г.Кентау-2", "Кентау-2 қ.") : row
+    }
+    _ = try store.takeEdition(renamed, of: Desk.day("01.01.2026"), reason: "test")
+    let past = try store.asItStood(on: Desk.day("02.10.2026"))
+    #expect(try past.gazetteer()[Desk.kentau]?.nameRu == "г.Кентау")
+    #expect(try past.names(of: Desk.kentau).map(\.ru) == ["г.Кентау"])
+    #expect(try past.editionInForce() == nil)
+    #expect(try store.gazetteer()[Desk.kentau]?.nameRu == "г.Кентау-2")
+  }
 }
