@@ -166,18 +166,6 @@ extension Store {
     try read { db in try R.tables.openCase(of: person, except: 0, db) }
   }
 
-  /// The cases that go on, by id.
-  func openCases<R: CaseRegister>(in register: R.Type) throws -> [Int64] {
-    try read { db in
-      try db.all("SELECT id FROM \(R.name.rawValue) WHERE is_open = 1 ORDER BY id") { $0[0] }
-    }
-  }
-
-  /// Whether a record is a case of a register.
-  func isCase<R: CaseRegister>(_ id: Int64, in register: R.Type) throws -> Bool {
-    try read { db in try db.has("SELECT 1 FROM \(R.name.rawValue) WHERE id = ?", [id]) }
-  }
-
   /// One case as the list shows it; nil where the list does not have it.
   public func row<R>(_ id: Int64, in list: CaseList<R>) throws -> CaseRow<R>? {
     let (condition, values) = list.condition

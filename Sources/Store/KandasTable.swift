@@ -123,17 +123,33 @@ enum KandasTable {
     return dossiers
   }
 
+  private static let paperColumns = "a.id, a.version, a.kind, a.is_there, a.until, a.note, a.kandas_case"
+
+  private static func paper(_ row: Columns) -> KandasPaper? {
+    guard let kind: KandasPaper.Kind = row.code(2) else { return nil }
+    var paper = KandasPaper(kind, of: row[6], isThere: row[3], until: row.day(4), note: row[5])
+    (paper.id, paper.version) = (row[0], row[1])
+    return paper
+  }
+
   static func papers(of id: Int64, _ db: Database) throws -> [KandasPaper] {
-    try db.all(
-      "SELECT id, version, kind, is_there, until, note FROM kandas_paper WHERE kandas_case = ? ORDER BY id",
-      [id]
-    ) { row in
-      (row.code(2) as KandasPaper.Kind?).map { kind in
-        var paper = KandasPaper(kind, of: id, isThere: row[3], until: row.day(4), note: row[5])
-        (paper.id, paper.version) = (row[0], row[1])
-        return paper
-      }
+    try db.all("SELECT \(paperColumns) FROM kandas_paper a WHERE a.kandas_case = ? ORDER BY a.id", [id]) {
+      paper($0)
     }.compactMap { $0 }
+  }
+
+  /// The papers of all cases that go on, by case.
+  static func papersOfOpen(_ db: Database) throws -> [Int64: [KandasPaper]] {
+    var papers: [Int64: [KandasPaper]] = [:]
+    try db.each(
+      """
+      SELECT \(paperColumns) FROM kandas_case c CROSS JOIN kandas_paper a ON a.kandas_case = c.id
+      WHERE c.is_open = 1 ORDER BY a.id
+      """, []
+    ) { row in
+      if let paper = paper(row) { papers[paper.caseID, default: []].append(paper) }
+    }
+    return papers
   }
 
   static func dossier(_ id: Int64, _ db: Database) throws -> KandasDossier? {

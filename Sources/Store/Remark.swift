@@ -33,10 +33,10 @@ extension Store {
     progress: (Int) throws -> Void = { _ in }, _ report: (Remark) throws -> Void
   ) throws -> ReviewCount {
     var count = ReviewCount()
-    let ofReading = try findingsOfReading()
+    let (ofReading, accepted) = (try findingsOfReading(), try acceptedRules())
     func take(_ found: [Problem], _ register: Register.Name, _ record: Int64, _ name: String?) throws {
       let problems = [Problem].told(ofReading[record] ?? [], and: found)
-      let open = try unaccepted(problems, of: record)
+      let open = problems.filter { accepted[record]?.contains($0.rule) != true }
       count.accepted += problems.count - open.count
       for problem in open {
         count.findings[problem.rule, default: 0] += 1
@@ -53,25 +53,33 @@ extension Store {
     }
     let settlementRules = SettlementRules(
       today: clock.today(), parameters: try parameters(), gazetteer: try gazetteer())
-    for settlement in try settlements() {
+    var settlements: [KatoCode: Settlement] = [:]
+    for settlement in try self.settlements() {
       count.records += 1
       guard let code = settlement.territory?.territory else { continue }
+      settlements[code] = settlement
       let problems = settlementRules.check(settlement).filter { $0.severity >= .warning }
       try take(problems, .settlement, Int64(code.number), nil)
     }
+    func takeOver<R: CaseRegister>(_ register: R.Type) throws {
+      for (id, name) in try casesReadAndOver(in: register) where ofReading[id] != nil {
+        count.records += 1
+        try take([], R.name, id, name)
+      }
+    }
     let kandas = try kandasRules()
-    for id in try cases(in: KandasRegister.self, readFrom: ofReading) {
+    for dossier in try kandasToReview(settlements) {
       count.records += 1
-      guard let dossier = try kandasCase(id) else { continue }
-      try take(kandas.remarks(on: dossier), .kandasCase, id, dossier.head?.person.fullName)
+      try take(kandas.remarks(on: dossier), .kandasCase, dossier.record.id, dossier.head?.person.fullName)
     }
+    try takeOver(KandasRegister.self)
     let resettlers = try resettlerRules()
-    for id in try cases(in: ResettlerRegister.self, readFrom: ofReading) {
+    for dossier in try resettlersToReview(settlements) {
       count.records += 1
-      guard let dossier = try resettlerCase(id) else { continue }
-      let found = dossier.history.isOpen ? resettlers.review(dossier) : []
-      try take(found, .resettlerCase, id, dossier.head?.person.fullName)
+      let found = resettlers.review(dossier)
+      try take(found, .resettlerCase, dossier.record.id, dossier.head?.person.fullName)
     }
+    try takeOver(ResettlerRegister.self)
     return count
   }
 
@@ -125,16 +133,6 @@ extension Store {
     return try unaccepted(problems, of: id).map {
       Remark(register: .resettlerCase, record: id, name: dossier.head?.person.fullName, problem: $0)
     }
-  }
-
-  /// The cases to be looked at: those that go on, then those that are over but of which a file was read with warnings.
-  private func cases<R: CaseRegister>(
-    in register: R.Type, readFrom findings: [Int64: [Problem]]
-  ) throws -> [Int64] {
-    let open = try openCases(in: register)
-    let known = Set(open)
-    let over = try findings.keys.sorted().filter { try !known.contains($0) && isCase($0, in: register) }
-    return open + over
   }
 
   private func unaccepted(_ problems: [Problem], of record: Int64) throws -> [Problem] {

@@ -59,13 +59,31 @@ enum ResettlerTable {
       CROSS JOIN person p ON p.id = m.person CROSS JOIN resettler_case c ON c.id = m.resettler_case
       WHERE m.resettler_case = ? ORDER BY m.person <> c.head, m.id
       """, [id]
+    ) { member($0) }
+  }
+
+  private static func member(_ row: Columns) -> CasePerson<ResettlerMember> {
+    var member = ResettlerMember()
+    (member.id, member.version, member.caseID, member.person, member.relation) = (
+      row[0], row[1], row[2], row[3], row[4]
+    )
+    return CasePerson(member, PersonTable.person(row, at: memberColumnCount))
+  }
+
+  /// The members of all cases that go on, by case, the head first.
+  static func membersOfOpen(_ db: Database) throws -> [Int64: [CasePerson<ResettlerMember>]] {
+    var members: [Int64: [CasePerson<ResettlerMember>]] = [:]
+    try db.each(
+      """
+      SELECT \(memberColumns), \(PersonTable.columns) FROM resettler_case c
+      CROSS JOIN resettler_member m ON m.resettler_case = c.id CROSS JOIN person p ON p.id = m.person
+      WHERE c.is_open = 1 ORDER BY c.id, m.person <> c.head, m.id
+      """, []
     ) { row in
-      var member = ResettlerMember()
-      (member.id, member.version, member.caseID, member.person, member.relation) = (
-        row[0], row[1], row[2], row[3], row[4]
-      )
-      return CasePerson(member, PersonTable.person(row, at: memberColumnCount))
+      let member = member(row)
+      members[member.record.caseID, default: []].append(member)
     }
+    return members
   }
 
   private static func move(_ row: Columns) -> ResettlerMove? {
@@ -101,20 +119,38 @@ enum ResettlerTable {
     try place?.territory.flatMap { try SettlementTable.settlement($0, db) }
   }
 
-  /// Who else of the oblast is in the quota that a case counts against (rule R21).
-  /// - Parameter letter: the day of the letter that told how many places were left.
-  static func use(
-    _ category: QuotaCategory, _ year: Int, _ oblast: KatoCode, except id: Int64, since letter: Day?,
+  /// People of the oblast who were included in a quota by decisions of one day.
+  struct Included {
+    let oblast: KatoCode
+    let year: Int
+    let isKandas: Bool
+    let day: Day
+    let people: Int
+  }
+
+  /// Everybody who is in a quota, or in that of a receiving oblast, a year and a category, another case left aside.
+  static func included(
+    in quota: (category: QuotaCategory, year: Int, oblast: KatoCode)? = nil, except id: Int64 = 0,
     _ db: Database
-  ) throws -> QuotaUse {
-    try db.first(
+  ) throws -> [Included] {
+    let ofQuota = "AND c.target_oblast = ? AND c.counted_year = ? AND ifnull(c.kandas, 0) = ?"
+    let values: [(any Bindable)?] =
+      quota.map { [$0.oblast.number, $0.year, $0.category == .kandas] } ?? []
+    var included: [Included] = []
+    try db.each(
       """
-      SELECT count(*), ifnull(sum(c.included_on > ?1), 0) FROM resettler_case c
+      SELECT c.target_oblast, c.counted_year, ifnull(c.kandas, 0), c.included_on, count(*) FROM resettler_case c
       CROSS JOIN resettler_member m ON m.resettler_case = c.id
-      WHERE c.target_oblast = ?2 AND c.counted_year = ?3 AND ifnull(c.kandas, 0) = ?4
-        AND c.included_on IS NOT NULL AND c.direction = 'outbound' AND c.id <> ?5
-      """, [letter, oblast.number, year, category == .kandas, id]
-    ) { QuotaUse(people: $0[0], peopleSinceLetter: $0[1]) } ?? QuotaUse()
+      WHERE c.included_on IS NOT NULL AND c.direction = 'outbound' AND c.target_oblast IS NOT NULL AND c.id <> ?
+        \(quota == nil ? "" : ofQuota)
+      GROUP BY 1, 2, 3, 4
+      """, [id] + values
+    ) { row in
+      guard let oblast = row.territory(0), let day = row.day(3) else { return }
+      included.append(
+        Included(oblast: oblast, year: row[1], isKandas: row[2], day: day, people: row[4]))
+    }
+    return included
   }
 
   /// The cases that go on and of which something may be due, with their heads, in the order of their numbers; of the
@@ -194,20 +230,37 @@ extension ResettlerTable {
     dossier.origin = try settlement(dossier.record.origin, db)
     dossier.destination = try settlement(dossier.record.destination, db)
     dossier.use = QuotaUse()
-    // What is decided needs no count of the others.
-    guard !dossier.history.isIncluded, let oblast = dossier.record.targetOblast?.territory?.oblast else {
-      return
-    }
-    dossier.use = try use(of: dossier, oblast, quotas, today: today, db)
+    guard let quota = quota(of: dossier, today: today) else { return }
+    let included = try included(in: quota, except: dossier.record.id, db)
+    dossier.use = use(of: dossier, quotas, today: today, included)
   }
 
-  /// Who else is in the quota of a case, by the version of its row that holds.
+  /// The quota that a case counts against; nil where there is none, and where it is decided: then nobody counts the
+  /// others.
+  private static func quota(
+    of dossier: ResettlerDossier, today: Day
+  ) -> (category: QuotaCategory, year: Int, oblast: KatoCode)? {
+    guard !dossier.history.isIncluded, let oblast = dossier.record.targetOblast?.territory?.oblast else {
+      return nil
+    }
+    return (dossier.record.category, dossier.quotaYear(today: today), oblast)
+  }
+
+  /// Who else is in the quota of a case, by the version of its row that holds (rule R21).
   static func use(
-    of dossier: ResettlerDossier, _ oblast: KatoCode, _ quotas: Quotas, today: Day, _ db: Database
-  ) throws -> QuotaUse {
-    let (category, year) = (dossier.record.category, dossier.quotaYear(today: today))
+    of dossier: ResettlerDossier, _ quotas: Quotas, today: Day, _ included: [Included]
+  ) -> QuotaUse {
+    guard let quota = quota(of: dossier, today: today) else { return QuotaUse() }
     let day = dossier.history.day(of: .included) ?? today
-    let letter = quotas.version(category, year, oblast, on: day)?.leftOn
-    return try use(category, year, oblast, except: dossier.record.id, since: letter, db)
+    let letter = quotas.version(quota.category, quota.year, quota.oblast, on: day)?.leftOn
+    var use = QuotaUse()
+    for one in included
+    where one.oblast == quota.oblast && one.year == quota.year
+      && one.isKandas == (quota.category == .kandas)
+    {
+      use.people += one.people
+      if let letter, one.day > letter { use.peopleSinceLetter += one.people }
+    }
+    return use
   }
 }
