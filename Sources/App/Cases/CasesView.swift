@@ -55,10 +55,10 @@ struct CasesView<R: CaseScreens>: Screen {
         Binding(
           "compare", .alt("i"), label: workplace[ReconcileWords.compare],
           short: workplace[ReconcileWords.short],
-          priority: 30, isLive: R.compare != nil),
+          priority: 8, isLive: R.compare != nil),
         Binding("filter", .tab, label: workplace[ScreenWords.filter], priority: 5),
         Binding(
-          "order", .right, label: workplace[ScreenWords.order], priority: 8, isLive: list.hasOrders),
+          "order", .right, label: workplace[ScreenWords.order], priority: 9, isLive: list.hasOrders),
         Binding(
           "asOf", .alt("d"), label: workplace[JournalWords.asOf], short: workplace[JournalWords.asOfShort],
           priority: 41, isLive: !workplace.isPast),
