@@ -46,12 +46,12 @@ extension FamilyGrid {
     }
   }
 
-  /// A son is male, a daughter female; a surname from the row above follows the sex.
+  /// A son is male, a daughter female, where no IIN says it; a surname from the row above follows the sex.
   private mutating func followRelation(_ row: Int) {
-    guard let relation = papers[row].record.member.relation.flatMap(Relation.init) else { return }
-    var sex = relation.sex
+    let relation = papers[row].record.member.relation.flatMap(Relation.init)
+    var sex = relation?.sex
     if relation == .spouse, let head = papers.first?.record.person.sex, isNew { sex = head == .m ? .f : .m }
-    guard let sex else { return }
+    guard let sex = iin(of: row)?.sex ?? sex else { return }
     if let field = papers[row].field(.sex), isFree(.sex, row) {
       papers[row].put(.text(sex.rawValue), into: field, isCarried: true)
       papers[row].record.person.sex = sex
@@ -69,8 +69,10 @@ extension FamilyGrid {
     papers[row].form.field(id.rawValue).map { $0.text.isEmpty || $0.isCarried } ?? false
   }
 
+  private func iin(of row: Int) -> IIN? { papers[row].record.person.iin.flatMap { try? IIN($0) } }
+
   private mutating func fillFromIIN(_ row: Int) {
-    guard let iin = papers[row].record.person.iin.flatMap({ try? IIN($0) }) else { return }
+    guard let iin = iin(of: row) else { return }
     if papers[row].record.person.birthDate == nil, let birth = iin.birth,
       let field = papers[row].field(.birthDate)
     {

@@ -15,16 +15,17 @@ public struct ApplicantEntry<Member: CaseMember>: Equatable, Sendable {
   /// Nothing entered yet.
   public init() {}
 
-  /// The fields in the order of the grid.
+  /// The fields in the order of the grid. What tells who it is comes first, as on the form of a registration: the lines of
+  /// a passport, or the IIN, which fill the day of birth and the sex.
   public static var fields: [Field<ApplicantEntry>] {
-    [.text(.passportLines, \.passportLines, limit: 200, point: 2)]
+    [.text(.passportLines, \.passportLines, limit: 200, point: 2)] + [person(.iin)].compactMap { $0 }
       + [Member.field(.relation)].compactMap { $0?.lifted(\.member) }
       + [FieldID.surname, .givenName, .patronymic, .birthDate, .sex, .citizenship, .nationality].compactMap(
         person)
       + [
         .choice(.documentKind, .documentKind, \.documentKind, point: 2),
         .text(.documentNumber, \.documentNumber, limit: 40, point: 2),
-      ] + [person(.iin)].compactMap { $0 } + Member.asked.compactMap { Member.field($0)?.lifted(\.member) }
+      ] + Member.asked.compactMap { Member.field($0)?.lifted(\.member) }
   }
 
   private static func person(_ id: FieldID) -> Field<ApplicantEntry>? {
