@@ -59,6 +59,8 @@ extension Store {
           }
         }
         for (column, old) in before ?? [:] { present[column] = old }
+        // Before it was made, or came back, there was nothing.
+        if before == nil { present = [:] }
         return JournalLine(
           change: row[0], act: row[6], officer: row[1], at: Timestamp(iso: row[2] as String), kind: row[3],
           reason: row[4], register: register.rawValue, record: record, isCreation: before == nil,
@@ -68,29 +70,45 @@ extension Store {
   }
 
   /// The history of a record with that of all that belongs to it, newest change first; within a change the record itself
-  /// comes first. Of a case its members, moves, papers, services and stays; of anything else the record alone.
+  /// comes first. Of a case its members, moves, papers, services and stays, those that are gone among them; of anything
+  /// else the record alone.
   public func wholeHistory(of register: Register.Name, _ record: Int64) throws -> [JournalLine] {
-    let belonging: [(register: Register.Name, condition: String)] =
-      switch register {
-      case .kandasCase:
-        [
-          (.kandasMember, "kandas_case = ?"), (.kandasMove, "kandas_case = ?"),
-          (.kandasPaper, "kandas_case = ?"), (.kandasService, "kandas_case = ?"),
-          (.centreStay, "member IN (SELECT id FROM kandas_member WHERE kandas_case = ?)"),
-        ]
-      case .resettlerCase: [(.resettlerMember, "resettler_case = ?"), (.resettlerMove, "resettler_case = ?")]
-      default: []
-      }
     var lines = try history(of: register, record)
-    for (register, condition) in belonging {
-      let ids: [Int64] = try read { db in
-        try db.all("SELECT id FROM \(register.rawValue) WHERE \(condition)", [record]) { $0[0] }
+    switch register {
+    case .kandasCase:
+      for name in [Register.Name.kandasMember, .kandasMove, .kandasPaper, .kandasService] {
+        for id in try belonging(name, to: record, by: "kandas_case") { lines += try history(of: name, id) }
       }
-      for id in ids { lines += try history(of: register, id) }
+      for member in try belonging(.kandasMember, to: record, by: "kandas_case") {
+        for stay in try belonging(.centreStay, to: member, by: "member") {
+          lines += try history(of: .centreStay, stay)
+        }
+      }
+    case .resettlerCase:
+      for name in [Register.Name.resettlerMember, .resettlerMove] {
+        for id in try belonging(name, to: record, by: "resettler_case") { lines += try history(of: name, id) }
+      }
+    default: break
     }
     return lines.enumerated().sorted {
       $0.element.change != $1.element.change ? $0.element.change > $1.element.change : $0.offset < $1.offset
     }.map(\.element)
+  }
+
+  /// The records of a register that belong to another: those that are there, and those that were taken away, which an undo
+  /// does, or a change of the record they belong to.
+  private func belonging(_ register: Register.Name, to record: Int64, by column: String) throws -> [Int64] {
+    try read { db in
+      try db.all(
+        """
+        SELECT id FROM \(register.rawValue) WHERE \(column) = ?1
+        UNION SELECT r.record FROM change c CROSS JOIN change_record r ON r.change = c.id
+          WHERE c.undoes IS NOT NULL AND r.register = ?2 AND r.after IS NULL AND json_extract(r.before, ?3) = ?1
+        UNION SELECT r.record FROM change_record o CROSS JOIN change_record r ON r.change = o.change
+          WHERE o.record = ?1 AND r.register = ?2 AND r.after IS NULL AND json_extract(r.before, ?3) = ?1
+        """, [record, register.rawValue, "$.\(column)"]
+      ) { $0[0] }
+    }
   }
 
   /// What stands in a record, by column, as stored; of a record that is gone what stood there last. Empty where there

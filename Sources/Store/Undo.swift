@@ -106,6 +106,22 @@ extension Store {
       CROSS JOIN change_record l ON l.record = o.id AND l.change > c.change
     WHERE c.change = ? AND c.register = 'kandas_member' AND c.before IS NULL
     """,
+    // A member who is gone, and would come back: the same person may have been entered anew, or another made the head.
+    """
+    SELECT DISTINCT l.change FROM change_record c
+      CROSS JOIN (SELECT id, person, kandas_case AS family FROM kandas_member
+        UNION ALL SELECT id, person, resettler_case FROM resettler_member) o
+        ON o.person = json_extract(c.before, '$.person')
+        AND o.family = ifnull(json_extract(c.before, '$.kandas_case'), json_extract(c.before, '$.resettler_case'))
+      CROSS JOIN change_record l ON l.record = o.id AND l.change > c.change
+    WHERE c.change = ? AND c.register IN ('kandas_member', 'resettler_member') AND c.after IS NULL
+    """,
+    """
+    SELECT DISTINCT l.change FROM change_record c CROSS JOIN change_record l
+      ON l.record = ifnull(json_extract(c.before, '$.kandas_case'), json_extract(c.before, '$.resettler_case'))
+      AND l.change > c.change AND json_type(l.before, '$.head') IS NOT NULL
+    WHERE c.change = ? AND c.register IN ('kandas_member', 'resettler_member') AND c.after IS NULL
+    """,
     // A stay rests on the member's other ones, for nobody lives in two centres; one that is gone too.
     """
     SELECT DISTINCT l.change FROM change_record c
@@ -317,6 +333,11 @@ extension Store {
   static func isUndone(_ change: Int64, _ db: Database) throws -> Bool {
     let undos: [Int64] = try db.all("SELECT id FROM change WHERE undoes = ?", [change]) { $0[0] }
     return try undos.contains { try !isUndone($0, db) }
+  }
+
+  /// Those of some changes that an undo in force has taken back.
+  public func undone(among changes: some Sequence<Int64>) throws -> Set<Int64> {
+    try read { db in Set(try changes.filter { try Self.isUndone($0, db) }) }
   }
 
   /// Whether what a change did still stands; an undo and what it took back cancel each other.

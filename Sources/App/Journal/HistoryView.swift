@@ -10,6 +10,8 @@ struct HistoryView: SheetScreen {
   private let name: String
   private let history: [JournalLine]
   private let subject: ChangeRow.Subject
+  /// The changes of it that were taken back since.
+  private let undone: Set<Int64>
   var cursor = SheetCursor()
   var message: Frame.Message?
 
@@ -19,6 +21,7 @@ struct HistoryView: SheetScreen {
     self.name = name
     subject = .init(register: register, record: id)
     history = try workplace.store.wholeHistory(of: register, id)
+    undone = try workplace.store.undone(among: Set(history.map(\.change)))
   }
 
   var commands: [Binding] {
@@ -48,10 +51,12 @@ struct HistoryView: SheetScreen {
   private func writeHead(of line: JournalLine, on sheet: inout Sheet) {
     let isMade = line.isCreation && line.record == subject.record
     let act = workplace[isMade ? HistoryWords.made : HistoryWords.act(line.kind)]
+    let isUndone = undone.contains(line.change)
+    let words = [workplace.moment(line.at), line.officer, act]
     sheet.gap()
     sheet.row(
-      [(1, [workplace.moment(line.at), line.officer, act].joined(separator: " · "))], role: .heading,
-      opens: .change(line.change))
+      [(1, (words + (isUndone ? [workplace[JournalWords.undone]] : [])).joined(separator: " · "))],
+      role: isUndone ? .dim : .heading, opens: .change(line.change))
     if let reason = line.reason {
       sheet.text(workplace(HistoryWords.reason, reason), role: .dim, indent: 3)
     }
