@@ -68,8 +68,15 @@ public struct Explanation: Equatable, Sendable {
       self.init(ErrorWords.laterChanges, ["\(change)", named], .refusedInput, language)
     case .headOfOthers(let person): self.init(ErrorWords.headOfOthers, ["\(person)"], .refusedInput, language)
     case .inOpenCase(let person, let register, let id):
-      let name = register == .resettlerCase ? "resettlers" : "kandas"
-      self.init(ErrorWords.inOpenCase, ["\(person)", "\(name):\(id)"], .refusedInput, language)
+      self.init(
+        ErrorWords.inOpenCase, ["\(person)", Self.reference(register, id)], .refusedInput, language)
+    case .closedCase(let register, let id):
+      self.init(ErrorWords.closedCase, [Self.reference(register, id)], .refusedInput, language)
+    case .heldMember(let person, let hold):
+      self.init(
+        ErrorWords.heldMember, ["\(person)", CaseWords.hold(hold)[language]], .refusedInput, language)
+    case .misplacedFiling(let day, let step):
+      self.init(ErrorWords.misplacedFiling, [day.dotted, step.dotted], .refusedInput, language)
     case .repeatedMember(let person):
       self.init(ErrorWords.repeatedMember, ["\(person)"], .refusedInput, language)
     case .illegalMove(let register, let step):
@@ -84,6 +91,11 @@ public struct Explanation: Equatable, Sendable {
     case .guttedEdition(let gone, let all, let most):
       self.init(ErrorWords.guttedEdition, ["\(gone)", "\(all)", "\(most)"], .refusedInput, language)
     }
+  }
+
+  /// A case as the command line names it.
+  private static func reference(_ register: Register.Name, _ id: Int64) -> String {
+    "\(register == .resettlerCase ? "resettlers" : "kandas"):\(id)"
   }
 
   private init(_ error: InterchangeError, _ language: Language) {

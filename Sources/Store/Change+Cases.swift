@@ -63,17 +63,76 @@ extension Change {
   }
 
   /// A member joins a case that goes on, such as a child that was born meanwhile.
-  /// - Throws: ``StoreError/inOpenCase(person:register:case:)``.
+  /// - Throws: ``StoreError/closedCase(register:case:)``, ``StoreError/inOpenCase(person:register:case:)``.
   public func join<R: CaseRegister>(
     _ applicant: Applicant<R.Member>, _ record: R.Record, in register: R.Type
   ) throws {
     var applicant = applicant
-    let known = try R.tables.dossier(record.id, db)?.members.map(\.person.id) ?? []
-    try check([applicant], known: known, except: record.id, register)
+    let dossier = try present(record.id, register)
+    guard dossier.isOpen else { throw StoreError.closedCase(register: R.name, case: record.id) }
+    try check([applicant], known: dossier.members.map(\.person.id), except: record.id, register)
     try keep(&applicant.person, as: applicant.member.relation, family: try family(of: record.head))
     _ = try add(applicant, to: record, register)
     try R.tables.renew(record.id, db)
   }
+
+  private func present<R: CaseRegister>(_ id: Int64, _ register: R.Type) throws -> R.Dossier {
+    guard let dossier = try R.tables.dossier(id, db) else {
+      throw StoreError.absent(register: R.name, id: id)
+    }
+    return dossier
+  }
+
+  // MARK: Mending
+
+  /// Corrects the day of the filing that counts now; every term of the case counts from it. The case keeps its number,
+  /// for that stands on papers.
+  /// - Throws: ``StoreError/misplacedFiling(day:step:)`` where it would not stand between the steps around it.
+  public func correct<R: CaseRegister>(filedOn day: Day, of id: Int64, in register: R.Type) throws {
+    let dossier = try present(id, register)
+    guard let filing = dossier.filing, filing.day != day else { return }
+    if let step = dossier.step(against: day) { throw StoreError.misplacedFiling(day: day, step: step) }
+    try update(
+      R.moves, filing.id, "UPDATE \(R.moves.rawValue) SET day = ?, version = version + 1 WHERE id = ?",
+      [day, filing.id])
+    try R.tables.renew(id, db)
+  }
+
+  /// Takes a member out of a case: one who was entered by mistake, or has left the family. The person stays, and the
+  /// journal keeps the member.
+  /// - Throws: ``StoreError/heldMember(person:_:)`` where something stands in the way.
+  public func takeOut<R: CaseRegister>(_ member: Int64, of id: Int64, in register: R.Type) throws {
+    let dossier = try present(id, register)
+    guard let leaving = dossier.member(member) else {
+      throw StoreError.absent(register: R.members, id: member)
+    }
+    if let hold = dossier.hold(on: member) { throw StoreError.heldMember(person: leaving.person.id, hold) }
+    try remove(R.members, member)
+    // The case was changed with it: its history finds the member here.
+    var record = dossier.record
+    try R.tables.save(&record, self)
+  }
+
+  /// A member becomes the head of the family; what the others are to the head turns with it.
+  public func makeHead<R: CaseRegister>(_ member: Int64, of id: Int64, in register: R.Type) throws {
+    let dossier = try present(id, register)
+    guard let head = dossier.member(member) else { throw StoreError.absent(register: R.members, id: member) }
+    guard head.person.id != dossier.record.head else { return }
+    let former = head.record.relation.flatMap(Relation.init) ?? .other
+    for one in dossier.members {
+      var member = one.record
+      let relation = member.relation.flatMap(Relation.init) ?? .other
+      let turned: Relation =
+        one.person.id == head.person.id ? .head : Relation.turned(relation, one.person.sex, to: former)
+      member.relation = turned.rawValue
+      if member != one.record { try R.tables.saveMember(&member, self) }
+    }
+    var record = dossier.record
+    record.head = head.person.id
+    try R.tables.save(&record, self)
+  }
+
+  // MARK: Reading and saving
 
   /// Lays what a file says of a member over what is stored.
   public func bring<R: CaseRegister>(

@@ -42,6 +42,12 @@ public enum StoreError: Error, Hashable, Sendable {
   case headOfOthers(person: Int64)
   /// A person can be in one open case of a register (rule R54).
   case inOpenCase(person: Int64, register: Register.Name, case: Int64)
+  /// Nobody joins a case that is over.
+  case closedCase(register: Register.Name, case: Int64)
+  /// A member cannot be taken out of a case.
+  case heldMember(person: Int64, MemberHold)
+  /// A day of filing does not stand between the steps around it: the day, and that of the step.
+  case misplacedFiling(day: Day, step: Day)
   /// A person would be in one case twice, or has the IIN of another.
   case repeatedMember(person: Int64)
   /// The state of a case does not allow a step.

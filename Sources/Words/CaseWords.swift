@@ -1,3 +1,5 @@
+import Domain
+
 /// Words of families' cases, whatever the register.
 public enum CaseWords {
   /// «открытые»
@@ -69,6 +71,49 @@ public enum CaseWords {
   )
   /// Opens the person.
   public static let openPerson = Phrase("Открыть человека", "Адамды ашу", "Open the person")
+  /// How a case that was entered wrongly is put right.
+  public static let mending = Phrase(
+    "Enter на слове «Заявление» исправляет его, и день подачи тоже: с причиной, и сроки пойдут с нового дня. В меню члена "
+      + "семьи цифры всегда те же; там же его делают главой или убирают из дела.",
+    "«Өтініш» сөзінде Enter оны түзетеді, берілген күнін де: себебімен, мерзімдер жаңа күннен есептеледі. Отбасы "
+      + "мүшесінің мәзірінде сандар әрқашан бір; сол жерде оны басшы етеді не істен алып тастайды.",
+    "Enter on “Application” corrects it, the day of filing too: with a reason, and terms count from the new day. In the "
+      + "menu of a member the digits are always the same; there a member is made the head or taken out of the case."
+  )
+  /// Is the head already.
+  public static let isHead = Phrase("уже глава", "басшының өзі", "is the head")
+  /// Takes a member out of the case.
+  public static let takeOut = Phrase("Убрать из дела", "Істен алып тастау", "Take out of the case")
+  /// What is asked before it.
+  public static let takeOutAsk = Phrase(
+    "{0} уйдёт из дела {1}; в реестре людей и в журнале останется. Почему?",
+    "{0} {1} ісінен шығады; адамдар тізілімінде және журналда қалады. Неге?",
+    "{0} goes out of case {1}; the register of people and the journal keep it. Why?")
+  /// After it.
+  public static let takenOut = Phrase(
+    "{0}: из дела убран(а). Отменить можно в журнале.", "{0} істен алынды. Журналда қайтаруға болады.",
+    "{0} is out of the case. The journal can take it back.")
+  /// Why a member cannot be taken out, and what can be done instead.
+  public static func hold(_ hold: MemberHold) -> Phrase {
+    switch hold {
+    case .head:
+      Phrase(
+        "глава: сначала сделайте главой другого", "басшы: алдымен басқасын басшы етіңіз",
+        "the head: make another head first")
+    case .status:
+      Phrase(
+        "статус был дан: его можно прекратить", "мәртебе берілген: оны тоқтатуға болады",
+        "had the status: it can be ended")
+    case .services:
+      Phrase(
+        "были услуги или проживание в центре", "қызмет не орталықта тұру болған",
+        "had services or lived in a centre")
+    case .included:
+      Phrase(
+        "семья включена: отмените решение", "отбасы енгізілген: шешімді қайтарыңыз",
+        "included: take the decision back")
+    }
+  }
   /// Takes a row away.
   public static let removeRow = Phrase("Убрать строку", "Жолды алып тастау", "Remove the row")
   /// The head's row cannot go.

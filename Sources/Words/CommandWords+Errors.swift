@@ -277,6 +277,39 @@ public enum ErrorWords {
     remedy: Phrase(
       "Сначала сделайте главой другого.", "Алдымен басқасын басшы етіңіз.", "Make another the head first."))
 
+  /// A case that is over.
+  public static let closedCase = Entry(
+    title: Phrase("Дело закончено", "Іс аяқталған", "The case is over"),
+    happened: Phrase(
+      "Дело {0} закончено: вступить в него нельзя.", "{0} ісі аяқталған: оған қосылуға болмайды.",
+      "Case {0} is over: nobody joins it."),
+    remedy: Phrase(
+      "Примите заявление снова, если дело это допускает, или примите новое.",
+      "Іс көтерсе, өтінішті қайта қабылдаңыз, не жаңасын қабылдаңыз.",
+      "File the application anew where the case allows it, or receive a new one."))
+
+  /// A member who cannot be taken out of a case.
+  public static let heldMember = Entry(
+    title: Phrase("Убрать нельзя", "Алып тастауға болмайды", "Cannot be taken out"),
+    happened: Phrase(
+      "people:{0} из дела убрать нельзя: {1}.", "people:{0} істен алып тастауға болмайды: {1}.",
+      "people:{0} cannot be taken out of the case: {1}."),
+    remedy: Phrase(
+      "Откройте дело: меню члена семьи покажет, что можно.",
+      "Істі ашыңыз: отбасы мүшесінің мәзірі не істеуге болатынын көрсетеді.",
+      "Open the case: the menu of the member shows what may be done."))
+
+  /// A day of filing that does not stand between the steps around it.
+  public static let misplacedFiling = Entry(
+    title: Phrase("День подачи", "Берілген күн", "Day of filing"),
+    happened: Phrase(
+      "День подачи {0} не подходит: есть шаг от {1}.", "Берілген күн {0} келмейді: {1} күнгі қадам бар.",
+      "The day of filing {0} does not fit: there is a step of {1}."),
+    remedy: Phrase(
+      "Назовите день между соседними шагами или сначала отмените тот шаг в журнале.",
+      "Көрші қадамдардың арасындағы күнді жазыңыз не алдымен сол қадамды журналда қайтарыңыз.",
+      "Name a day between the steps around it, or take that step back in the journal first."))
+
   /// Somebody is in an open case.
   public static let inOpenCase = Entry(
     title: Phrase("Есть открытое дело", "Ашық іс бар", "An open case"),

@@ -25,14 +25,12 @@ public enum ResettlerWords {
   /// What the screen of a case is for.
   public static let caseHelp = Phrase(
     "Дело на одном экране. F4 и F5 делают обычные следующие шаги, Tab показывает все, недоступные с причиной. Enter на "
-      + "слове «Заявление» исправляет его, на члене семьи открывает человека. Суммы поддержки показаны для справки, с "
-      + "вычислением.",
+      + "члене семьи открывает его меню. Суммы поддержки показаны для справки, с вычислением.",
     "Іс бір экранда. F4 пен F5 келесі әдеттегі қадамдарды жасайды, Tab бәрін көрсетеді, болмайтындарын себебімен. "
-      + "«Өтініш» сөзінде Enter оны түзетеді, отбасы мүшесінде адамды ашады. Қолдау сомалары анықтама үшін, есебімен "
-      + "көрсетілген.",
+      + "Отбасы мүшесінде Enter оның мәзірін ашады. Қолдау сомалары анықтама үшін, есебімен көрсетілген.",
     "The case on one screen. F4 and F5 make the usual next steps, Tab shows all, those that are not possible with the "
-      + "reason. Enter on “Application” corrects it, on a member opens the person. What the family may get is shown for "
-      + "information, with its arithmetic.")
+      + "reason. Enter on a member opens the member's menu. What the family may get is shown for information, with its "
+      + "arithmetic.")
   /// The form's section on what the law asks for.
   public static let conditions = Phrase("Условия", "Талаптар", "Conditions")
   /// The form's section on who comes first (rule R31).

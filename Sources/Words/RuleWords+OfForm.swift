@@ -126,6 +126,16 @@ extension RuleWords {
         "{0}: внутри области такого шага нет, уберите этот день",
         "{0}: облыс ішінде мұндай қадам жоқ, бұл күнді алып тастаңыз",
         "{0}: there is no such step inside the oblast, take this day out")
+    case (.f04, .corrected):
+      Phrase(
+        "{0}: было {1}, сроки пойдут с нового дня; напишите, почему исправляете",
+        "{0}: {1} болатын, мерзімдер жаңа күннен есептеледі; неге түзететініңізді жазыңыз",
+        "{0}: it was {1}, terms will count from the new day; write why you correct it")
+    case (.f04, .afterStep):
+      Phrase(
+        "{0}: следующий шаг был уже {1}; день не позже него, или сначала отмените тот шаг",
+        "{0}: келесі қадам {1} күні жасалған; одан кеш болмайды, не алдымен сол қадамды қайтарыңыз",
+        "{0}: the next step was made on {1}; a day not after it, or take that step back first")
     case (.f04, .otherwise):
       Phrase(
         "{0}: {2}, а в деле уже {1}; исправьте файл или отмените шаг в деле",

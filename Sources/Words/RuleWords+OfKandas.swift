@@ -177,6 +177,16 @@ extension RuleWords {
         "{0} уже в другом открытом деле; закройте его сначала",
         "{0} басқа ашық істе бар; алдымен соны жабыңыз",
         "{0} is in another open case; end that one first")
+    case (.r54, .headByMenu):
+      Phrase(
+        "Главу меняют в деле: Enter на новом главе, «Сделать главой семьи»",
+        "Басшы істе ауыстырылады: жаңа басшыда Enter, «Отбасы басшысы ету»",
+        "The head is changed in the case: Enter on the new head, “Make the head of the family”")
+    case (.r54, .closedCase):
+      Phrase(
+        "{0}: дело закончено, вступить в него нельзя; примите заявление снова или новое",
+        "{0}: іс аяқталған, оған қосылуға болмайды; өтінішті қайта не жаңадан қабылдаңыз",
+        "{0}: the case is over, nobody joins it; file it anew or receive a new application")
     case (.r54, _):
       Phrase(
         "У семьи уже есть глава: {0}; смените сначала его родство",

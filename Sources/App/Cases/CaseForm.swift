@@ -19,6 +19,14 @@ struct CaseForm<R: CaseScreens>: EntryScreen {
   struct Entry {
     var record: R.Record
     var filedOn: Day?
+
+    init(_ record: R.Record, filedOn: Day?) {
+      self.record = record
+      self.filedOn = filedOn
+    }
+
+    /// What a case says, with the day of the filing that counts now.
+    init(_ dossier: R.Dossier) { self.init(dossier.record, filedOn: dossier.filing?.day) }
   }
 
   let workplace: Workplace
@@ -39,7 +47,7 @@ struct CaseForm<R: CaseScreens>: EntryScreen {
     keep: ((Draft) throws -> Void)? = nil
   ) throws {
     self.init(workplace, applicants, nil, reason, keep)
-    var usual = Entry(record: R.Record(), filedOn: workplace.today)
+    var usual = Entry(R.Record(), filedOn: workplace.today)
     R.begin(&usual.record, for: applicants)
     paper.fill(from: usual, isCarried: true)
     if let kept {
@@ -54,8 +62,11 @@ struct CaseForm<R: CaseScreens>: EntryScreen {
   /// Corrects a case.
   init(_ workplace: Workplace, correcting dossier: R.Dossier) throws {
     self.init(workplace, [], dossier, nil, nil)
-    paper.fill(from: Entry(record: dossier.record))
+    paper.fill(from: Entry(dossier))
     paper.textsAtFirst = paper.form.texts
+    // The day of filing stands first and is corrected least.
+    let first = R.sections.first?.fields.first { R.isShown($0, correcting: dossier) }
+    if let first { paper.form.come(to: first.rawValue) }
     try readAll()
   }
 
@@ -79,9 +90,11 @@ struct CaseForm<R: CaseScreens>: EntryScreen {
     familyReason = reason
     let filedOn: Field<Entry> = .day(.filedOn, \.filedOn, point: 2)
     let facts = R.facts.filter { R.isShown($0.id, correcting: dossier) }.map { $0.lifted(\Entry.record) }
-    let fields = (dossier == nil ? [filedOn] : []) + facts
+    let isFiled = dossier.map { $0.filing != nil } ?? true
+    let fields = (isFiled ? [filedOn] : []) + facts
     paper = RecordForm(
-      workplace, name: R.drafts.form, fields: fields, record: Entry(record: dossier?.record ?? R.Record())
+      workplace, name: R.drafts.form, fields: fields,
+      record: dossier.map(Entry.init) ?? Entry(R.Record(), filedOn: nil)
     ) { Self.makeForm(fields, $0) }
   }
 
@@ -120,11 +133,15 @@ struct CaseForm<R: CaseScreens>: EntryScreen {
     paper.judge(ofTheDay + findings + ofTheArrival)
   }
 
-  private var filed: Day? { isNew ? paper.record.filedOn : stored.flatMap { R.filedOn($0) } }
+  /// The day of the first filing.
+  private var filed: Day? {
+    let former = stored?.applicationMoves.filter(\.isFiling).dropLast().first?.day
+    return former ?? paper.record.filedOn
+  }
 
-  /// The day of filing is known, and not one to come.
+  /// The day of filing is known, and not one to come; another one than it was fits the steps around it.
   private var ofTheDay: [Problem] {
-    guard isNew else { return [] }
+    if let stored { return stored.check(filedOn: paper.record.filedOn, today: workplace.today) }
     guard let filed else { return [Problem(.f01, .filedOn)] }
     return filed > workplace.today
       ? [Problem(.f04, .filedOn, values: [filed.dotted], variant: .future)] : []
@@ -157,14 +174,17 @@ struct CaseForm<R: CaseScreens>: EntryScreen {
 
   mutating func store(reason: String?) throws -> Step {
     guard var record = stored?.record else { return try receive(reason: reason) }
-    let mine = paper.record.record
+    let (mine, filed) = (paper.record.record, paper.record.filedOn)
     for field in R.facts where R.isShown(field.id, correcting: stored) { field.set(&record, field.get(mine)) }
     do {
-      try workplace.store.change(.correct, reason: reason) { try $0.save(&record, in: R.self) }
+      try workplace.store.change(.correct, reason: reason) { change in
+        if let filed { try change.correct(filedOn: filed, of: record.id, in: R.self) }
+        try change.save(&record, in: R.self)
+      }
     } catch StoreError.conflict {
       guard let theirs = try R.whole(record.id, in: workplace.store) else { return .stay }
       stored = theirs
-      return paper.showConflict(with: Entry(record: theirs.record))
+      return paper.showConflict(with: Entry(theirs))
     }
     paper.draft.discard()
     return .pop(RecordSaved(R.name, id: record.id))
@@ -197,7 +217,7 @@ struct CaseForm<R: CaseScreens>: EntryScreen {
   mutating func resume(with answer: (any Answer)?) throws -> Step {
     if let step = try leave(by: answer) { return step }
     if let conflict = answer as? ConflictAnswer, let stored {
-      try paper.settle(conflict, with: Entry(record: stored.record))
+      try paper.settle(conflict, with: Entry(stored))
       try left(nil)
     } else if case .wrote("reason", let reason)? = answer as? DialogAnswer {
       return try store(reason: reason)

@@ -53,8 +53,6 @@ protocol CaseScreens: CaseRegister {
     on record: Record, of family: [CasePerson<Member>], correcting dossier: Dossier?, _ workplace: Workplace
   )
     throws -> [Problem]
-  /// The day the first application was filed.
-  static func filedOn(_ dossier: Dossier) -> Day?
 }
 
 extension CaseScreens {

@@ -42,7 +42,7 @@ struct MemberForm<R: CaseScreens>: EntryScreen {
     guard let relation = paper.record.relation, (relation == Relation.head.rawValue) != isHead else {
       return []
     }
-    return [Problem(.r54, .relation, values: [isHead ? person.fullName : workplace.relation(relation)])]
+    return [Problem(.r54, .relation, variant: .headByMenu)]
   }
 
   mutating func store(reason: String?) throws -> Step {

@@ -65,6 +65,4 @@ extension KandasRegister: CaseScreens {
       record, history: dossier?.history ?? KandasHistory(), settlement: settlement)
     return try workplace.store.kandasRules().check(entered).filter { $0.rule == .r41 || $0.rule == .r42 }
   }
-
-  static func filedOn(_ dossier: KandasDossier) -> Day? { dossier.history.moves.first?.day }
 }

@@ -53,10 +53,10 @@ struct KandasSteps {
     rules.obstacles(to: step, of: member, in: dossier)
   }
 
-  /// The steps as a menu: those that are possible first, the others greyed with the reason.
+  /// The steps as a menu, each always at its place; those that are not possible are greyed with the reason.
   func menu(of member: Int64?, _ workplace: Workplace) -> [Menu.Item] {
     let steps = KandasStep.allCases.filter { $0.isOfMember == (member != nil) }
-    let items = steps.map { step in
+    return steps.map { step in
       let label = workplace[KandasWords.command(step)]
       guard allows(step, of: member) else {
         return Menu.Item(
@@ -67,7 +67,6 @@ struct KandasSteps {
       }
       return Menu.Item(step.rawValue, label, detail: obstacle.rule.rawValue)
     }
-    return items.filter(\.isLive) + items.filter { !$0.isLive }
   }
 
   /// Why the state does not allow a step.

@@ -90,6 +90,4 @@ extension ResettlerRegister: CaseScreens {
     let found = try workplace.store.resettlerRules().check(entered)
     return found.filter { problem in facts.contains { $0.id == problem.field } }
   }
-
-  static func filedOn(_ dossier: ResettlerDossier) -> Day? { dossier.history.moves.first?.day }
 }

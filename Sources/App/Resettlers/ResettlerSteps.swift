@@ -44,16 +44,15 @@ struct ResettlerSteps {
   /// What the rules say against a step that the stage allows.
   func obstacles(to step: ResettlerStep) -> [Problem] { rules.obstacles(to: step, in: dossier) }
 
-  /// The steps as a menu: those that are possible first, the others greyed with the reason.
+  /// The steps as a menu, each always at its place; those that are not possible are greyed with the reason.
   func menu(_ workplace: Workplace) -> [Menu.Item] {
-    func label(_ step: ResettlerStep) -> String { workplace[ResettlerWords.command(step, direction)] }
-    let live = possible.map {
-      Menu.Item($0.rawValue, label($0), detail: obstacles(to: $0).first?.rule.rawValue ?? "")
-    }
-    return live
-      + ResettlerStep.allCases.filter { !allows($0) }.map {
-        Menu.Item($0.rawValue, label($0), detail: workplace[reason(against: $0)], isLive: false)
+    ResettlerStep.allCases.map { step in
+      let label = workplace[ResettlerWords.command(step, direction)]
+      guard allows(step) else {
+        return Menu.Item(step.rawValue, label, detail: workplace[reason(against: step)], isLive: false)
       }
+      return Menu.Item(step.rawValue, label, detail: obstacles(to: step).first?.rule.rawValue ?? "")
+    }
   }
 
   /// Why the stage does not allow a step.

@@ -30,6 +30,19 @@ public struct KandasDossier: CaseDossier {
     self.settlement = settlement
   }
 
+  /// What has happened to the application of all, in its order.
+  public var applicationMoves: [KandasMove] { history.moves.filter { $0.member == nil } }
+
+  /// Whether the case goes on.
+  public var isOpen: Bool { history.isOpen }
+
+  /// A status, a service of the member's own, or a stay in a centre.
+  public func support(of member: Int64) -> MemberHold? {
+    if history.moves.contains(where: { $0.member == member }) { return .status }
+    let isServed = services.contains { $0.member == member } || stays.contains { $0.member == member }
+    return isServed ? .services : nil
+  }
+
   /// The stay that a member is in on a day; nil where the member lives in no centre.
   public func stay(of member: Int64, on day: Day) -> CentreStay? { stays.of(member, on: day) }
 

@@ -1,5 +1,5 @@
 /// A step that a kandas case has made: what happened, to whom, when, and what its paper says.
-public struct KandasMove: Hashable, Sendable {
+public struct KandasMove: CaseMove {
   /// 52-bit id; 0: not stored yet. Later moves have greater ids.
   public var id: Int64 = 0
   /// What happened.
@@ -20,6 +20,9 @@ public struct KandasMove: Hashable, Sendable {
   public var isOnVideo: Bool?
   /// The district that the case was handed over to.
   public var place: KatoCode?
+
+  /// Whether it files the application, for the first time or anew.
+  public var isFiling: Bool { step == .filed }
 
   /// A move.
   public init(

@@ -31,6 +31,15 @@ public struct ResettlerDossier: CaseDossier {
     self.use = use
   }
 
+  /// What has happened to the application, in its order.
+  public var applicationMoves: [ResettlerMove] { history.moves }
+
+  /// Whether the case goes on.
+  public var isOpen: Bool { history.isOpen }
+
+  /// The family goes as it was included.
+  public func support(of member: Int64) -> MemberHold? { history.isIncluded ? .included : nil }
+
   /// The year of the quota that counts: the one that was named, else that of the decision; as long as nothing is decided
   /// that of today, for it would be decided today.
   public func quotaYear(today: Day) -> Int {

@@ -1,5 +1,5 @@
 /// A step that a case of resettlement has made: what happened, when, and what its paper says.
-public struct ResettlerMove: Hashable, Sendable {
+public struct ResettlerMove: CaseMove {
   /// 52-bit id; 0: not stored yet. Later moves have greater ids.
   public var id: Int64 = 0
   /// What happened.
@@ -12,6 +12,9 @@ public struct ResettlerMove: Hashable, Sendable {
   public var reason: String?
   /// Where the family moved to, more exactly than the oblast.
   public var place: KatoCode?
+
+  /// Whether it files the application, for the first time or anew.
+  public var isFiling: Bool { step == .filed }
 
   /// A move.
   public init(

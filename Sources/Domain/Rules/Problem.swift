@@ -47,6 +47,8 @@ public struct Problem: Hashable, Error, Sendable {
     case severalMarked = "several_marked"
     case headRefused = "head_refused"
     case inOpenCase = "in_open_case"
+    case closedCase = "closed_case"
+    case headByMenu = "head_by_menu"
     case noHeadOfFamily = "no_head_of_family"
     case severalHeads = "several_heads"
     // F01
@@ -80,6 +82,8 @@ public struct Problem: Hashable, Error, Sendable {
     case missing
     case excluded
     case otherDirection = "other_direction"
+    case corrected
+    case afterStep = "after_step"
     // R64
     case olderThanOpen = "older"
     // R62

@@ -154,13 +154,16 @@ final class KandasImport {
     }
     let papers = family.hasHead ? rows[0].papers.flatMap { KandasCells.papers($0) } ?? [] : []
     let (plan, places) = try plan(family, record, applicants, papers, known, file, change)
-    try checkAlone(applicants, plan, known, change)
+    let opening = Self.opening(of: known, plan)
+    try checkAlone(applicants, plan, known, opening, change)
 
     let id: Int64
     var ids: [Int64: Int64] = [:]
     if let known {
       id = known.record.id
       if record != known.record { try change.save(&record) }
+      // Nobody joins a case that is over: what opens it again comes first.
+      for move in opening { try change.make(move, in: id) }
       for applicant in applicants {
         if let member = known.members.first(where: { $0.person.id == applicant.person.id }) {
           try change.bring(applicant, over: member, in: KandasRegister.self)
@@ -184,7 +187,7 @@ final class KandasImport {
       ids = Dictionary(uniqueKeysWithValues: zip(places, members))
     }
     for var paper in papers { try put(&paper, in: id, known, change) }
-    for var move in known == nil ? plan.moves.dropFirst() : plan.moves[...] {
+    for var move in plan.moves.dropFirst(known == nil ? 1 : opening.count) {
       move.member = move.member.map { ids[$0] ?? $0 }
       try change.make(move, in: id)
     }
@@ -247,13 +250,28 @@ final class KandasImport {
     return row
   }
 
-  /// Nobody who joins may be in another open case; nor anybody, where the case goes on again (rule R54).
+  /// The steps of a file that open a case which is over; none where it is open, or stays as it is.
+  private static func opening(of known: KandasDossier?, _ plan: KandasPlan) -> [KandasMove] {
+    guard var history = known?.history, !history.isOpen else { return [] }
+    for (index, move) in plan.moves.enumerated() {
+      guard history.add(move) else { break }
+      if history.isOpen { return Array(plan.moves[...index]) }
+    }
+    return []
+  }
+
+  /// Nobody who joins may be in another open case, nor join one that is over; nor may anybody be in another, where the case
+  /// goes on again (rule R54).
   private func checkAlone(
-    _ applicants: [Applicant<KandasMember>], _ plan: KandasPlan, _ known: KandasDossier?, _ change: Change
+    _ applicants: [Applicant<KandasMember>], _ plan: KandasPlan, _ known: KandasDossier?,
+    _ opening: [KandasMove], _ change: Change
   ) throws {
     guard let known else { return }
     let members = known.members.map(\.person)
     let joining = applicants.map(\.person).filter { person in !members.contains { $0.id == person.id } }
+    if let first = joining.first, !known.history.isOpen, opening.isEmpty {
+      throw FamilyRefused(Problem(.r54, .relation, values: [first.fullName], variant: .closedCase))
+    }
     let isFiledAnew = plan.moves.contains { $0.step == .filed }
     for person in joining + (isFiledAnew ? members : []) where person.id != 0 {
       guard try change.openCase(of: person.id, except: known.record.id, in: KandasRegister.self) != nil

@@ -100,11 +100,14 @@ final class ResettlerImport {
     let plan = try plan(family, applicants, known, change)
     let notes = plan.notes + (try check(plan.dossier, family, change))
     var record = plan.dossier.record
+    let opening = Self.opening(of: known, plan)
     let id: Int64
     if let known {
-      try checkAlone(applicants, plan, known, change)
+      try checkAlone(applicants, plan, known, opening, change)
       id = record.id
       if record != known.record { try change.save(&record) }
+      // Nobody joins a case that is over: what opens it again comes first.
+      for move in opening { try change.make(move, in: id) }
       for applicant in applicants {
         if let member = known.members.first(where: { $0.person.id == applicant.person.id }) {
           try change.bring(applicant, over: member, in: ResettlerRegister.self)
@@ -117,7 +120,7 @@ final class ResettlerImport {
         id = try receive(record, applicants, family.name, plan.moves[0].day, change)
       } catch let error as StoreError { throw try FamilyRefused.of(error, change) }
     }
-    for move in known == nil ? plan.moves.dropFirst() : plan.moves[...] { try change.make(move, in: id) }
+    for move in plan.moves.dropFirst(known == nil ? 1 : opening.count) { try change.make(move, in: id) }
     return (id, notes)
   }
 
@@ -165,13 +168,27 @@ final class ResettlerImport {
     }
   }
 
-  /// Nobody who joins may be in another open case; nor anybody, where the case goes on again (rule R54).
+  /// The steps of a file that open a case which is over; none where it is open, or stays as it is.
+  private static func opening(of known: ResettlerDossier?, _ plan: ResettlerPlan) -> [ResettlerMove] {
+    guard var history = known?.history, !history.isOpen else { return [] }
+    for (index, move) in plan.moves.enumerated() {
+      guard history.add(move) else { break }
+      if history.isOpen { return Array(plan.moves[...index]) }
+    }
+    return []
+  }
+
+  /// Nobody who joins may be in another open case, nor join one that is over; nor may anybody be in another, where the case
+  /// goes on again (rule R54).
   private func checkAlone(
     _ applicants: [Applicant<ResettlerMember>], _ plan: ResettlerPlan, _ known: ResettlerDossier,
-    _ change: Change
+    _ opening: [ResettlerMove], _ change: Change
   ) throws {
     let members = known.members.map(\.person)
     let joining = applicants.map(\.person).filter { person in !members.contains { $0.id == person.id } }
+    if let first = joining.first, !known.history.isOpen, opening.isEmpty {
+      throw FamilyRefused(Problem(.r54, .relation, values: [first.fullName], variant: .closedCase))
+    }
     let isFiledAnew = plan.moves.contains { $0.step == .filed }
     for person in joining + (isFiledAnew ? members : []) where person.id != 0 {
       guard
