@@ -91,7 +91,7 @@ public enum CaseWords {
     "{0} goes out of case {1}; the register of people and the journal keep it. Why?")
   /// After it.
   public static let takenOut = Phrase(
-    "{0}: из дела убран(а). Отменить можно в журнале.", "{0} істен алынды. Журналда қайтаруға болады.",
+    "{0}: больше не в деле. Отменить можно в журнале.", "{0} істен алынды. Журналда қайтаруға болады.",
     "{0} is out of the case. The journal can take it back.")
   /// Why a member cannot be taken out, and what can be done instead.
   public static func hold(_ hold: MemberHold) -> Phrase {

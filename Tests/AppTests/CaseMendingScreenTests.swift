@@ -71,7 +71,7 @@ import Words
     robot.press(.enter, .backTab)
     robot.type("13.11.2026")
     robot.press(.function(2))
-    #expect(robot.screen[22].contains("F04") && robot.screen[22].contains("12.11.2026"), "\(screen(robot))")
+    #expect(screen(robot).contains("F04") && screen(robot).contains("12.11.2026"), "\(screen(robot))")
     robot.press(.down, .up)
     robot.type("12.11.2026")
     robot.press(.function(2))

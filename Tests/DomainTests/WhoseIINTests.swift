@@ -34,7 +34,8 @@ import Testing
 
   @Test func anotherNameIsToldAndAnotherSpellingIsNot() {
     #expect(Self.paper("Касымова", "Айгул", nil).otherName(of: Self.person()) == nil)
-    #expect(Self.paper("Жумабаева", "Айгүл", nil).otherName(of: Self.person()) == "Қасымова Айгүл, 12.04.1991")
+    #expect(
+      Self.paper("Жумабаева", "Айгүл", nil).otherName(of: Self.person()) == "Қасымова Айгүл, 12.04.1991")
   }
 
   /// A departure of a day before the next stay began is of the stay that the next one ended.

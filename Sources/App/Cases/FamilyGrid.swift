@@ -8,7 +8,7 @@ import Words
 struct FamilyGrid<R: CaseScreens>: GridScreen {
   private static var columns: [(id: FieldID, width: Int)] {
     [
-      (.passportLines, 8), (.iin, 12), (.relation, 12), (.surname, 14), (.givenName, 12), (.patronymic, 13),
+      (.passportLines, 8), (.iin, 13), (.relation, 12), (.surname, 14), (.givenName, 12), (.patronymic, 13),
       (.birthDate, 10), (.sex, 7), (.citizenship, 12), (.nationality, 10), (.documentKind, 12),
       (.documentNumber, 12),
     ] + R.Member.asked.map { ($0, 6) }

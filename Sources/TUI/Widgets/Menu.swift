@@ -73,7 +73,8 @@ public struct Menu: Sendable {
     if character.isASCII, let number {
       return choose(number)
     }
-    if isNumbered, typed.isEmpty, let index = Self.index(ofCapital: character), items.indices.contains(index) {
+    if isNumbered, typed.isEmpty, let index = Self.index(ofCapital: character), items.indices.contains(index)
+    {
       return choose(index)
     }
     // The digit row of the Kazakh layout types letters.
