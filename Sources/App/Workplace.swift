@@ -125,6 +125,15 @@ public final class Workplace {
     }
   }
 
+  /// The value of a parameter: yes and no in words, anything else as it is.
+  func value(_ stored: String) -> String {
+    switch stored {
+    case FormField.yes: self[CommonWords.yes]
+    case FormField.no: self[CommonWords.no]
+    default: stored
+    }
+  }
+
   /// An act that a number rests on, as the database holds it.
   func actName(_ stored: String) -> String { ActWords.name(stored)?[language] ?? stored }
 

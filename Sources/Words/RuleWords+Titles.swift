@@ -7,7 +7,7 @@ extension RuleWords {
     case .f01: Phrase("Обязательное поле", "Міндетті өріс", "Required field")
     case .f02: Phrase("Не читается", "Оқылмайды", "Unreadable value")
     case .f03: Phrase("Нет в списке", "Тізімде жоқ", "Not in the list")
-    case .f04: Phrase("Невозможная дата", "Мүмкін емес күн", "Impossible day")
+    case .f04: Phrase("Дата не сходится", "Күні сәйкес емес", "Day does not fit")
     case .f05: Phrase("Неизвестный столбец", "Белгісіз баған", "Unknown column")
     case .f06: Phrase("Убраны лишние знаки", "Артық белгілер алынды", "Characters cleaned")
     case .r02a: Phrase("Не населённый пункт", "Елді мекен емес", "Not a settlement")

@@ -156,4 +156,15 @@ import Testing
     #expect(has(robot, "F7"), "\(robot.screen)")
     #expect(robot.screen[0].contains("андас"), "\(robot.screen[0])")
   }
+
+  /// What could not be read is not carried into the next paper, and a person taken by mistake is cleared away.
+  @Test func clearingLeavesNothingBehind() throws {
+    let office = try InventedOffice()
+    let robot = try open(office)
+    robot.type(try #require(try office.person("Қасымова Айгүл").iin))
+    robot.press(.enter, .function(4))
+    robot.type("Атлантида")
+    robot.press(.enter, .function(8), .left, .enter)
+    #expect(!has(robot, "Атлантида") && !has(robot, "Қасымова"), "\(robot.screen)")
+  }
 }

@@ -417,4 +417,35 @@ import Words
     robot.press(.backTab)
     #expect(robot.screen.contains { $0.contains("действовал до 01.01.2031") }, "\(robot.screen)")
   }
+
+  /// What a term waits for leads to where the missing fact is entered.
+  @Test func aTermLeadsToTheFactThatTheStepLacks() throws {
+    let office = try InventedOffice()
+    let day = InventedOffice.day("17.11.2026")
+    let id = try office.makeCase(on: day, steps: [(.complete, day), (.advisedFor, day)])
+    var record = try #require(try office.store.kandasCase(id)).record
+    record.ground = nil
+    try office.store.change(.correct) { try $0.save(&record) }
+    let robot = office.robot(try KandasView(office.workplace, id, for: .r45))
+    #expect(robot.screen.contains { $0.hasPrefix("▸") && $0.contains("Заявление") }, "\(robot.screen)")
+
+    record = try #require(try office.store.kandasCase(id)).record
+    record.ground = .other
+    try office.store.change(.correct) { try $0.save(&record) }
+    let member = try #require(try office.store.kandasCase(id)?.members.last)
+    var person = member.person
+    person.nationality = nil
+    try office.store.change(.correct) { try $0.save(&person) }
+    let again = office.robot(try KandasView(office.workplace, id, for: .r45))
+    #expect(again.screen.contains { $0.hasPrefix("▸") && $0.contains("Малика") }, "\(again.screen)")
+  }
+
+  @Test func aNumberTypedWhereThePassportGoesIsTheIIN() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try FamilyGrid<KandasRegister>(office.workplace))
+    robot.type("910412400086")
+    robot.press(.enter)
+    #expect(robot.screen.contains { $0.contains("910412400086") })
+    #expect(!robot.screen.contains { $0.contains("F02") }, "\(robot.screen)")
+  }
 }

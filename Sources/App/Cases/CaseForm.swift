@@ -175,9 +175,14 @@ struct CaseForm<R: CaseScreens>: EntryScreen {
   // MARK: Saving
 
   mutating func store(reason: String?) throws -> Step {
-    guard var record = stored?.record else { return try receive(reason: reason) }
+    guard let stored else { return try receive(reason: reason) }
+    var record = stored.record
     let (mine, filed) = (paper.record.record, paper.record.filedOn)
     for field in R.facts where R.isShown(field.id, correcting: stored) { field.set(&record, field.get(mine)) }
+    if record == stored.record, filed == nil || filed == stored.filing?.day {
+      paper.draft.discard()
+      return .pop(nil)
+    }
     do {
       try workplace.store.change(.correct, reason: reason) { change in
         if let filed { try change.correct(filedOn: filed, of: record.id, in: R.self) }
@@ -185,7 +190,7 @@ struct CaseForm<R: CaseScreens>: EntryScreen {
       }
     } catch StoreError.conflict {
       guard let theirs = try R.whole(record.id, in: workplace.store) else { return .stay }
-      stored = theirs
+      self.stored = theirs
       return paper.showConflict(with: Entry(theirs))
     }
     paper.draft.discard()

@@ -7,6 +7,7 @@ import Words
 extension FamilyGrid {
   mutating func left(_ id: FieldID?, of row: Int) throws {
     // However a cell was left, by arrow, by F2 or by a pasted block: what follows from it follows.
+    moveNumber(row)
     let lines = papers[row].record.passportLines ?? ""
     if lines != rows[row].scanned {
       rows[row].scanned = lines
@@ -34,6 +35,17 @@ extension FamilyGrid {
     var paper = RegistrationEntry()
     paper.fill(from: told)
     return paper.otherName(of: known)
+  }
+
+  /// Papers begin with the number: an IIN typed where the lines of a passport go is put where it belongs.
+  private mutating func moveNumber(_ row: Int) {
+    guard let text = papers[row].record.passportLines, let iin = try? IIN(KeyboardLayout.digits(text)),
+      papers[row].record.person.iin == nil, let field = papers[row].field(.iin)
+    else { return }
+    papers[row].form.setText(FieldID.passportLines.rawValue, "")
+    papers[row].record.passportLines = nil
+    papers[row].put(.text(iin.text), into: field)
+    papers[row].record.person.iin = iin.text
   }
 
   /// The lines of a document fill what nobody has written.

@@ -43,9 +43,21 @@ struct KandasView: CaseView {
       } else if [.r43, .r44].contains(rule), let missing {
         .kandasPaper(missing)
       } else {
-        steps.usual.first.map { .step($0.rawValue, nil) }
+        wanted
       }
     if let place { cursor.select(place, in: sheet(width: 80)) }
+  }
+
+  /// Where what the usual step lacks is entered: on a member, in the application, or the step itself.
+  private var wanted: Sheet.Opening? {
+    guard let step = steps.usual.first else { return nil }
+    guard let obstacle = steps.obstacles(to: step, of: nil).first else { return .step(step.rawValue, nil) }
+    if obstacle.rule == .r40 {
+      let named =
+        dossier.members.first { obstacle.values.contains($0.person.fullName) } ?? dossier.members.first
+      return named.map { .member($0.record.id) }
+    }
+    return obstacle.field.flatMap { KandasCase.field($0) } != nil ? .correct : .step(step.rawValue, nil)
   }
 
   var steps: KandasSteps { KandasSteps(dossier, rules) }

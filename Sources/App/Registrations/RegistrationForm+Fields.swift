@@ -114,6 +114,8 @@ extension RegistrationForm {
   /// The next empty paper, with what is pinned.
   mutating func startNext() throws {
     paper.draft.discard()
+    // What could not be read is not carried on.
+    for id in paper.unread.keys { paper.form.setText(id.rawValue, "") }
     paper.form.startNext()
     paper.hasTriedToSave = false
     known = nil

@@ -98,7 +98,7 @@ struct RegistrationForm: EntryScreen {
         priority: 4, isLive: !isForOne && (workplace.lastSaved != nil || paper.hasContent)),
       Binding(
         "clear", .function(8), label: workplace[EntryWords.clear], short: workplace[EntryWords.clearShort],
-        priority: 8, isLive: paper.hasContent && editing == nil),
+        priority: 8, isLive: (paper.hasContent || known != nil) && editing == nil),
       Binding(
         "pin", .alt("p"), .control("p"), label: workplace[EntryWords.pin],
         short: workplace[EntryWords.pinShort], priority: 22),

@@ -202,7 +202,7 @@ extension RegistrationsView {
     let step = try GoingBack.answer(
       answer, workplace, &message, open: { [list] in try RegistrationsView($0, list) },
       inForce: { [workplace, list] day in
-        var shown = RegistrationList(.inForce(day))
+        var shown = RegistrationList(.inForce(day), isDescending: true)
         (shown.conditions, shown.columns) = (list.conditions, list.columns)
         return try RegistrationsView(workplace, shown)
       })

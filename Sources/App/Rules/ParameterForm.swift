@@ -51,7 +51,7 @@ struct ParameterForm: EntryScreen {
 
   func draw(on canvas: inout Canvas) {
     let body = canvas.frame(
-      title: workplace.title(workplace(CatalogueWords.form, name.rawValue)), right: workplace.corner,
+      title: workplace.title(workplace[RuleWords.parameter(name)]), right: workplace.corner,
       message: paper.said)
     canvas.put(workplace[RuleWords.parameter(name)], in: body.inset(2, 0).row(1), role: .heading)
     let text = Text.wrapped(workplace[CatalogueWords.formHelp], to: body.width - 4)

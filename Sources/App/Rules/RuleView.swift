@@ -70,7 +70,8 @@ struct RuleView: SheetScreen {
           sheet.text(workplace.actName(value.value), role: role, indent: 4)
           sheet.longRow([(6, workplace.days(of: value)), (width / 3 + 6, basis)], role: role)
         } else {
-          sheet.longRow([(4, value.value), (18, workplace.days(of: value)), (43, basis)], role: role)
+          sheet.longRow(
+            [(4, workplace.value(value.value)), (18, workplace.days(of: value)), (43, basis)], role: role)
         }
       }
     }

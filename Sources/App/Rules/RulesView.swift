@@ -49,6 +49,12 @@ struct RulesView: SheetScreen {
 
   /// The rules that what was typed means, on whatever layout: by their codes and by words of their names.
   private var found: [RuleCode] {
+    // A code stands for itself: no word of a name has a digit.
+    if typed.contains(where: \.isNumber) {
+      let codes = (KeyboardLayout.readings(of: typed.lowercased()) + [typed]).map { $0.uppercased() }
+      let called = RuleCode.allCases.filter { rule in codes.contains { rule.rawValue.hasPrefix($0) } }
+      if !called.isEmpty { return called }
+    }
     let wanted = (KeyboardLayout.readings(of: typed) + [typed]).map { PersonName.skeleton($0) }
     return RuleCode.allCases.filter { rule in
       let names = [rule.rawValue] + Language.allCases.map { RuleWords.title(rule)[$0] }
