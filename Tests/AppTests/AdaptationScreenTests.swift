@@ -67,7 +67,7 @@ import Words
     let (id, _) = try make(office)
     let robot = office.robot(try KandasView(office.workplace, id))
     robot.press(.enter)
-    choose(AdaptationWords.moveIn[language], robot)
+    robot.choose(AdaptationWords.moveIn[language])
     #expect(screen(robot).contains("Қоныс"), "the only centre stands there")
     robot.press(.enter)
     robot.type("01.06.2026")
@@ -77,19 +77,10 @@ import Words
       try stays(office, id).map(\.since) == Array(repeating: InventedOffice.day("01.06.2026"), count: 4))
     #expect(screen(robot).contains("01.12.2026"), "the term is on the case: \(screen(robot))")
     robot.press(.enter)
-    choose(AdaptationWords.moveOut[language], robot)
+    robot.choose(AdaptationWords.moveOut[language])
     robot.press(.function(2))
     #expect(try stays(office, id).allSatisfy { $0.leftOn == InventedOffice.today })
     #expect(try office.store.verify().damage == nil)
-  }
-
-  /// Goes down a menu to a line of these words.
-  private func choose(_ words: String, _ robot: Robot) {
-    for _ in 0..<20 {
-      if let row = robot.canvas.cursor?.y, robot.screen[row].contains(words) { break }
-      robot.press(.down)
-    }
-    robot.press(.enter)
   }
 
   @Test func oneMemberAloneMovesIn() throws {
@@ -97,16 +88,16 @@ import Words
     let (id, _) = try make(office)
     let robot = office.robot(try KandasView(office.workplace, id))
     robot.press(.down, .down, .enter)
-    choose("Поселить в центр", robot)
+    robot.choose("Поселить в центр")
     robot.press(.function(2))
     let timur = try #require(try office.store.kandasCase(id)?.members[2].record.id)
     #expect(try stays(office, id).map(\.member) == [timur])
     robot.press(.enter)
-    choose("Выехал из центра", robot)
+    robot.choose("Выехал из центра")
     #expect(!screen(robot).contains("Вместе с семьёй"), "nobody else lives there")
     robot.press(.function(10))
     robot.press(.up, .up, .enter)
-    choose("Поселить в центр", robot)
+    robot.choose("Поселить в центр")
     robot.press(.function(2))
     #expect(try stays(office, id).count == 4, "the others go along, he lives there already")
   }
@@ -117,7 +108,7 @@ import Words
     let (id, _) = try make(office, places: 3)
     let robot = office.robot(try KandasView(office.workplace, id))
     robot.press(.enter)
-    choose("Поселить в центр", robot)
+    robot.choose("Поселить в центр")
     robot.press(.enter)
     robot.type("19.05.2026")
     robot.press(.function(2))
@@ -132,7 +123,7 @@ import Words
     let change = try #require(try office.store.changes(limit: 1).first)
     #expect(change.reason == "дети до 3 лет")
     robot.press(.enter)
-    choose("Выехал из центра", robot)
+    robot.choose("Выехал из центра")
     robot.press(.function(2))
     let leaving = try #require(try office.store.changes(limit: 1).first)
     let journal = office.robot(try ChangeView(office.workplace, leaving.id))

@@ -90,7 +90,7 @@ import Words
     try Golden.expect(robot, "case-member-\(language.rawValue)")
     robot.press(.escape, .down, .down, .enter, .up, .up)
     #expect(!screen(robot).contains("…"), "every line is whole: \(screen(robot))")
-    choose(CaseWords.takeOut[language], robot)
+    robot.choose(CaseWords.takeOut[language])
     robot.type("внесён по ошибке")
     robot.press(.enter)
     #expect(try office.store.kandasCase(id)?.members.count == 3, "\(screen(robot))")
@@ -98,15 +98,6 @@ import Words
     robot.press(.alt("h"))
     #expect(screen(robot).contains("внесён по ошибке"), "\(screen(robot))")
     #expect(try office.store.verify().damage == nil)
-  }
-
-  /// Goes down a menu to a line of these words.
-  private func choose(_ words: String, _ robot: Robot) {
-    for _ in 0..<20 {
-      if let row = robot.canvas.cursor?.y, robot.screen[row].contains(words) { break }
-      robot.press(.down)
-    }
-    robot.press(.enter)
   }
 
   @Test func anotherIsMadeTheHeadFirst() throws {

@@ -167,4 +167,17 @@ import Testing
     robot.press(.enter, .function(8), .left, .enter)
     #expect(!has(robot, "Атлантида") && !has(robot, "Қасымова"), "\(robot.screen)")
   }
+
+  /// A number that was misread and typed again brings its own day of birth.
+  @Test func anotherIINBringsItsOwnBirthDate() throws {
+    let robot = try open(try InventedOffice())
+    robot.type("790830316418")
+    robot.press(.enter)
+    #expect(has(robot, "30.08.1979"))
+    robot.press(.backTab)
+    robot.type("910412400086")
+    robot.press(.enter)
+    #expect(has(robot, "12.04.1991") && has(robot, "женский"), "\(robot.screen)")
+    #expect(!has(robot, "30.08.1979"))
+  }
 }

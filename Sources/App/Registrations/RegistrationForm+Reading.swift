@@ -42,14 +42,18 @@ extension RegistrationForm {
     check()
   }
 
-  /// What an IIN tells fills what is empty: the day of birth and the sex. Neither is proof (rule R92).
+  /// What an IIN tells fills what is empty, or what another number told before: the day of birth and the sex. Neither is
+  /// proof (rule R92), and of a person of the register both are known.
   private mutating func fillFromIIN() {
-    guard let text = entry.iin, let iin = try? IIN(text) else { return }
-    if entry.birthDate == nil, let birth = iin.birth, let field = paper.field(.birthDate) {
+    guard known == nil, let text = entry.iin, let iin = try? IIN(text) else { return }
+    func isFree(_ id: FieldID) -> Bool {
+      paper.form.field(id.rawValue).map { $0.text.isEmpty || $0.isCarried } ?? false
+    }
+    if isFree(.birthDate), let birth = iin.birth, let field = paper.field(.birthDate) {
       paper.put(.day(birth), into: field, isCarried: true)
       paper.record.birthDate = birth
     }
-    if entry.sex == nil, let sex = iin.sex, let field = paper.field(.sex) {
+    if isFree(.sex), let sex = iin.sex, let field = paper.field(.sex) {
       paper.put(.text(sex.rawValue), into: field, isCarried: true)
       paper.record.sex = sex
     }
