@@ -213,7 +213,7 @@ struct DeskView: Screen {
     if let filter = item.filter { return .push(try RegistrationsView(workplace, filter: filter)) }
     switch item {
     case .saved(let id):
-      return try saved.first { $0.id == id }.map { .push(try RegistrationsView(workplace, $0.list)) } ?? .stay
+      return try saved.first { $0.id == id }.map { .push(try $0.screen(workplace)) } ?? .stay
     case .people: return .push(try PeopleView(workplace))
     case .settlements: return .push(try TerritoriesView(workplace))
     case .kandas: return .push(try CasesView<KandasRegister>(workplace))

@@ -43,6 +43,29 @@ extension Change {
     try save(&head)
   }
 
+  /// People become one family: whoever is in another one goes out of it, who is in the head's own gets the relation.
+  /// - Throws: ``StoreError/headOfOthers(person:)`` where one of them heads a family of others.
+  public func makeFamily(headedBy head: Int64, of others: [(person: Int64, relation: String)]) throws {
+    var first = try present(head)
+    if first.family != nil, first.relation != Relation.head.rawValue {
+      (first.family, first.relation) = (nil, nil)
+      try save(&first)
+    }
+    let family = try family(of: head)
+    // A head comes after those who go out of the same family with it.
+    let members = try others.map { (member: try present($0.person), relation: $0.relation) }
+    func heads(_ member: Person) -> Bool { member.relation == Relation.head.rawValue }
+    for (member, relation) in members.filter({ !heads($0.member) }) + members.filter({ heads($0.member) }) {
+      guard member.family == family else {
+        try join(member.id, familyOf: head, as: relation)
+        continue
+      }
+      var own = member
+      own.relation = relation
+      if own != member { try save(&own) }
+    }
+  }
+
   private func present(_ id: Int64) throws -> Person {
     guard let person = try PersonTable.person(id, db) else {
       throw StoreError.absent(register: .person, id: id)

@@ -7,6 +7,11 @@ struct LastPlace {
   /// Where its departure went; nil while the stay goes on or was followed by another.
   let goneTo: Place?
 
+  /// The code of the place alone, of a person `p`; nil where there was no registration.
+  static let code = """
+    (SELECT r.place FROM registration r WHERE r.person = p.id ORDER BY r.registered_on DESC, r.id DESC LIMIT 1)
+    """
+
   /// A column that holds both, of a person `p`: one look into the registrations instead of two.
   static let column = """
     (SELECT ifnull(r.place, '') || '>' || iif(r.ended_by = 'departure', ifnull(r.gone_to, 'unknown'), '') \

@@ -1,26 +1,35 @@
 import Domain
 
-/// What a row of the register of registrations must hold in one column.
+/// What a row of a list must hold in one column.
 public struct ListCondition: Hashable, Sendable, Codable {
-  /// The columns whose values can be counted and asked for.
+  /// The columns whose values can be counted and asked for; which list has which, ``NarrowedList/countable`` tells.
   public enum Column: String, CaseIterable, Codable, Sendable {
-    case kind, place, district, from, citizenship, sex, nationality, consent, month, reason
+    // of registrations
+    case kind, place, district, from, consent, month, reason
     case endReason = "end_reason"
     case arrived, until, street
+    // of people
+    case citizenship, sex, nationality
     case birthYear = "birth_year"
-    case age
+    case age, relation, iin
+    // of territories
+    case settlementType = "settlement_type"
+    case potential
+    case potentialYear = "potential_year"
+    case smallTown = "small_town"
+    case monoTown = "mono_town"
+    case growthCentre = "growth_centre"
+    case agglomeration
+    case demographicNeed = "demographic_need"
+    case clinic, water, gas, road, internet, entered
 
-    /// The value of a row `r` with its person `p`, and what it binds.
-    func expression(today: Day) -> (sql: String, values: [(any Bindable)?]) {
+    /// The value of a row `r` or `p`, and what it binds; nil: the database has no such column, a territory's record tells.
+    func expression(today: Day, _ place: PlaceColumn) -> (sql: String, values: [(any Bindable)?])? {
       switch self {
       case .kind: ("r.kind", [])
-      case .place: ("r.place", [])
-      // A code's first four digits are the district's; its own code ends in noughts.
-      case .district: ("(r.place / 100000) * 100000", [])
+      case .place: (place.code, [])
+      case .district: (place.district, [])
       case .from: ("r.from_place", [])
-      case .citizenship: ("p.citizenship", [])
-      case .sex: ("p.sex", [])
-      case .nationality: ("p.nationality", [])
       case .consent: ("r.consent", [])
       case .month: ("substr(r.registered_on, 1, 7)", [])
       case .reason: ("r.reason", [])
@@ -28,18 +37,38 @@ public struct ListCondition: Hashable, Sendable, Codable {
       case .arrived: ("substr(r.arrived_on, 1, 7)", [])
       case .until: ("substr(r.until, 1, 7)", [])
       case .street: ("r.street", [])
+      case .citizenship: ("p.citizenship", [])
+      case .sex: ("p.sex", [])
+      case .nationality: ("p.nationality", [])
       case .birthYear: ("substr(p.birth_date, 1, 4)", [])
       // Days as numbers YYYYMMDD: between two of them lie so many tens of thousands as full years.
       case .age: ("(? - CAST(replace(p.birth_date, '-', '') AS INTEGER)) / 100000 * 10", [today.digits])
+      case .relation: ("p.relation", [])
+      case .iin: ("iif(p.iin IS NULL, 'no', 'yes')", [])
+      case .settlementType, .potential, .potentialYear, .smallTown, .monoTown, .growthCentre, .agglomeration,
+        .demographicNeed, .clinic, .water, .gas, .road, .internet, .entered:
+        nil
       }
     }
 
     /// Whether the value is the person's.
-    var isOfPerson: Bool { [.citizenship, .sex, .nationality, .birthYear, .age].contains(self) }
+    var isOfPerson: Bool {
+      [.citizenship, .sex, .nationality, .birthYear, .age, .relation, .iin].contains(self)
+    }
     /// Whether the value is a number in the database.
     var isNumber: Bool { [.place, .district, .age].contains(self) }
     /// Whether the value is a place, which counts for its successor.
     public var isOfPlace: Bool { [.place, .district, .from].contains(self) }
+  }
+
+  /// Where a row of a list lies, as SQL.
+  struct PlaceColumn {
+    /// The territory's code.
+    let code: String
+    /// The same from an index, nothing being a number too.
+    let sorted: String
+    /// A code's first four digits are the district's; its own code ends in noughts.
+    var district: String { "(\(code) / 100000) * 100000" }
   }
 
   /// The column.
@@ -72,17 +101,18 @@ public struct ListCondition: Hashable, Sendable, Codable {
   // MARK: Asking
 
   /// What it asks of a row, with what it binds.
-  func asked(today: Day, _ successors: Successors) -> (sql: String, values: [(any Bindable)?]) {
+  func asked(today: Day, _ place: PlaceColumn, _ successors: Successors) -> (
+    sql: String, values: [(any Bindable)?]
+  ) {
     guard let code = territory(successors) else {
-      let (sql, values) = column.expression(today: today)
+      guard let (sql, values) = column.expression(today: today, place) else { return ("0", []) }
       let bound: (any Bindable)? = column.isNumber ? value.flatMap { Int64($0) } : value
       return ("\(sql) IS ?", values + [bound])
     }
     switch column {
-    case .district: return Self.lies(in: code, successors)
+    case .district: return Self.lies(in: code, place, successors)
     case .from: return Self.isOne(of: [code] + predecessors(successors), "r.from_place") { $0.text }
-    // A place by the column that has an index.
-    default: return Self.isOne(of: [code] + predecessors(successors), "r.place_sort") { $0.number }
+    default: return Self.isOne(of: [code] + predecessors(successors), place.sorted) { $0.number }
     }
   }
 
@@ -96,17 +126,17 @@ public struct ListCondition: Hashable, Sendable, Codable {
     return (sql, codes.map { bound($0) })
   }
 
-  private static func lies(in district: KatoCode, _ successors: Successors)
+  private static func lies(in district: KatoCode, _ place: PlaceColumn, _ successors: Successors)
     -> (sql: String, values: [(any Bindable)?])
   {
     let parts = successors.parts(of: district)
-    var (sql, values) = isOne(of: parts.districts, "(r.place / 100000) * 100000") { $0.number }
+    var (sql, values) = isOne(of: parts.districts, place.district) { $0.number }
     if !parts.without.isEmpty {
-      let others = isOne(of: parts.without, "r.place") { $0.number }
+      let others = isOne(of: parts.without, place.code) { $0.number }
       (sql, values) = ("\(sql) AND NOT \(others.sql)", values + others.values)
     }
     if !parts.with.isEmpty {
-      let further = isOne(of: parts.with, "r.place") { $0.number }
+      let further = isOne(of: parts.with, place.code) { $0.number }
       (sql, values) = ("(\(sql) OR \(further.sql))", values + further.values)
     }
     return (sql, values)
@@ -118,75 +148,5 @@ extension Day {
   fileprivate var digits: Int {
     let (year, month, day) = parts
     return (year * 100 + month) * 100 + day
-  }
-}
-
-/// How often a value stands in a column of a list.
-public struct Frequency: Hashable, Sendable {
-  /// As the database has it; nil: nothing stands there.
-  public let value: String?
-  /// In so many rows.
-  public let count: Int
-  /// Territories whose rows are counted for this one, which succeeds them.
-  public var predecessors: [KatoCode] = []
-}
-
-extension Store {
-  /// The values of a column among the rows of a list, the most frequent first; may take long and gives way to the
-  /// keyboard. A territory that has a successor is counted for it.
-  public func frequency(of column: ListCondition.Column, in list: RegistrationList, limit: Int) throws
-    -> [Frequency]
-  {
-    let (condition, values) = try condition(of: list)
-    let source = list.countSource(with: column)
-    // Districts are made of places, for a single one may count for another district.
-    let (sql, bound) = (column == .district ? .place : column).expression(today: clock.today())
-    let counted = try read { db in
-      try db.all(
-        """
-        SELECT \(sql) AS value, count(*) FROM \(source) WHERE \(condition)
-        GROUP BY value ORDER BY count(*) DESC, value LIMIT ?
-        """, bound + values + [column.isOfPlace ? -1 : limit]
-      ) { Frequency(value: $0[0], count: $0[1]) }
-    }
-    guard column.isOfPlace else { return counted }
-    return Array(Self.summed(counted, column, try gazetteer().successors).prefix(limit))
-  }
-
-  /// Puts what counts for one territory together, the most frequent first.
-  private static func summed(
-    _ counted: [Frequency], _ column: ListCondition.Column, _ successors: Successors
-  ) -> [Frequency] {
-    var sums: [String?: (count: Int, predecessors: Set<KatoCode>)] = [:]
-    for one in counted {
-      let code = one.value.flatMap { KatoCode($0) }
-      let own = column == .district ? code?.district : code
-      let last = column == .district ? code.map(successors.district) : code.map(successors.last)
-      var sum = sums[last?.text ?? one.value] ?? (0, [])
-      sum.count += one.count
-      if let code, let own, own != last {
-        sum.predecessors.insert(successors.last(of: code) == code ? own : code)
-      }
-      sums[last?.text ?? one.value] = sum
-    }
-    return sums.map { Frequency(value: $0, count: $1.count, predecessors: $1.predecessors.sorted()) }
-      .sorted { ($1.count, $0.value ?? "") < ($0.count, $1.value ?? "") }
-  }
-
-  /// The rows of a list with conditions, in its order, where they are few; nil where there are more than `most`, so
-  /// that a page finds its rows close together. May take long and gives way to the keyboard.
-  public func few(_ list: RegistrationList, most: Int) throws -> [RegistrationRow]? {
-    let (condition, values) = try condition(of: list)
-    let key = list.key.indices.map { "k\($0) \(list.isDescending ? "DESC" : "ASC")" }.joined(separator: ", ")
-    let keys = list.key.enumerated().map { "\($1) AS k\($0)" }.joined(separator: ", ")
-    return try read { db in
-      let rows = try db.all(
-        """
-        SELECT * FROM (SELECT \(Self.lineColumns), \(keys) FROM registration r CROSS JOIN person p ON p.id = r.person
-          WHERE \(condition) LIMIT ?) ORDER BY \(key)
-        """, values + [most + 1]
-      ) { Self.registrationLine($0) }
-      return rows.count > most ? nil : rows.compactMap { $0 }
-    }
   }
 }

@@ -1,31 +1,76 @@
 import Domain
 import GRDB
 
-/// The list of people and its orders.
-public struct PersonList: Hashable, Sendable {
+/// Which people a list shows, and in what order; those who are archived are in none.
+public struct PersonList: PagedList {
+  /// Which ones.
+  public enum Filter: Hashable, Sendable {
+    case all
+    /// Who has a registration that goes on.
+    case registered
+    /// Who has none.
+    case unregistered
+    /// Who had a registration in force on a day, as known now.
+    case registeredOn(Day)
+  }
+
   /// By what.
-  public enum Order: String, CaseIterable, Hashable, Sendable {
+  public enum Order: String, CaseIterable, Hashable, Sendable, Codable {
     /// Surname, in the order of the Kazakh alphabet.
     case name
     /// Day of birth.
     case birth
   }
 
+  /// Which ones.
+  public var filter: Filter
   /// By what.
   public var order: Order
   /// The other way round.
   public var isDescending: Bool
+  /// The columns that an officer wants to see, by their names on the screen; nil: those that fit.
+  public var columns: [String]?
+  /// What the rows must hold besides.
+  public var conditions: [ListCondition] = []
 
-  /// Makes a list of all people who are not archived.
-  public init(by order: Order = .name, isDescending: Bool = false) {
+  private enum CodingKeys: String, CodingKey {
+    case filter, order, isDescending = "descending", conditions, columns
+  }
+
+  /// Makes a list.
+  public init(_ filter: Filter = .all, by order: Order = .name, isDescending: Bool = false) {
+    self.filter = filter
     self.order = order
     self.isDescending = isDescending
   }
 
-  var key: [String] {
-    switch order {
-    case .name: ["p.name_sort", "p.id"]
-    case .birth: ["p.birth_date", "p.id"]
+  /// The columns whose values can be counted and asked for; the place is that of the last registration.
+  public static let countable: [ListCondition.Column] = [
+    .place, .district, .citizenship, .sex, .nationality, .birthYear, .age, .relation, .iin,
+  ]
+
+  /// How its rows are read: down an index of people.
+  public func reading(today: Day, _ successors: Successors) -> ListReading<PersonRow> {
+    let place = ListCondition.PlaceColumn(code: LastPlace.code, sorted: LastPlace.code)
+    return ListReading(
+      columns: PersonRow.columns, row: PersonRow.init, id: "p.id", walk: "person p", rows: "person p",
+      bare: "person p", place: place,
+      key: [order == .name ? "p.name_sort" : "p.birth_date", "p.id"], isDescending: isDescending,
+      condition: narrowed(filterCondition, today: today, place, successors))
+  }
+
+  private var filterCondition: (sql: String, values: [(any Bindable)?]) {
+    let present = "p.archived_on IS NULL"
+    func having(_ stay: String) -> String {
+      "EXISTS (SELECT 1 FROM registration r WHERE r.person = p.id AND \(stay))"
+    }
+    switch filter {
+    case .all: return (present, [])
+    case .registered: return ("\(present) AND \(having("r.ended_on IS NULL"))", [])
+    case .unregistered: return ("\(present) AND NOT \(having("r.ended_on IS NULL"))", [])
+    case .registeredOn(let day):
+      let (stay, values) = RegistrationList.inForce(on: day)
+      return ("\(present) AND \(having(stay))", values)
     }
   }
 }
@@ -44,6 +89,10 @@ public struct PersonRow: Hashable, Sendable {
   public let sex: Sex?
   /// ISO 3166 alpha-3; XXA: stateless.
   public let citizenship: String
+  /// As written; nil where it is not known.
+  public let nationality: String?
+  /// To the head of the family; nil where there is none.
+  public let relation: String?
   /// Where the person was last registered.
   public let place: KatoCode?
   /// Where the person has gone to, where the last stay is over; nil while one goes on.
@@ -52,56 +101,27 @@ public struct PersonRow: Hashable, Sendable {
   public let key: ListKey
 }
 
-extension Store {
-  private static let personLine = """
-    p.id, p.surname, p.given_name, p.patronymic, p.iin, p.birth_date, p.sex, p.citizenship, \
-    \(LastPlace.column)
+extension PersonRow {
+  static let columns = """
+    p.id, p.surname, p.given_name, p.patronymic, p.iin, p.birth_date, p.sex, p.citizenship, p.nationality, \
+    p.relation, \(LastPlace.column)
     """
 
-  private static func line(_ row: Columns) -> PersonRow {
-    let last = LastPlace(row, 8)
-    return PersonRow(
+  init(_ row: Columns) {
+    let last = LastPlace(row, 10)
+    self.init(
       id: row[0], name: row.fullName(1), iin: row[4], birth: row.day(5), sex: row.code(6),
-      citizenship: row[7], place: last.territory, goneTo: last.goneTo, key: ListKey(row, from: 9))
+      citizenship: row[7], nationality: row[8], relation: row[9], place: last.territory, goneTo: last.goneTo,
+      key: ListKey(row, from: 11))
   }
+}
 
-  static func pageSQL(_ list: PersonList, backwards: Bool, continues: Bool) -> String {
-    let down = list.isDescending != backwards
-    let columns = list.key.joined(separator: ", ")
-    let after = continues ? "AND (\(columns)) \(down ? "<" : ">") (?, ?)" : ""
-    let order = list.key.map { "\($0) \(down ? "DESC" : "ASC")" }.joined(separator: ", ")
-    return """
-      SELECT \(personLine), \(columns) FROM person p WHERE p.archived_on IS NULL \(after) ORDER BY \(order) LIMIT ?
-      """
-  }
-
-  /// A page of the list of people: `limit` rows after `key`, or before it, or from an end where there is none.
-  public func page(_ list: PersonList, after key: ListKey? = nil, backwards: Bool = false, limit: Int)
-    throws -> [PersonRow]
-  {
-    try read { db in
-      let sql = Self.pageSQL(list, backwards: backwards, continues: key != nil)
-      let rows = try db.all(sql, (key?.values ?? []) + [limit]) { Self.line($0) }
-      return backwards ? rows.reversed() : rows
-    }
-  }
-
-  /// One line of the list with its key; nil where the person is not in it (any longer).
-  public func line(_ id: Int64, in list: PersonList) throws -> PersonRow? {
-    try read { db in
-      try db.first(
-        """
-        SELECT \(Self.personLine), \(list.key.joined(separator: ", ")) FROM person p
-        WHERE p.id = ? AND p.archived_on IS NULL
-        """, [id]
-      ) { Self.line($0) }
-    }
-  }
-
+extension Store {
   /// How many people there are; may take long and gives way to the keyboard.
-  public func countOfPeople() throws -> Int {
-    try read { db in
-      Int(try db.integer("SELECT count(*) FROM person WHERE archived_on IS NULL") ?? 0)
-    }
+  public func countOfPeople() throws -> Int { try count(PersonList()) }
+
+  /// These people as the list shows them, in the order given; those who are not in it are left out.
+  public func lines(of people: [Int64], in list: PersonList) throws -> [PersonRow] {
+    try people.compactMap { try line($0, in: list) }
   }
 }

@@ -2,7 +2,7 @@ import Domain
 import GRDB
 
 /// Which registrations a list shows, and in what order.
-public struct RegistrationList: Hashable, Sendable {
+public struct RegistrationList: PagedList {
   /// Which ones.
   public enum Filter: Hashable, Sendable {
     case all
@@ -21,7 +21,7 @@ public struct RegistrationList: Hashable, Sendable {
   }
 
   /// By what.
-  public enum Order: String, CaseIterable, Hashable, Sendable {
+  public enum Order: String, CaseIterable, Hashable, Sendable, Codable {
     /// Surname, in the order of the Kazakh alphabet.
     case name
     /// Day of registration.
@@ -43,6 +43,10 @@ public struct RegistrationList: Hashable, Sendable {
   /// What the rows must hold besides.
   public var conditions: [ListCondition] = []
 
+  private enum CodingKeys: String, CodingKey {
+    case filter, order, isDescending = "descending", conditions, columns
+  }
+
   /// Makes a list; an order the filter does not have becomes its first.
   public init(_ filter: Filter = .open, by order: Order = .name, isDescending: Bool = false) {
     self.filter = filter
@@ -60,15 +64,14 @@ public struct RegistrationList: Hashable, Sendable {
     }
   }
 
-  /// What is asked of a row, with the values to bind; a territory counts for its successor.
-  func condition(today: Day, _ successors: Successors) -> (sql: String, values: [(any Bindable)?]) {
-    let further = conditions.map { $0.asked(today: today, successors) }
-    let (sql, values) = filterCondition(today: today, successors)
-    return (sql + further.map { " AND \($0.sql)" }.joined(), values + further.flatMap(\.values))
-  }
+  /// The columns whose values can be counted and asked for.
+  public static let countable: [ListCondition.Column] = [
+    .kind, .place, .district, .from, .citizenship, .sex, .nationality, .consent, .month, .reason, .endReason,
+    .arrived, .until, .street, .birthYear, .age,
+  ]
 
   /// Whether it asks for territories, of which it must be known who succeeds whom.
-  var asksForPlaces: Bool {
+  public var asksForPlaces: Bool {
     if case .at = filter { return true }
     return conditions.contains { $0.column.isOfPlace }
   }
@@ -80,10 +83,17 @@ public struct RegistrationList: Hashable, Sendable {
     return found
   }
 
-  /// The tables that counting its rows reads.
-  func countSource(with column: ListCondition.Column? = nil) -> String {
-    let asksOfPerson = (conditions.map(\.column) + [column].compactMap { $0 }).contains(where: \.isOfPerson)
-    return asksOfPerson ? "registration r CROSS JOIN person p ON p.id = r.person" : "registration r"
+  /// How its rows are read: by name person by person, else registration by registration.
+  public func reading(today: Day, _ successors: Successors) -> ListReading<RegistrationRow> {
+    let byName = order == .name
+    let rows = "registration r CROSS JOIN person p ON p.id = r.person"
+    let place = ListCondition.PlaceColumn(code: "r.place", sorted: "r.place_sort")
+    return ListReading(
+      columns: RegistrationRow.columns, row: RegistrationRow.init, id: "r.id",
+      walk: byName ? "person p CROSS JOIN registration r ON r.person = p.id" : rows, rows: rows,
+      bare: "registration r", place: place, key: key, leading: byName ? 2 : nil, isDescending: isDescending,
+      condition: narrowed(
+        filterCondition(today: today, successors), today: today, place, successors))
   }
 
   private func filterCondition(today: Day, _ successors: Successors) -> (
@@ -99,15 +109,19 @@ public struct RegistrationList: Hashable, Sendable {
       )
     case .overdue: ("r.ended_on IS NULL AND r.until IS NOT NULL AND r.until < ?", [today])
     case .late: ("r.late = 1", [])
-    case .inForce(let day):
-      (
-        """
-        r.event = 'arrival' AND r.registered_on <= ? AND (r.ended_on IS NULL OR r.ended_on >= ?) \
-        AND (r.until IS NULL OR r.until >= ?)
-        """, [day, day, day]
-      )
+    case .inForce(let day): Self.inForce(on: day)
     case .at(let places): Self.stays(at: places, successors)
     }
+  }
+
+  /// Of a row `r`: begun by a day, neither ended nor past its last day.
+  static func inForce(on day: Day) -> (sql: String, values: [(any Bindable)?]) {
+    (
+      """
+      r.event = 'arrival' AND r.registered_on <= ? AND (r.ended_on IS NULL OR r.ended_on >= ?) \
+      AND (r.until IS NULL OR r.until >= ?)
+      """, [day, day, day]
+    )
   }
 
   /// Of one place its index is in the list's order; with those that it succeeds the few rows are sorted.
@@ -120,37 +134,13 @@ public struct RegistrationList: Hashable, Sendable {
   }
 
   /// The columns of the order; the id makes it whole.
-  var key: [String] {
+  private var key: [String] {
     switch order {
     case .name: ["p.name_sort", "p.id", "r.registered_on", "r.id"]
     case .day: ["r.registered_on", "r.id"]
     case .place: ["r.place_sort", "r.registered_on", "r.id"]
     case .until: ["r.until", "r.id"]
     }
-  }
-
-  /// The rows of the list, walked in its order: by name person by person, else registration by registration.
-  var source: String {
-    order == .name
-      ? "person p CROSS JOIN registration r ON r.person = p.id"
-      : "registration r CROSS JOIN person p ON p.id = r.person"
-  }
-
-  /// What a row after a key, or before it, answers to.
-  func continuation(down: Bool) -> String {
-    let sign = down ? "<" : ">"
-    func row(_ columns: some Collection<String>) -> String { "(\(columns.joined(separator: ", ")))" }
-    let marks = Array(repeating: "?", count: key.count)
-    let beyond = "\(row(key)) \(sign) \(row(marks))"
-    guard order == .name else { return beyond }
-    // Of the walk person by person only the first two are in one index: it starts there.
-    return "\(row(key.prefix(2))) \(sign)= \(row(marks.prefix(2))) AND \(beyond)"
-  }
-
-  /// What ``continuation(down:)`` binds.
-  func values(from key: ListKey?) -> [(any Bindable)?] {
-    guard let values = key?.values else { return [] }
-    return order == .name ? values.prefix(2) + values : values
   }
 }
 
@@ -186,102 +176,38 @@ public struct RegistrationRow: Hashable, Sendable {
   public let key: ListKey
 }
 
-extension Store {
-  static let lineColumns = """
+extension RegistrationRow {
+  static let columns = """
     r.id, r.person, p.surname, p.given_name, p.patronymic, p.iin, p.birth_date, r.kind, r.event, r.place, \
     r.arrived_on, r.registered_on, r.until, r.ended_on, r.late
     """
 
-  static func registrationLine(_ row: Columns) -> RegistrationRow? {
+  init?(_ row: Columns) {
     guard let kind: RegistrationKind = row.code(7), let event: RegistrationEvent = row.code(8),
       let registered = row.day(11)
     else { return nil }
-    return RegistrationRow(
+    self.init(
       id: row[0], person: row[1], name: row.fullName(2), iin: row[5], birth: row.day(6), kind: kind,
       event: event, place: row.territory(9), arrivedOn: row.day(10), registeredOn: registered,
       until: row.day(12), endedOn: row.day(13), isLate: row[14], key: ListKey(row, from: 15))
   }
+}
 
-  /// Who succeeds whom, for a list that asks for territories; the others need not wait for the classifier.
-  private func successors(for list: RegistrationList) throws -> Successors {
-    list.asksForPlaces ? try gazetteer().successors : Successors()
-  }
-
-  /// What is asked of a row of a list, with the values to bind.
-  func condition(of list: RegistrationList) throws -> (sql: String, values: [(any Bindable)?]) {
-    list.condition(today: clock.today(), try successors(for: list))
-  }
-
-  /// The SQL of a page; a test holds each against its query plan.
-  static func pageSQL(
-    _ list: RegistrationList, today: Day, _ successors: Successors = Successors(), backwards: Bool,
-    continues: Bool
-  ) -> (sql: String, values: [(any Bindable)?]) {
-    let (condition, values) = list.condition(today: today, successors)
-    let down = list.isDescending != backwards
-    let after = continues ? "AND \(list.continuation(down: down))" : ""
-    let order = list.key.map { "\($0) \(down ? "DESC" : "ASC")" }.joined(separator: ", ")
-    return (
-      """
-      SELECT \(lineColumns), \(list.key.joined(separator: ", ")) FROM \(list.source)
-      WHERE \(condition) \(after) ORDER BY \(order) LIMIT ?
-      """, values
-    )
-  }
-
-  /// A page of a list: `limit` rows after `key`, or before it, or from an end where there is no key.
-  /// - Returns: the rows in the list's order.
-  public func page(
-    _ list: RegistrationList, after key: ListKey? = nil, backwards: Bool = false, limit: Int
-  ) throws -> [RegistrationRow] {
-    let (sql, values) = Self.pageSQL(
-      list, today: clock.today(), try successors(for: list), backwards: backwards, continues: key != nil)
-    return try read { db in
-      var rows: [RegistrationRow] = []
-      rows.reserveCapacity(limit)
-      try db.each(sql, values + list.values(from: key) + [limit]) { row in
-        if let line = Self.registrationLine(row) { rows.append(line) }
-      }
-      return backwards ? rows.reversed() : rows
-    }
-  }
-
-  /// One line of a list with its key; nil where the registration is not in it (any longer).
-  public func line(_ id: Int64, in list: RegistrationList) throws -> RegistrationRow? {
-    let (condition, values) = try condition(of: list)
-    return try read { db in
-      try db.first(
-        """
-        SELECT \(Self.lineColumns), \(list.key.joined(separator: ", "))
-        FROM registration r JOIN person p ON p.id = r.person WHERE r.id = ? AND \(condition)
-        """, [id] + values
-      ) { Self.registrationLine($0) } ?? nil
-    }
-  }
-
-  /// How many rows a list has; may take long and gives way to the keyboard.
-  public func count(_ list: RegistrationList) throws -> Int {
-    let (condition, values) = try condition(of: list)
-    return try read { db in
-      Int(try db.integer("SELECT count(*) FROM \(list.countSource()) WHERE \(condition)", values) ?? 0)
-    }
-  }
-
+extension Store {
   /// The registrations of these people, in the order given.
   public func lines(of people: [Int64], in list: RegistrationList = RegistrationList(.all)) throws
     -> [RegistrationRow]
   {
-    let (condition, values) = try condition(of: list)
+    let reading = try reading(list)
     return try read { db in
       let sql = """
-        SELECT \(Self.lineColumns), \(list.key.joined(separator: ", "))
-        FROM registration r JOIN person p ON p.id = r.person
-        WHERE r.person = ? AND \(condition) ORDER BY r.registered_on DESC, r.id DESC
+        SELECT \(reading.columns), \(reading.key.joined(separator: ", ")) FROM \(reading.rows)
+        WHERE r.person = ? AND \(reading.condition.sql) ORDER BY r.registered_on DESC, r.id DESC
         """
       var lines: [RegistrationRow] = []
       for person in people {
-        try db.each(sql, [person] + values) { row in
-          if let line = Self.registrationLine(row) { lines.append(line) }
+        try db.each(sql, [person] + reading.condition.values) { row in
+          if let line = RegistrationRow(row) { lines.append(line) }
         }
       }
       return lines

@@ -77,6 +77,16 @@ public enum ListWords {
   /// Registered later than the rule allows.
   public static let late = Phrase("поздние", "кеш тіркелген", "late")
 
+  /// People who have a registration that goes on.
+  public static let areRegistered = Phrase(
+    "состоят на регистрации", "тіркеуде тұрғандар", "registered")
+  /// People who have none.
+  public static let areNotRegistered = Phrase(
+    "без действующей регистрации", "қолданыста тіркеуі жоқ", "without a registration in force")
+  /// People who had one on a day.
+  public static let wereRegisteredOn = Phrase(
+    "состояли на регистрации {0}", "{0} тіркеуде тұрған", "registered on {0}")
+
   /// The month of registration.
   public static let month = Phrase("Месяц регистрации", "Тіркелген айы", "Month of registration")
   /// How many rows have a value.
@@ -101,6 +111,12 @@ public enum ListWords {
     "С записями прежних мест, чей преемник назван: {0}",
     "Орнына келгені аталған бұрынғы жерлермен бірге: {0}",
     "With the records of former places whose successor is named: {0}")
+  /// Whether the office has entered facts of a settlement.
+  public static let factsEntered = Phrase("Сведения внесены", "Деректер енгізілген", "Facts entered")
+  /// The year of the class of potential.
+  public static let potentialYear = Phrase("Год потенциала", "Әлеует жылы", "Year of the potential")
+  /// A column's yes or no.
+  public static let isSo = Phrase("{0}: {1}", "{0}: {1}", "{0}: {1}")
   /// Why it ended.
   public static let endReason = Phrase("Причина окончания", "Аяқталу себебі", "Reason of the end")
   /// Nothing stands in the column.
@@ -158,6 +174,9 @@ public enum ListWords {
     "Enter добавит столбец в конец или уберёт; Alt-S запомнит их с отбором.",
     "Enter бағанды соңына қосады не алып тастайды; Alt-S оны іріктеумен сақтайды.",
     "Enter adds a column at the end or takes it away; Alt-S keeps them with the filter.")
+
+  /// A chosen column that the window is too narrow for.
+  public static let noRoom = Phrase("не помещается", "сыймайды", "no room")
 
   // MARK: Finding
 

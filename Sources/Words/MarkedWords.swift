@@ -43,6 +43,23 @@ public enum MarkedWords {
   /// Some stay as they were.
   public static let left = Phrase("Не сняты {0}: {1}: {2}", "Шығарылмады {0}: {1}: {2}", "Left {0}: {1}: {2}")
 
+  /// The title of the form that corrects a field of all of them.
+  public static let correct = Phrase(
+    "Исправить у отмеченных: {0}", "Белгіленгендерде түзету: {0}", "Correct the marked: {0}")
+  /// The message line of that form.
+  public static let correctHint = Phrase(
+    "F2 исправит у всех сразу. Пустое поле оставит у каждого своё.",
+    "F2 бәрінде бірден түзетеді. Бос өріс әрқайсысында өзінікін қалдырады.",
+    "F2 corrects all at once. An empty field leaves each as it is.")
+  /// The reason of the change in the journal.
+  public static let corrected = Phrase(
+    "исправлено у отмеченных: {0}", "белгіленгендерде түзетілді: {0}", "corrected of the marked: {0}")
+  /// Said after it.
+  public static let wereCorrected = Phrase("Исправлено: {0}.", "Түзетілді: {0}.", "Corrected: {0}.")
+  /// Some stay as they were.
+  public static let notCorrected = Phrase(
+    "Не исправлены {0}: {1}: {2}", "Түзетілмеді {0}: {1}: {2}", "Not corrected {0}: {1}: {2}")
+
   /// Corrects one field.
   public static let quick = Phrase("Исправить одно поле", "Бір өрісті түзету", "Correct one field")
   /// The same in the footer.

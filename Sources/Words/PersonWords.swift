@@ -60,4 +60,22 @@ public enum PersonWords {
     "Глава семьи: {0}. Проверьте родство остальных.",
     "Отбасы басшысы: {0}. Қалғандардың туыстығын тексеріңіз.",
     "Head of the family: {0}. Check what the others are to the head.")
+  /// Makes one family of the marked people.
+  public static let familyOfMarked = Phrase(
+    "Отмеченные: одна семья", "Белгіленгендер: бір отбасы", "The marked: one family")
+  /// What it does.
+  public static let familyOfMarkedHelp = Phrase(
+    "Спросит главу и кем ему приходится каждый; в журнале одна запись.",
+    "Басшысын және әрқайсысы оған кім екенін сұрайды; журналда бір жазба.",
+    "Asks for the head and what each is to the head; one change in the journal.")
+  /// Asks for the head.
+  public static let headAsk = Phrase(
+    "Кто глава семьи?", "Отбасы басшысы кім?", "Who is the head of the family?")
+  /// The reason of the change in the journal.
+  public static let familyMade = Phrase(
+    "семья из отмеченных: {0}", "белгіленгендерден отбасы: {0}", "family of the marked: {0}")
+  /// Said after it.
+  public static let familyIs = Phrase(
+    "Глава семьи: {0}; в семье отмеченных: {1}.", "Отбасы басшысы: {0}; белгіленген мүшелері: {1}.",
+    "Head of the family: {0}; marked members: {1}.")
 }

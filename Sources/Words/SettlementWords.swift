@@ -21,10 +21,18 @@ public enum SettlementWords {
   public static let cardShort = Phrase("Карточка", "Карточка", "Card")
   /// One level up.
   public static let up = Phrase("Наверх", "Жоғары", "Up")
+  /// What frequencies, conditions and marks mean here.
+  public static let narrowingHelp = Phrase(
+    "Alt-F считает населённые пункты внутри по любому сведению; Enter оставит в списке только такие. Отмеченные (пробел) "
+      + "вводят сеткой (F5) или исправляют разом (Alt-E).",
+    "Alt-F ішіндегі елді мекендерді кез келген дерек бойынша санайды; Enter тізімде тек сондайларды қалдырады. "
+      + "Белгіленгендері (бос орын) кестемен енгізіледі (F5) не бірден түзетіледі (Alt-E).",
+    "Alt-F counts the settlements inside by any fact; Enter leaves only those in the list. Marked ones (space) are "
+      + "entered in a grid (F5) or corrected together (Alt-E).")
   /// Rows that are gone are shown too.
-  public static let withGone = Phrase("Показать исчезнувшие", "Жойылғандарын көрсету", "Show what is gone")
+  public static let withGone = Phrase("с исчезнувшими", "жойылғандарымен", "with those gone")
   /// Rows that are gone are not shown.
-  public static let withoutGone = Phrase("Скрыть исчезнувшие", "Жойылғандарын жасыру", "Hide what is gone")
+  public static let withoutGone = Phrase("без исчезнувших", "жойылғандарынсыз", "without those gone")
 
   /// Since when the classifier no longer has it, in a column.
   public static let gone = Phrase("нет с {0}", "жоқ: {0}", "gone {0}")

@@ -121,7 +121,10 @@ import Words
     let count = try office.store.count(try #require(try office.store.savedFilters().first).list)
     #expect(robot.screen.contains { $0.contains("Постоянные у нас") && $0.contains("\(count)") })
     robot.press(.end, .enter)
-    #expect(robot.screen[0].contains("постоянная"))
+    #expect(robot.screen[0].contains("Регистрация · Постоянные у нас"), "it is called by its name")
+    robot.type("касым")
+    robot.press(.escape, .down)
+    #expect(robot.screen[22].contains("действующие · постоянная"), "and says what it is")
     robot.press(.function(10), .function(8), .character("д"))
     #expect(!text(robot).contains("Постоянные у нас"))
     let undo = try #require(try office.store.changes(limit: 1).first)
@@ -173,6 +176,17 @@ import Words
     #expect(try office.stay("Қасымова Айгүл").house == "99а")
     #expect(robot.stack.screens.last is RegistrationsView)
     #expect(text(robot).contains("99а"))
+  }
+
+  @Test func aTermCorrectedByItselfRunsFromTheDayOfRegistration() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try RegistrationsView(office.workplace))
+    robot.type("гүлнәр")
+    let registered = try office.stay("Қасымова Гүлнәр").registeredOn
+    robot.press(.alt("e"), .character("1"))
+    robot.type("+6м")
+    robot.press(.function(2))
+    #expect(try office.stay("Қасымова Гүлнәр").until == registered.adding(months: 6))
   }
 
   @Test func aFieldThatBreaksARuleIsRefusedThere() throws {
@@ -249,8 +263,9 @@ import Words
     robot.type("Узкий")
     robot.press(.enter)
     let saved = try #require(try office.store.savedFilters().first)
-    #expect(saved.list.columns?.contains("iin") == false)
-    let again = office.robot(try RegistrationsView(office.workplace, saved.list))
+    let list = try #require(RegistrationsView.list(of: saved.list))
+    #expect(list.columns?.contains("iin") == false)
+    let again = office.robot(try RegistrationsView(office.workplace, list))
     #expect(again.screen[3] == heading)
     #expect(office.robot(try RegistrationsView(office.workplace)).screen[3].contains("ИИН"))
   }

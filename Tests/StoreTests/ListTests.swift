@@ -171,7 +171,7 @@ import Testing
   }
 
   @Test func frequenciesCountWhatAConditionLeaves() throws {
-    for column in ListCondition.Column.allCases {
+    for column in RegistrationList.countable {
       for filter in [RegistrationList.Filter.all, .open] {
         let list = RegistrationList(filter)
         let values = try store.frequency(of: column, in: list, limit: 1_000)
@@ -195,22 +195,24 @@ import Testing
     list.conditions = [
       ListCondition(.sex, "f"), ListCondition(.endReason, nil), ListCondition(.place, "614433100"),
     ]
-    try store.save(list, as: "Скоро")
-    try store.save(RegistrationList(.at([Desk.kentau]), by: .day), as: "Кентау")
+    try store.save(.registrations(list), as: "Скоро")
+    try store.save(.registrations(RegistrationList(.at([Desk.kentau]), by: .day)), as: "Кентау")
     #expect(try store.savedFilters().map(\.name) == ["Кентау", "Скоро"])
-    #expect(try store.savedFilters().last?.list == list)
-    for name in ["10", "2", "1"] { try store.save(RegistrationList(.late), as: name) }
+    #expect(try store.savedFilters().last?.list == .registrations(list))
+    for name in ["10", "2", "1"] { try store.save(.registrations(RegistrationList(.late)), as: name) }
     #expect(try store.savedFilters().map(\.name) == ["1", "2", "10", "Кентау", "Скоро"])
     for saved in try store.savedFilters().prefix(3) { try store.removeSaved(saved.id) }
-    try store.save(RegistrationList(.late), as: "Скоро")
-    #expect(try store.savedFilters().count == 2 && store.savedFilters().last?.list.filter == .late)
+    try store.save(.registrations(RegistrationList(.late)), as: "Скоро")
+    #expect(
+      try store.savedFilters().count == 2
+        && store.savedFilters().last?.list == .registrations(RegistrationList(.late)))
   }
 
   @Test func aNameThatHasBeenGivenAgainStandsInTheWayOfTakingItsRemovalBack() throws {
-    try store.save(RegistrationList(.late), as: "Скоро")
+    try store.save(.registrations(RegistrationList(.late)), as: "Скоро")
     try store.removeSaved(try #require(try store.savedFilters().first).id)
     let removal = try #require(try store.changes(limit: 1).first).id
-    try store.save(RegistrationList(.open), as: "Скоро")
+    try store.save(.registrations(RegistrationList(.open)), as: "Скоро")
     let again = try #require(try store.changes(limit: 1).first).id
     #expect(try store.undoPlan(of: removal).later == [again])
   }

@@ -49,8 +49,7 @@ import Testing
       for order in RegistrationList.orders(of: filter) {
         for (descending, backwards, continues) in Self.ways {
           let list = RegistrationList(filter, by: order, isDescending: descending)
-          let (sql, values) = Store.pageSQL(
-            list, today: Desk.today, backwards: backwards, continues: continues)
+          let (sql, values) = page(list, backwards: backwards, continues: continues)
           let marks = sql.count { $0 == "?" } - values.count - 1
           let key: [(any Bindable)?] = Array(repeating: "1", count: marks)
           let plan = try plan(sql, values + key + [50])
@@ -65,17 +64,26 @@ import Testing
   }
 
   @Test func everyPageOfPeopleToo() throws {
-    for order in PersonList.Order.allCases {
-      for (descending, backwards, continues) in Self.ways {
-        let list = PersonList(by: order, isDescending: descending)
-        let sql = Store.pageSQL(list, backwards: backwards, continues: continues)
-        let plan = try plan(sql, (continues ? ["1", "1"] : []) + [50])
-        #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(list): \(plan)")
-        #expect(plan.first?.contains(" p USING INDEX person_by_") == true, "\(list): \(plan)")
-        if continues { #expect(plan.first?.hasPrefix("SEARCH") == true, "\(list): \(plan)") }
-        #expect(scans(Array(plan.dropFirst())).isEmpty, "\(list): \(plan)")
+    for filter in [PersonList.Filter.all, .registered, .unregistered, .registeredOn(Desk.today)] {
+      for order in PersonList.Order.allCases {
+        for (descending, backwards, continues) in Self.ways {
+          let list = PersonList(filter, by: order, isDescending: descending)
+          let (sql, values) = page(list, backwards: backwards, continues: continues)
+          let plan = try plan(sql, values + (continues ? ["1", "1"] : []) + [50])
+          #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(list): \(plan)")
+          #expect(plan.first?.contains(" p USING INDEX person_by_") == true, "\(list): \(plan)")
+          if continues { #expect(plan.first?.hasPrefix("SEARCH") == true, "\(list): \(plan)") }
+          #expect(scans(Array(plan.dropFirst())).isEmpty, "\(list): \(plan)")
+        }
       }
     }
+  }
+
+  private func page(
+    _ list: some PagedList, _ successors: Successors = Successors(), backwards: Bool = false,
+    continues: Bool = false
+  ) -> (sql: String, values: [(any Bindable)?]) {
+    list.reading(today: Desk.today, successors).page(backwards: backwards, continues: continues)
   }
 
   private static let ways = [false, true].flatMap { descending in
@@ -189,12 +197,8 @@ import Testing
     }.filter { $0.contains("FROM registration") }
     #expect(seen.count >= 3)
     for sql in seen { #expect(try scans(plan(sql)).isEmpty, "\(sql)") }
-    let plain = Store.pageSQL(
-      RegistrationList(.open), today: Desk.today, try store.gazetteer().successors, backwards: false,
-      continues: false)
-    #expect(
-      plain.sql
-        == Store.pageSQL(RegistrationList(.open), today: Desk.today, backwards: false, continues: false).sql)
+    let plain = page(RegistrationList(.open), try store.gazetteer().successors)
+    #expect(plain.sql == page(RegistrationList(.open)).sql)
   }
 
   @Test func theTestWouldSeeAScan() throws {

@@ -76,7 +76,7 @@ import Testing
 
   @Test func everyFrequencyIsTheCountOfItsCondition() throws {
     try nameAll()
-    for column in ListCondition.Column.allCases {
+    for column in RegistrationList.countable {
       for value in try store.frequency(of: column, in: RegistrationList(.open), limit: 50) {
         var list = RegistrationList(.open)
         list.conditions = [ListCondition(column, value.value)]
@@ -88,8 +88,8 @@ import Testing
   @Test func aNamedFilterCountsAnewAndTheAddressKeepsItsCode() throws {
     var list = RegistrationList(.open)
     list.conditions = [ListCondition(.place, Desk.kentau.text)]
-    try store.save(list, as: "Кентау")
-    try store.save(RegistrationList(.at([Desk.kentau])), as: "Место")
+    try store.save(.registrations(list), as: "Кентау")
+    try store.save(.registrations(RegistrationList(.at([Desk.kentau]))), as: "Место")
     let stay = try #require(
       try store.page(RegistrationList(.open), limit: 1).first { $0.name.contains("Аман") })
     try nameAll()

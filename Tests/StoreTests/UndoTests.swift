@@ -134,7 +134,8 @@ import Testing
     let known = try store.savedFilters()
     if known.isEmpty || random.below(3) > 0 {
       try store.save(
-        RegistrationList(.expiring(days: number)), as: ["июль", "август", "Сайрам"][random.below(3)])
+        .registrations(RegistrationList(.expiring(days: number))),
+        as: ["июль", "август", "Сайрам"][random.below(3)])
     } else {
       try store.removeSaved(known[random.below(known.count)].id)
     }

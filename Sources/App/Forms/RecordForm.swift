@@ -16,8 +16,8 @@ struct RecordForm<Record> {
   let fields: [Field<Record>]
   /// Fields that admit less here than their description says.
   var narrowed: [FieldID: FieldKind] = [:]
-  /// Fields whose terms, such as `+6м`, run from the day in another field.
-  var bases: [FieldID: FieldID] = [:]
+  /// Fields whose terms, such as `+6м`, run from the day in another field, on the form or not.
+  var bases: [FieldID: Field<Record>] = [:]
   /// Fields that are called otherwise here than everywhere else.
   let labels: [FieldID: Phrase]
   private let layout: (Workplace) -> Form
@@ -161,7 +161,7 @@ struct RecordForm<Record> {
   // MARK: Reading
 
   private func outcome(of field: Field<Record>) throws -> Reading.Outcome {
-    let base = self.field(bases[field.id])?.get(record)
+    let base = bases[field.id]?.get(record)
     if case .day(let day)? = base { return try FormFields.read(field, in: form, workplace, from: day) }
     return try FormFields.read(field, in: form, workplace)
   }

@@ -56,15 +56,17 @@ struct FamilyMenu {
       return .said(Frame.Message(workplace(PersonWords.isMember, picked.fullName), role: .warning))
     }
     self.picked = picked
+    return .step(.push(Self.relationMenu(Self.relationTag, picked, workplace)))
+  }
+
+  /// Asks what a person is to the head.
+  static func relationMenu(_ tag: String, _ person: Person, _ workplace: Workplace) -> MenuDialog {
     let items = workplace.choices(.relation)
-      .filter { Relation(rawValue: $0.value).map { $0 != .head && $0.suits(picked.sex) } ?? true }.map {
-        Menu.Item($0.value, $0.label)
-      }
-    return .step(
-      .push(
-        MenuDialog(
-          Self.relationTag, title: workplace(PersonWords.relationAsk, picked.fullName), items: items,
-          words: workplace.words)))
+      .filter { Relation(rawValue: $0.value).map { $0 != .head && $0.suits(person.sex) } ?? true }
+      .map { Menu.Item($0.value, $0.label) }
+    return MenuDialog(
+      tag, title: workplace[FieldWords.label(.relation)],
+      lines: [workplace(PersonWords.relationAsk, person.fullName)], items: items, words: workplace.words)
   }
 
   /// Writes it, or says that a head cannot go before another has taken the place (rule R54).

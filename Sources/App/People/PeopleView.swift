@@ -4,68 +4,65 @@ import TUI
 import Words
 
 /// The register of people: found as one types, by name or by birth.
-struct PeopleView: Screen {
+struct PeopleView: NarrowedScreen {
+  typealias Column = PersonLine.Column
+
   let workplace: Workplace
-  private var list = PersonList()
-  private var table: Table<ListSource<PersonRow>>
+  var list: PersonList
+  var table: Table<ListSource<PersonRow>>
+  var message: Frame.Message?
+  var opened: SavedFilter?
+  var saved: [SavedFilter] = []
+  private(set) var fitting = 0
   private var found: FoundRows<PersonRow>?
-  private var count: Int?
+  private var counts: [PersonList: Int] = [:]
   private var wanted: Int64?
   private var printing: Printing?
+  private var joining = FamilyOfMarked()
   private var isBehind = false
-  private var message: Frame.Message?
   private var shownLanguage: Language
 
-  /// Opens the list; its first rows are read at once.
-  init(_ workplace: Workplace) throws {
+  /// Opens a list; its first rows are read at once.
+  /// - Parameter opened: the name that it has, if it has one.
+  init(_ workplace: Workplace, _ list: PersonList = PersonList(), opened: SavedFilter? = nil) throws {
     self.workplace = workplace
+    self.list = list
+    self.opened = opened
     shownLanguage = workplace.language
-    table = Table(
-      [], source: Self.source(list, workplace), order: list.order.rawValue, words: workplace.words)
-    try refresh()
+    table = Table([], source: .empty, order: list.order.rawValue, words: workplace.words)
+    table.marksRows = true
+    setSource()
+    // What conditions leave may take long to find: the screen is painted first.
+    if list == PersonList(by: list.order, isDescending: list.isDescending) { try refresh() }
   }
 
   // MARK: Rows
 
   private static let most = 100
 
-  private static func source(_ list: PersonList, _ workplace: Workplace) -> ListSource<PersonRow> {
-    let store = workplace.store
-    return ListSource(
-      page: { try store.page(list, after: $0?.key, backwards: $1, limit: $2) },
-      record: { try store.line($0, in: list) }, line: { row($0, workplace) })
+  var named: NamedList { .people(list) }
+  var shown: [Column] { PersonLine.shown(in: list) }
+
+  static func list(of named: NamedList) -> PersonList? {
+    if case .people(let list) = named { list } else { nil }
   }
 
-  private static func row(_ record: PersonRow, _ workplace: Workplace) -> TableRow<PersonRow> {
-    let sex = record.sex.flatMap { ChoiceWords.short(.sex, $0.rawValue) }.map { workplace[$0] } ?? ""
-    return TableRow(
-      id: record.id, key: record,
-      cells: [
-        record.name, record.iin ?? workplace[ListWords.noIIN], record.birth?.dotted ?? "", sex,
-        record.citizenship,
-        workplace.lastPlace(record.place, record.goneTo), workplace.district(record.place),
-      ])
-  }
-
-  private static func find(_ text: String, _ list: PersonList, _ store: Store) throws
-    -> (people: [PersonRow], isCut: Bool)
-  {
+  private static func find(_ text: String, _ store: Store) throws -> [Int64] {
     var seen: Set<Int64> = []
-    let people = try store.find(text, limit: most).compactMap(\.person).filter { seen.insert($0).inserted }
-    return (try people.compactMap { try store.line($0, in: list) }, people.count == most)
+    return try store.find(text, limit: most).compactMap(\.person).filter { seen.insert($0).inserted }
   }
 
-  private mutating func setSource() {
+  mutating func setSource() {
     let (store, text, list, workplace) = (workplace.store, table.findText, list, workplace)
     if text.isEmpty {
       found = nil
-      table.source = Self.source(list, workplace)
+      table.source = rows(key: \.key, id: \.id) { PersonLine.row($0, in: list, workplace) }
     } else {
       let found = FoundRows<PersonRow>(id: \.id) {
-        let (people, isCut) = try Self.find(text, list, store)
-        return (people, isCut)
+        let people = try Self.find(text, store)
+        return (try store.lines(of: people, in: list), people.count == Self.most)
       }
-      table.source = ListSource(found) { Self.row($0, workplace) }
+      table.source = ListSource(found) { PersonLine.row($0, in: list, workplace) }
       self.found = found
     }
     table.order = found == nil ? list.order.rawValue : ""
@@ -95,6 +92,10 @@ struct PeopleView: Screen {
         short: workplace[ListWords.newTemporaryShort], help: workplace[RecordWords.registerHelp], priority: 3,
         isLive: isLive && canWrite),
       Binding(
+        "family", .function(5), label: workplace[PersonWords.familyOfMarked],
+        short: workplace[PersonWords.family], help: workplace[PersonWords.familyOfMarkedHelp],
+        priority: table.marked.count > 1 ? 4 : 33, isLive: canWrite && table.marked.count > 1),
+      Binding(
         "new", .function(7), label: workplace[ScreenWords.newRecord], short: workplace[ScreenWords.newShort],
         priority: 5, isLive: canWrite),
       Binding("open", .enter, label: workplace[ScreenWords.open], priority: 4, isLive: isLive),
@@ -107,20 +108,23 @@ struct PeopleView: Screen {
       Binding(
         "history", .alt("h"), label: workplace[ScreenWords.history],
         short: workplace[ScreenWords.historyShort],
-        priority: 31, isLive: isLive),
+        priority: 36, isLive: isLive),
       Printing.binding(workplace, priority: 6, isLive: isLive),
+      widenBinding,
+      quickBinding(isLive: canWrite && isLive),
       Binding(
         "asOf", .alt("d"), label: workplace[JournalWords.asOf], short: workplace[JournalWords.asOfShort],
         priority: 34, isLive: canWrite),
       Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
       Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
-    ]
+    ] + narrowingBindings(canWrite: canWrite)
   }
 
   var help: [String] { [workplace[ListWords.peopleHelp], PointWords.text(11)[workplace.language]] }
 
   mutating func handle(_ key: Key, in area: Size) throws -> Step {
     message = nil
+    fitting = PersonLine.columns(list, workplace, width: area.width).count - 1
     switch try table.handle(key, in: Frame.bodySize(in: area)) {
     case .find: setSource()
     case .opened(let id): return .push(try PersonView(workplace, id, in: walk))
@@ -134,10 +138,17 @@ struct PeopleView: Screen {
 
   private mutating func act(_ key: Key) throws -> Step {
     if isBehind, command(for: key) != "leave" { try refresh() }
+    guard let command = command(for: key) else { return .ignored }
+    if let step = try narrow(by: command) { return step }
     let selected = table.selectedRow?.key
-    switch command(for: key) {
+    switch command {
     case "find": return .push(try FindView(workplace))
-    case "asOf": return GoingBack.ask(workplace)
+    case "filter":
+      try readSaved()
+      return .push(filterMenu)
+    case "quick": return .push(quickMenu)
+    case "family": return try joining.begin(table.marked, workplace)
+    case "asOf": return GoingBack.ask(workplace, both: true)
     case "print":
       let printing = Printing(
         workplace, name: workplace[ListWords.people].lowercased() + "-" + workplace.today.iso,
@@ -157,40 +168,50 @@ struct PeopleView: Screen {
     case "language":
       workplace.nextLanguage()
       _ = try idle()
-    case "leave": return .pop(nil)
+    case "leave":
+      guard table.marked.isEmpty else {
+        table.marked = []
+        return .stay
+      }
+      return .pop(nil)
     default: return .ignored
     }
     return .stay
   }
 
-  /// The rows on the screen, all of them, as a table for the printer.
+  private var filterMenu: MenuDialog {
+    func count(_ list: PersonList) -> String { counts[list.counted].map { CountWords.number($0) } ?? "…" }
+    return MenuDialog(
+      "filter", title: workplace[ScreenWords.filter],
+      items: PersonList.Filter.offered.map {
+        Menu.Item($0.kept, $0.label(workplace), detail: count(PersonList($0)))
+      } + savedItems { Self.list(of: $0).map(count) ?? "" },
+      selected: list.filter.kept, words: workplace.words)
+  }
+
+  private var quickMenu: MenuDialog {
+    MenuDialog(
+      "quick", title: workplace[MarkedWords.quick],
+      items: QuickForm<Person>.offered(ofSeveral: !table.marked.isEmpty).map {
+        Menu.Item($0.rawValue, workplace[FieldWords.label($0)])
+      }, words: workplace.words)
+  }
+
+  /// The rows on the screen, all of them, or the marked ones, as a table for the printer.
   private func printout() -> Printing.Make {
-    let (list, text) = (list, table.findText)
+    let (list, text, marked) = (list, table.findText, table.marked)
     return { desk in
-      desk.printout(
-        desk[ListWords.people], notes: text.isEmpty ? [] : [desk(PrintWords.found, text)],
-        columns: [
-          .init("№", width: 7, isNumber: true), .init(desk[ListWords.name], width: 36),
-          .init(desk[ListWords.iin], width: 12), .init(desk[ListWords.born], width: 10),
-          .init(desk[ListWords.sex], width: 3), .init(desk[ListWords.citizenship], width: 4),
-          .init(desk[ListWords.place], width: 24), .init(desk[ListWords.district], width: 24),
-        ]
-      ) { take in
-        var number = 0
-        func give(_ rows: [PersonRow]) throws {
-          for row in rows {
-            number += 1
-            try take(["\(number)"] + Self.row(row, desk).cells)
-          }
-        }
-        guard text.isEmpty else { return try give(try Self.find(text, list, desk.store).people) }
-        var key: ListKey?
-        repeat {
-          let rows = try desk.store.page(list, after: key, limit: 500)
-          try give(rows)
-          key = rows.last?.key
-        } while key != nil
+      if !marked.isEmpty {
+        let rows = try desk.store.lines(of: Array(marked), in: PersonList())
+        return PersonLine.printout(
+          list,
+          rows.sorted { (PersonName.sortKey($0.name), $0.id) < (PersonName.sortKey($1.name), $1.id) }.map(
+            \.id),
+          notes: [desk(MarkedWords.marked, "\(marked.count)")], desk)
       }
+      return PersonLine.printout(
+        list, text.isEmpty ? nil : try Self.find(text, desk.store),
+        notes: text.isEmpty ? [] : [desk(PrintWords.found, text)], desk)
     }
   }
 
@@ -203,21 +224,61 @@ struct PeopleView: Screen {
   }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
-    let step = try GoingBack.answer(answer, workplace, &message) { try PeopleView($0) }
+    let step = try GoingBack.answer(
+      answer, workplace, &message, open: { [list] in try PeopleView($0, list) },
+      inForce: { [workplace, list] day in
+        var shown = PersonList(.registeredOn(day), by: list.order, isDescending: list.isDescending)
+        (shown.conditions, shown.columns) = (list.conditions, list.columns)
+        return try PeopleView(workplace, shown)
+      })
     if let step { return step }
     if let step = printing.answer(answer, &message) { return step }
+    if let step = try joining.answer(answer, workplace, &message) {
+      if case .stay = step {
+        table.marked = []
+        counts = [:]
+        setSource()
+      }
+      return step
+    }
     if let shown = answer as? ListWalk.Shown {
       wanted = shown.id
-      if shown.hasSaved { setSource() }
+      if shown.hasSaved {
+        counts = [:]
+        setSource()
+      }
       isBehind = true
+    } else if let saved = answer as? RecordSaved {
+      wanted =
+        saved.register == .person
+        ? saved.id : try saved.registration.flatMap { try workplace.store.registration($0)?.person }
+      counts = [:]
+      setSource()
+    } else if answer is MarkedOutcome {
+      counts = [:]
     }
-    guard let saved = answer as? RecordSaved else { return .stay }
-    wanted =
-      saved.register == .person
-      ? saved.id : try saved.registration.flatMap { try workplace.store.registration($0)?.person }
-    count = nil
-    setSource()
+    switch answer as? DialogAnswer {
+    case .chose("filter", let item): show(item)
+    case .chose("quick", let item):
+      guard let field = FieldID(rawValue: item) else { break }
+      let people = try subjects.compactMap { try workplace.store.person($0) }
+      return people.isEmpty ? .stay : .push(try QuickForm(workplace, people, field))
+    default: return try narrow(by: answer)
+    }
     return .stay
+  }
+
+  /// Shows what the menu of filters was asked for.
+  private mutating func show(_ item: String) {
+    if let filter = PersonList.Filter.offered.first(where: { $0.kept == item }) {
+      let columns = list.columns
+      list = PersonList(filter, by: list.order, isDescending: list.isDescending)
+      list.columns = columns
+      opened = nil
+    } else {
+      _ = showSaved(item)
+    }
+    setSource()
   }
 
   // MARK: After the paint
@@ -228,15 +289,18 @@ struct PeopleView: Screen {
       setSource()
     }
     let isBehind = isBehind || table.isStale
-    guard isBehind || table.wantsMore || count == nil else { return false }
+    let others =
+      PersonList.Filter.offered.map { PersonList($0) } + saved.compactMap { Self.list(of: $0.list) }
+    let next = ([list] + others).first { counts[$0.counted] == nil }
+    guard isBehind || table.wantsMore || next != nil else { return false }
     // What a waiting key stops is begun anew in the next turn.
     _ = try workplace.store.readInterruptibly(unless: { Terminal.isKeyWaiting }) { store in
       if isBehind {
         try refresh()
       } else if table.wantsMore {
         try table.readAhead()
-      } else {
-        count = try store.countOfPeople()
+      } else if let next {
+        counts[next.counted] = try store.count(next)
       }
     }
     return true
@@ -246,34 +310,26 @@ struct PeopleView: Screen {
 
   func draw(on canvas: inout Canvas) {
     let body = canvas.frame(
-      title: workplace.title(workplace[ListWords.people]), right: workplace.corner,
-      message: message ?? Frame.Message(workplace[ListWords.peopleHint], role: .dim))
+      title: workplace.title(title), right: workplace.corner,
+      message: message ?? Frame.Message(narrowing ?? workplace[ListWords.peopleHint], role: .dim))
     var shown = table
-    shown.columns = columns(width: body.width)
+    shown.columns = PersonLine.columns(list, workplace, width: body.width)
     shown.words = workplace.words
     if found == nil { shown.found = countAndOrder }
+    shown.found = marking(shown.found)
     shown.draw(on: &canvas, in: body)
+  }
+
+  /// «Люди», and what of them.
+  private var title: String {
+    list.filter == .all && list.conditions.isEmpty && opened == nil
+      ? workplace[ListWords.people] : "\(workplace[ListWords.people]) · \(titleLabel)"
   }
 
   /// «131 902 человека · по фамилии ▲»; `…` until they have been counted.
   private var countAndOrder: String {
-    let count = count.map { CountWords.people($0, workplace.language) } ?? "…"
+    let count = counts[list.counted].map { CountWords.people($0, workplace.language) } ?? "…"
     let order = workplace[list.order == .name ? ListWords.byName : ListWords.byBirth]
     return "\(count) · \(workplace(list.isDescending ? ListWords.downwards : ListWords.upwards, order))"
-  }
-
-  private func columns(width: Int) -> [TableColumn] {
-    var columns = [
-      TableColumn(PersonList.Order.name.rawValue, workplace[ListWords.name], width: 24, flex: 3),
-      TableColumn("iin", workplace[ListWords.iin], width: 12),
-      TableColumn(PersonList.Order.birth.rawValue, workplace[ListWords.born], width: 10, align: .right),
-      TableColumn("sex", workplace[ListWords.sex], width: 3),
-      TableColumn("citizenship", workplace[ListWords.citizenship], width: 4),
-      TableColumn("place", workplace[ListWords.place], width: 14, flex: 2),
-    ]
-    if width >= RegistrationLine.wide {
-      columns.append(TableColumn("district", workplace[ListWords.district], width: 24, flex: 1))
-    }
-    return columns
   }
 }

@@ -7,13 +7,6 @@ import Words
 /// taken back as a whole.
 struct MarkedForm: EntryScreen {
   static let keepsDrafts = false
-  /// What became of them.
-  struct Done: Answer {
-    let ended: Int
-    /// Those that stay as they were, with what the rules say.
-    let left: [(name: String, problem: Problem)]
-  }
-
   let workplace: Workplace
   private var records: [RegistrationRecord]
   private let rules: RegistrationRules
@@ -118,7 +111,7 @@ struct MarkedForm: EntryScreen {
     let left = verdicts.compactMap { verdict in
       verdict.problems.first(where: \.severity.refuses).map { (verdict.record.person.fullName, $0) }
     }
-    return .pop(Done(ended: good.count, left: left))
+    return .pop(MarkedOutcome(done: good.count, left: left, words: (MarkedWords.ended, MarkedWords.left)))
   }
 
   private func end(_ good: [Verdict], _ reason: String?) throws {
@@ -139,20 +132,14 @@ struct MarkedForm: EntryScreen {
       title: workplace.title(workplace(MarkedWords.end, "\(records.count)")), right: workplace.corner,
       message: paper.said ?? Frame.Message(workplace[MarkedWords.endHint], role: .dim))
     paper.form.draw(on: &canvas, in: body.dropTop(1))
-    let list = body.dropTop(paper.form.height + 2).inset(2, 0)
-    let verdicts = verdicts()
-    let fitting = verdicts.count > list.height ? list.height - 1 : verdicts.count
-    if verdicts.count > fitting {
-      canvas.put(
-        workplace(MarkedWords.more, "\(verdicts.count - fitting)"), in: list.row(fitting), role: .warning)
-    }
-    for (row, verdict) in verdicts.prefix(fitting).enumerated() {
-      // Without a reason every row is refused alike: the field says so once.
+    // Without a reason every row is refused alike: the field says so once.
+    let rows = verdicts().map { verdict in
       let refusal = paper.record.reason == nil ? nil : verdict.problems.first(where: \.severity.refuses)
       let words = refusal.map { workplace.ruled($0) } ?? verdict.entry.registeredOn?.dotted ?? ""
-      canvas.put(
-        "\(verdict.record.person.fullName) · \(workplace.place(verdict.record.stay.place)) · \(words)",
-        in: list.row(row), role: refusal == nil ? .plain : .problem)
+      let name = "\(verdict.record.person.fullName) · \(workplace.place(verdict.record.stay.place))"
+      return (name, words, refusal != nil)
     }
+    MarkedOutcome.draw(
+      rows, on: &canvas, in: body.dropTop(paper.form.height + 2).inset(2, 0), workplace)
   }
 }

@@ -70,7 +70,7 @@ struct RegistrationForm: EntryScreen {
       workplace, name: Self.name, fields: RegistrationEntry.fields.filter { $0.id != .event },
       record: Self.empty, layout: Self.makeForm)
     paper.narrowed = [.toTerritory: .place(.territory)]
-    paper.bases = [.until: .registeredOn]
+    paper.bases[.until] = RegistrationEntry.field(.registeredOn)
     paper.form.hasPanel = true
     switch start {
     case .new: isForOne = false

@@ -12,7 +12,7 @@ enum RegistrationLine {
   static let widest = 150
 
   /// A column that the list can show beside the name.
-  enum Column: String, CaseIterable {
+  enum Column: String, LineColumn {
     case iin, kind, place, arrived, until, registered = "day", birth, district
 
     /// What it is called in the menu.
@@ -29,7 +29,8 @@ enum RegistrationLine {
       }
     }
 
-    fileprivate func column(_ workplace: Workplace) -> TableColumn {
+    /// How it stands on the screen.
+    func column(_ workplace: Workplace) -> TableColumn {
       switch self {
       case .iin: TableColumn(rawValue, workplace[ListWords.iin], width: 12)
       case .kind: TableColumn(rawValue, workplace[ListWords.kind], width: 5)
@@ -39,6 +40,20 @@ enum RegistrationLine {
       case .registered: TableColumn(rawValue, workplace[ListWords.registered], width: 9, align: .right)
       case .birth: TableColumn(rawValue, workplace[ListWords.born], width: 10, align: .right)
       case .district: TableColumn(rawValue, workplace[ListWords.district], width: 24, flex: 2)
+      }
+    }
+
+    /// What stands in it.
+    func cell(of record: RegistrationRow, _ workplace: Workplace) -> String {
+      switch self {
+      case .iin: record.iin ?? workplace[ListWords.noIIN]
+      case .kind: ChoiceWords.short(.registrationKind, record.kind.rawValue).map { workplace[$0] } ?? ""
+      case .place: workplace.place(record.place)
+      case .arrived: (record.isLate ? "!" : "") + workplace.short(record.arrivedOn)
+      case .until: record.endedOn.map { "×" + workplace.short($0) } ?? workplace.short(record.until)
+      case .registered: workplace.short(record.registeredOn)
+      case .birth: record.birth?.dotted ?? ""
+      case .district: workplace.district(record.place)
       }
     }
   }
@@ -52,18 +67,13 @@ enum RegistrationLine {
 
   /// The columns that fit, in the order of ``row(_:in:_:)``'s cells.
   static func columns(_ list: RegistrationList, _ workplace: Workplace, width: Int) -> [TableColumn] {
-    var columns = [TableColumn(id(.name), workplace[ListWords.name], width: 22, flex: 3)]
     var shown = Self.shown(in: list)
     if list.columns == nil {
       // Of the usual ones a narrow window has the first five, a wider one all but the district.
       if width < wide { shown.removeLast(3) } else if width < widest { shown.removeLast() }
     }
-    var room = width - 4 - columns[0].width
-    for column in shown.map({ $0.column(workplace) }) {
-      room -= column.width + 1
-      if room >= 0 { columns.append(column) } else { break }
-    }
-    return columns
+    let name = TableColumn(id(.name), workplace[ListWords.name], width: 22, flex: 3)
+    return Column.fitting(shown, beside: name, in: width, workplace)
   }
 
   /// The column of an order.
@@ -73,22 +83,9 @@ enum RegistrationLine {
   static func row(_ record: RegistrationRow, in list: RegistrationList, _ workplace: Workplace)
     -> TableRow<RegistrationRow>
   {
-    let cells = [record.name] + shown(in: list).map { cell($0, of: record, workplace) }
+    let cells = [record.name] + shown(in: list).map { $0.cell(of: record, workplace) }
     let (mark, role) = sign(record, workplace.today)
     return TableRow(id: record.id, key: record, cells: cells, mark: mark, role: role)
-  }
-
-  private static func cell(_ column: Column, of record: RegistrationRow, _ workplace: Workplace) -> String {
-    switch column {
-    case .iin: record.iin ?? workplace[ListWords.noIIN]
-    case .kind: ChoiceWords.short(.registrationKind, record.kind.rawValue).map { workplace[$0] } ?? ""
-    case .place: workplace.place(record.place)
-    case .arrived: (record.isLate ? "!" : "") + workplace.short(record.arrivedOn)
-    case .until: record.endedOn.map { "×" + workplace.short($0) } ?? workplace.short(record.until)
-    case .registered: workplace.short(record.registeredOn)
-    case .birth: record.birth?.dotted ?? ""
-    case .district: workplace.district(record.place)
-    }
   }
 
   /// The signs of the desk: ● past its day, ◐ the last day is today, ○ within a week.

@@ -24,7 +24,6 @@ extension RegistrationsView {
         "new", .function(7), label: workplace[ScreenWords.newRecord], short: workplace[ScreenWords.newShort],
         priority: 5, isLive: canWrite),
       deregisterBinding(canEnd),
-      Binding("filter", .tab, label: workplace[ScreenWords.filter], priority: 7),
       Binding(
         "order", .right, label: workplace[ScreenWords.order], help: workplace[ListWords.orderHelp],
         priority: 9),
@@ -37,27 +36,8 @@ extension RegistrationsView {
         short: workplace[ScreenWords.historyShort],
         priority: 36, isLive: selected != nil),
       Printing.binding(workplace, priority: 8, isLive: selected != nil),
-      Binding(
-        "frequency", .alt("f"), label: workplace[ListWords.frequency],
-        short: workplace[ListWords.frequencyShort], help: workplace[ListWords.frequencyHelp], priority: 31),
-      Binding(
-        "widen", .backspace, label: workplace[ListWords.widen], short: workplace[ListWords.widenShort],
-        priority: 35, isLive: !list.conditions.isEmpty),
-      Binding(
-        "mark", .character(" "), .insert, label: workplace[MarkedWords.mark],
-        short: workplace[MarkedWords.markShort],
-        priority: 34, isLive: canWrite && selected != nil),
-      Binding(
-        "columns", .alt("c"), label: workplace[ListWords.columns], help: workplace[ListWords.columnsHelp],
-        priority: 43),
-      Binding("markAll", .alt("a"), label: workplace[MarkedWords.markAll], priority: 42, isLive: canWrite),
-      Binding(
-        "quick", .alt("e"), label: workplace[MarkedWords.quick], short: workplace[MarkedWords.quickShort],
-        help: workplace[MarkedWords.quickHelp], priority: 33, isLive: canEnd),
-      Binding(
-        "name", .alt("s"), label: workplace[ListWords.saveFilter],
-        short: workplace[ListWords.saveFilterShort],
-        priority: 42, isLive: canWrite),
+      widenBinding,
+      quickBinding(isLive: canWrite && (!table.marked.isEmpty || selected?.stay.canBeEnded ?? false)),
       Binding(
         "asOf", .alt("d"), label: workplace[JournalWords.asOf], short: workplace[JournalWords.asOfShort],
         priority: 41, isLive: canWrite),
@@ -65,7 +45,7 @@ extension RegistrationsView {
         "language", .alt("j"), label: workplace[ScreenWords.language],
         short: workplace[ScreenWords.languageShort], priority: 37),
       Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
-    ]
+    ] + narrowingBindings(canWrite: canWrite)
   }
 
   /// F8 says whether it means the marked ones.
@@ -92,6 +72,7 @@ extension RegistrationsView {
   }
 
   mutating func handle(_ key: Key, in area: Size) throws -> Step {
+    fitting = RegistrationLine.columns(list, workplace, width: area.width).count - 1
     switch try table.handle(key, in: Self.tableSize(in: Frame.bodySize(in: area))) {
     case .find:
       message = nil
@@ -112,23 +93,14 @@ extension RegistrationsView {
     if isBehind, command(for: key) != "leave" { try refresh() }
     guard let command = command(for: key) else { return .ignored }
     message = nil
+    if let step = try narrow(by: command) { return step }
     switch command {
     case "find": return .push(try FindView(workplace))
     case "new": return .push(try RegistrationForm(workplace, start: .new))
     case "filter":
-      saved = try workplace.store.savedFilters()
+      try readSaved()
       return .push(filterMenu())
-    case "frequency": return .push(columnMenu())
-    case "columns": return .push(shownMenu())
-    case "widen":
-      list.conditions.removeLast()
-      setSource()
-    case "name":
-      return .push(
-        LineDialog(
-          "name", title: workplace[ListWords.saveFilter],
-          lines: [list.label(workplace), workplace[ListWords.saveFilterAsk]], maxLength: 40,
-          words: workplace.words))
+    case "quick": return .push(quickMenu)
     case "print":
       let printing = Printing(
         workplace, name: workplace[ListWords.registrations].lowercased() + "-" + workplace.today.iso,
@@ -141,9 +113,6 @@ extension RegistrationsView {
     case "language":
       workplace.nextLanguage()
       _ = try idle()
-    case "mark":
-      if let id = table.selectedID, table.marked.remove(id) == nil { table.marked.insert(id) }
-    case "markAll": try markAll()
     case "deregister" where endsMarked:
       return .push(try MarkedForm(workplace, table.marked.sorted()))
     case "leave":
@@ -161,23 +130,6 @@ extension RegistrationsView {
 
   private var walk: ListWalk? { table.selectedRow.map { ListWalk(table.source, from: $0) } }
 
-  /// Marks what the filter or the search shows, where that is not too much for one act.
-  private mutating func markAll() throws {
-    let rows = try table.source.first(Self.mostMarked + 1)
-    guard rows.count <= Self.mostMarked else {
-      message = Frame.Message(workplace(MarkedWords.tooMany, "\(Self.mostMarked)"), role: .warning)
-      return
-    }
-    let ids = rows.map(\.id)
-    if ids.allSatisfy(table.marked.contains) {
-      table.marked.subtract(ids)
-    } else {
-      table.marked.formUnion(ids)
-    }
-  }
-
-  private static let mostMarked = 500
-
   private func act(_ command: String, on record: RegistrationRecord) throws -> Step {
     switch command {
     case "open": .push(try RegistrationView(workplace, record.stay.id, in: walk))
@@ -185,13 +137,6 @@ extension RegistrationsView {
       .push(try RegistrationForm(workplace, start: .following(record.stay, record.person)))
     case "departure": .push(try DepartureForm(workplace, .departure, of: record))
     case "deregister": .push(try DepartureForm(workplace, .deregistration, of: record))
-    case "quick":
-      .push(
-        MenuDialog(
-          "quick", title: workplace[MarkedWords.quick],
-          items: QuickForm.offered(of: record.stay).map {
-            Menu.Item($0.rawValue, workplace[FieldWords.label($0)])
-          }, words: workplace.words))
     case "history":
       .push(try HistoryView(workplace, .registration, record.stay.id, name: record.person.fullName))
     default: .ignored
@@ -219,43 +164,41 @@ extension RegistrationsView {
       wanted = saved.registration ?? table.selectedID
       counts = [:]
       setSource()
-    } else if let done = answer as? MarkedForm.Done {
-      table.marked = []
+    } else if answer is MarkedOutcome {
       counts = [:]
-      setSource()
-      message = farewell(done)
-    } else if let chosen = answer as? FrequencyView.Chosen {
-      list.conditions.append(chosen.condition)
-      table.clearFind()
-      setSource()
     }
     switch answer as? DialogAnswer {
     case .chose("filter", let item): show(item)
-    case .chose("shown", let item):
-      toggle(item)
-      return .push(shownMenu(at: item))
-    case .chose("column", let item):
-      guard let column = ListCondition.Column(rawValue: item) else { break }
-      return .push(FrequencyView(workplace, list, column))
     case .chose("quick", let item):
-      guard let selected, let field = FieldID(rawValue: item) else { break }
-      return .push(try QuickForm(workplace, selected, field))
-    case .wrote("name", let name):
-      try workplace.store.save(list, as: name)
-      message = Frame.Message(workplace(ListWords.filterSaved, name), role: .good)
-    default: break
+      guard let field = FieldID(rawValue: item) else { break }
+      let records = try subjects.map { try RegistrationRecord($0, in: workplace.store) }.filter(
+        \.stay.canBeEnded)
+      return records.isEmpty ? .stay : .push(try QuickForm(workplace, records, field))
+    default: return try narrow(by: answer)
     }
     return .stay
   }
 
+  /// The fields that are corrected one by one; of several marked registrations those that they may have in common.
+  private var quickMenu: MenuDialog {
+    let fields =
+      table.marked.isEmpty
+      ? selected.map { QuickForm<RegistrationEntry>.offered(of: $0.stay) } ?? []
+      : QuickForm<RegistrationEntry>.offeredOfSeveral
+    return MenuDialog(
+      "quick", title: workplace[MarkedWords.quick],
+      items: fields.map { Menu.Item($0.rawValue, workplace[FieldWords.label($0)]) }, words: workplace.words)
+  }
+
   /// Shows what the menu of filters was asked for.
   mutating func show(_ item: String) {
-    if let filter = RegistrationList.Filter.offered.first(where: { $0.name == item }) {
+    if let filter = RegistrationList.Filter.offered.first(where: { $0.kept == item }) {
       let columns = list.columns
       list = RegistrationList(filter, by: list.order, isDescending: list.isDescending)
       list.columns = columns
-    } else if let named = saved.first(where: { "\($0.id)" == item }) {
-      list = named.list
+      opened = nil
+    } else {
+      _ = showSaved(item)
     }
     setSource()
   }

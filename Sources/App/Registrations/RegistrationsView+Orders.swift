@@ -41,39 +41,13 @@ extension RegistrationsView {
     MenuDialog(
       "filter", title: workplace[ScreenWords.filter],
       items: RegistrationList.Filter.offered.map {
-        Menu.Item($0.name, $0.label(workplace), detail: count(RegistrationList($0)))
-      } + saved.map { Menu.Item("\($0.id)", $0.name, detail: count($0.list)) },
-      selected: list.filter.name, words: workplace.words)
+        Menu.Item($0.kept, $0.label(workplace), detail: count(RegistrationList($0)))
+      } + savedItems { Self.list(of: $0).map(count) ?? "" },
+      selected: list.filter.kept, words: workplace.words)
   }
 
   private func count(_ list: RegistrationList) -> String {
     counts[list.counted].map { CountWords.number($0) } ?? "…"
-  }
-
-  func columnMenu() -> MenuDialog {
-    MenuDialog(
-      "column", title: workplace[ListWords.frequency],
-      items: ListCondition.Column.allCases.map {
-        Menu.Item($0.rawValue, ListCondition.label($0, workplace))
-      }, words: workplace.words)
-  }
-
-  /// The columns, those that are shown marked; one that is chosen comes or goes.
-  func shownMenu(at item: String? = nil) -> MenuDialog {
-    let shown = RegistrationLine.shown(in: list)
-    return MenuDialog(
-      "shown", title: workplace[ListWords.columns], lines: [workplace[ListWords.columnsHelp]],
-      items: RegistrationLine.Column.allCases.map {
-        Menu.Item($0.rawValue, $0.label(workplace), detail: shown.contains($0) ? "✓" : "")
-      }, selected: item, words: workplace.words)
-  }
-
-  /// A column comes to the end of those shown, or goes.
-  mutating func toggle(_ item: String) {
-    var shown = RegistrationLine.shown(in: list).map(\.rawValue)
-    if let index = shown.firstIndex(of: item) { shown.remove(at: index) } else { shown.append(item) }
-    list.columns = shown
-    setSource()
   }
 
   /// The rows on the screen, all of them, as a table for the printer.

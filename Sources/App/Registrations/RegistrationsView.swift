@@ -4,7 +4,9 @@ import TUI
 import Words
 
 /// The register of registrations: found as one types, in several orders, with the selected one told below.
-struct RegistrationsView: Screen {
+struct RegistrationsView: NarrowedScreen {
+  typealias Column = RegistrationLine.Column
+
   let workplace: Workplace
   var list: RegistrationList
   var table: Table<ListSource<RegistrationRow>>
@@ -12,6 +14,8 @@ struct RegistrationsView: Screen {
   var found: FoundRows<RegistrationRow>?
   var counts: [RegistrationList: Int] = [:]
   var saved: [SavedFilter] = []
+  var opened: SavedFilter?
+  var fitting = 0
   var printing: Printing?
   var selected: RegistrationRecord?
   /// The record to be selected when the rows are read next.
@@ -25,17 +29,19 @@ struct RegistrationsView: Screen {
     try self.init(workplace, RegistrationList(filter))
   }
 
-  /// Opens a list that has a name.
-  init(_ workplace: Workplace, _ list: RegistrationList) throws {
+  /// Opens a list.
+  /// - Parameter opened: the name that it has, if it has one.
+  init(_ workplace: Workplace, _ list: RegistrationList, opened: SavedFilter? = nil) throws {
     self.workplace = workplace
     self.list = list
+    self.opened = opened
     shownLanguage = workplace.language
     table = Table(
-      [], source: Self.source(list, workplace), order: RegistrationLine.id(list.order), words: workplace.words
-    )
+      [], source: .empty, order: RegistrationLine.id(list.order), words: workplace.words)
     table.marksRows = true
+    setSource()
     // What conditions leave may take long to find: the screen is painted first.
-    if list.conditions.isEmpty { try refresh() } else { setSource() }
+    if list.conditions.isEmpty { try refresh() }
   }
 
   // MARK: Rows
@@ -43,12 +49,11 @@ struct RegistrationsView: Screen {
   /// People that a search brings into the list at most.
   private static let mostPeople = 200
 
-  private static func source(_ list: RegistrationList, _ workplace: Workplace) -> ListSource<RegistrationRow>
-  {
-    let store = workplace.store
-    return ListSource(
-      page: { try store.page(list, after: $0?.key, backwards: $1, limit: $2) },
-      record: { try store.line($0, in: list) }, line: { RegistrationLine.row($0, in: list, workplace) })
+  var named: NamedList { .registrations(list) }
+  var shown: [Column] { RegistrationLine.shown(in: list) }
+
+  static func list(of named: NamedList) -> RegistrationList? {
+    if case .registrations(let list) = named { list } else { nil }
   }
 
   /// Sets where the rows come from; they are read in ``idle()``.
@@ -56,7 +61,7 @@ struct RegistrationsView: Screen {
     let (store, text, list, workplace) = (workplace.store, table.findText, list, workplace)
     if text.isEmpty {
       found = nil
-      table.source = list.conditions.isEmpty ? Self.source(list, workplace) : narrow()
+      table.source = rows(key: \.key, id: \.id) { RegistrationLine.row($0, in: list, workplace) }
     } else {
       let found = FoundRows<RegistrationRow>(id: \.id) {
         let people = try Self.people(text, store)
@@ -69,31 +74,6 @@ struct RegistrationsView: Screen {
     table.isDescending = list.isDescending
     isBehind = true
   }
-
-  /// Rows that the conditions leave: all of them where they are few, else page by page, for then they lie close
-  /// together in the order of the list.
-  mutating func narrow() -> ListSource<RegistrationRow> {
-    let (store, list, workplace) = (workplace.store, list, workplace)
-    let few = Box<[RegistrationRow]??>(nil)
-    func all() throws -> [RegistrationRow]? {
-      if let read = few.value { return read }
-      let read = try store.few(list, most: Self.fewRows)
-      few.value = .some(read)
-      return read
-    }
-    let rows = FoundRows<RegistrationRow>(id: \.id) { (try all() ?? [], false) }
-    return ListSource(
-      page: { from, backwards, count in
-        try all() == nil
-          ? store.page(list, after: from?.key, backwards: backwards, limit: count)
-          : rows.page(from: from, backwards: backwards, count: count)
-      },
-      record: { id in try all() == nil ? store.line(id, in: list) : rows.record(id) },
-      line: { RegistrationLine.row($0, in: list, workplace) })
-  }
-
-  /// Rows with conditions up to which all of them are read at once.
-  private static let fewRows = 5_000
 
   static func people(_ text: String, _ store: Store) throws -> [Int64] {
     var seen: Set<Int64> = []
@@ -131,15 +111,6 @@ struct RegistrationsView: Screen {
     return Frame.Message(words, role: .good)
   }
 
-  /// What became of the marked ones; the first that the rules refused is told by name.
-  func farewell(_ done: MarkedForm.Done) -> Frame.Message {
-    let ended = workplace(MarkedWords.ended, "\(done.ended)")
-    guard let first = done.left.first else { return Frame.Message(ended, role: .good) }
-    let left = workplace(
-      MarkedWords.left, "\(done.left.count)", first.name, workplace.ruled(first.problem))
-    return Frame.Message("\(ended) \(left)", role: .warning)
-  }
-
   /// Nothing under this filter, but perhaps among all.
   func elsewhere() throws -> Frame.Message? {
     let people = try Self.people(table.findText, workplace.store)
@@ -155,8 +126,10 @@ struct RegistrationsView: Screen {
       setSource()
     }
     let isBehind = isBehind || table.isStale
-    let next = ([list] + RegistrationList.Filter.offered.map { RegistrationList($0) } + saved.map(\.list))
-      .first { counts[$0.counted] == nil }
+    let others = RegistrationList.Filter.offered.map { RegistrationList($0) }
+    let next = ([list] + others + saved.compactMap { Self.list(of: $0.list) }).first {
+      counts[$0.counted] == nil
+    }
     guard isBehind || table.wantsMore || next != nil else { return false }
     // What a waiting key stops is begun anew in the next turn.
     _ = try workplace.store.readInterruptibly(unless: { Terminal.isKeyWaiting }) { store in
@@ -179,16 +152,6 @@ struct RegistrationsView: Screen {
       ? Frame.Message(workplace(MarkedWords.acts, "\(table.marked.count)"), role: .warning) : nil
   }
 
-  /// Whose rows are in the list besides, what it is narrowed to, or how to go on.
-  private var standing: String {
-    let predecessors = list.predecessors(workplace.successors)
-    if !predecessors.isEmpty {
-      return workplace(
-        ListWords.withPredecessors, predecessors.map { workplace.place($0) }.joined(separator: ", "))
-    }
-    return list.conditions.isEmpty ? workplace[ListWords.hint] : list.label(workplace)
-  }
-
   private static func panelRows(in body: Size) -> Int { body.height >= 30 ? 8 : 3 }
 
   static func tableSize(in body: Size) -> Size {
@@ -198,10 +161,10 @@ struct RegistrationsView: Screen {
   func draw(on canvas: inout Canvas) {
     let body = canvas.frame(
       title: workplace.title(
-        "\(workplace[ListWords.registrations]) · \(list.label(workplace))"),
+        "\(workplace[ListWords.registrations]) · \(titleLabel)"),
       right: workplace.corner,
       message: message ?? marks ?? selected?.message(workplace)
-        ?? Frame.Message(standing, role: .dim)
+        ?? Frame.Message(narrowing ?? workplace[ListWords.hint], role: .dim)
     )
     let panel = body.bottom(Self.panelRows(in: body.size))
     canvas.rule(body.dropBottom(panel.height).bottom(1))
@@ -214,9 +177,7 @@ struct RegistrationsView: Screen {
     shown.columns = RegistrationLine.columns(list, workplace, width: body.width)
     shown.words = workplace.words
     if found == nil { shown.found = "\(rowCount) · \(orderWords)" }
-    if !table.marked.isEmpty {
-      shown.found = "\(workplace(MarkedWords.marked, "\(table.marked.count)")) · \(shown.found)"
-    }
+    shown.found = marking(shown.found)
     shown.draw(on: &canvas, in: body.dropBottom(panel.height + 1))
   }
 }

@@ -44,7 +44,7 @@ struct SettlementForm: EntryScreen {
       workplace, name: Self.name,
       fields: Self.sections.flatMap(\.fields).compactMap { Settlement.field($0) }, record: settlement,
       layout: Self.makeForm)
-    if known == nil, let type = Self.usualType(of: territory) {
+    if known == nil, let type = territory.usualType {
       settlement.type = type
       paper.fill(from: settlement, isCarried: true)
     } else {
@@ -63,10 +63,6 @@ struct SettlementForm: EntryScreen {
     stored.version = orphan.draft.version ?? stored.version
     try paper.restore(orphan)
     left(nil)
-  }
-
-  private static func usualType(of territory: Territory) -> SettlementType? {
-    SettlementKind.guess(code: territory.code, nameRu: territory.nameRu, level: territory.level)
   }
 
   private static func makeForm(_ workplace: Workplace) -> Form {

@@ -43,9 +43,8 @@ struct SettlementsGrid: GridScreen {
       stored.append(settlement)
       var paper = Self.paper(workplace, settlement)
       if known == nil {
-        let usual = SettlementKind.guess(
-          code: territory.code, nameRu: territory.nameRu, level: territory.level)
-        paper.form.setText(FieldID.type.rawValue, usual?.rawValue ?? "", isCarried: true)
+        paper.form.setText(
+          FieldID.type.rawValue, territory.usualType?.rawValue ?? "", isCarried: true)
         paper.textsAtFirst = paper.form.texts
       }
       try paper.readAll()

@@ -3,69 +3,80 @@ import Store
 import TUI
 import Words
 
-/// The classifier as a tree, with what the office knows of its settlements; found as one types.
-struct TerritoriesView: Screen {
+/// The classifier as a tree, with what the office knows of its settlements; found as one types, or all settlements of a
+/// territory that a condition leaves.
+struct TerritoriesView: NarrowedScreen {
+  typealias Column = TerritoryLine.Column
+
   let workplace: Workplace
-  /// The territory whose inside is shown; nil: the whole country.
-  private var parent: KatoCode?
-  private var showsGone = false
-  /// The day whose territories are shown; nil: those of the newest edition.
-  private var inForce: Day?
-  private var table: Table<ListSource<Territory>>
+  var list: TerritoryList
+  var table: Table<ListSource<Territory>>
+  var message: Frame.Message?
+  var opened: SavedFilter?
+  var saved: [SavedFilter] = []
+  private(set) var fitting = 0
   private var shownLanguage: Language
-  private var message: Frame.Message?
   private var printing: Printing?
 
   /// Opens the office's own territory.
-  init(_ workplace: Workplace) throws { try self.init(workplace, in: workplace.store.office.territory) }
+  init(_ workplace: Workplace) throws {
+    try self.init(workplace, TerritoryList(in: workplace.store.office.territory))
+  }
 
-  /// Opens a territory; nil: the whole country.
-  init(_ workplace: Workplace, in territory: KatoCode?) throws {
+  /// Opens a list.
+  /// - Parameter opened: the name that it has, if it has one.
+  init(_ workplace: Workplace, _ list: TerritoryList, opened: SavedFilter? = nil) throws {
     self.workplace = workplace
+    self.list = list
+    self.opened = opened
     try workplace.store.noticeOthers()
     try workplace.store.gazetteer().prepare()
-    parent = territory
     shownLanguage = workplace.language
-    let found = try Self.found("", in: parent, showsGone: false, workplace)
-    table = Table([], source: try Self.source(found, isFound: false, workplace), words: workplace.words)
-    try table.refresh()
+    table = Table([], source: .empty, words: workplace.words)
+    table.marksRows = true
+    setSource()
+    try refresh()
   }
 
   // MARK: Rows
 
   private static let most = 200
+  /// Of so many found the conditions choose.
+  private static let mostUnderConditions = 5_000
 
-  /// What is found by a text, or lies in a territory where there is none.
-  private static func found(
-    _ text: String, in parent: KatoCode?, showsGone: Bool, on day: Day? = nil, _ workplace: Workplace
-  ) throws -> FoundRows<Territory> {
-    let gazetteer = try workplace.store.gazetteer()
+  var named: NamedList { .territories(list) }
+  var shown: [Column] { TerritoryLine.shown(in: list, isFlat: isFlat) }
+
+  static func list(of named: NamedList) -> TerritoryList? {
+    if case .territories(let list) = named { list } else { nil }
+  }
+
+  /// Whether the rows lie here and there.
+  private var isFlat: Bool { !table.findText.isEmpty || !list.conditions.isEmpty }
+
+  /// What is found by a text, or what the list has where there is none.
+  private static func found(_ text: String, _ list: TerritoryList, _ workplace: Workplace) throws
+    -> FoundRows<Territory>
+  {
+    let store = workplace.store
     return FoundRows(id: { Int64($0.code.number) }) {
-      if !text.isEmpty {
-        let found = gazetteer.find(text, limit: most).filter { territory in
-          day.map { territory.isInForce(on: $0) } ?? true
-        }
-        return (found, found.count == most)
+      guard !text.isEmpty else { return (sorted(try store.territories(of: list), workplace.language), false) }
+      let most = list.conditions.isEmpty ? Self.most : mostUnderConditions
+      let found = try store.gazetteer().find(text, limit: most).filter { territory in
+        list.inForce.map { territory.isInForce(on: $0) } ?? true
       }
-      let children = gazetteer.children(of: parent).filter { child in
-        day.map { child.isInForce(on: $0) } ?? (showsGone || child.gone == nil)
-      }
-      return (sorted(children, workplace.language), false)
+      if list.conditions.isEmpty { return (found, found.count == most) }
+      let admitted = Set(try store.settlements(of: list).map(\.code))
+      return (found.filter { admitted.contains($0.code) }, false)
     }
   }
 
-  private static func source(
-    _ found: FoundRows<Territory>, isFound: Bool, _ workplace: Workplace
-  ) throws -> ListSource<Territory> {
-    let gazetteer = try workplace.store.gazetteer()
-    return ListSource(found) { row($0, gazetteer, workplace, isFound: isFound) }
-  }
-
-  private mutating func setSource() throws {
-    let text = table.findText
-    let found = try Self.found(text, in: parent, showsGone: showsGone, on: inForce, workplace)
-    table.source = try Self.source(found, isFound: !text.isEmpty, workplace)
-    table.found = text.isEmpty ? "" : workplace(ListWords.found, try found.count())
+  mutating func setSource() {
+    guard let found = try? Self.found(table.findText, list, workplace) else { return }
+    let (shown, workplace) = (shown, workplace)
+    table.source = ListSource(found) { TerritoryLine.row($0, shown, workplace) }
+    let count = isFlat ? try? found.count() : nil
+    table.found = count.map { workplace(ListWords.found, $0) } ?? ""
   }
 
   /// What holds others first, then by name in the order of the Kazakh alphabet.
@@ -74,32 +85,13 @@ struct TerritoriesView: Screen {
       .sorted { ($0.0.level, $0.1, $0.0.code) < ($1.0.level, $1.1, $1.0.code) }.map(\.0)
   }
 
-  private static func row(
-    _ territory: Territory, _ gazetteer: Gazetteer, _ workplace: Workplace, isFound: Bool
-  ) -> TableRow<Territory> {
-    let settlement = try? workplace.store.settlement(territory.code)
-    let type =
-      settlement?.type
-      ?? SettlementKind.guess(code: territory.code, nameRu: territory.nameRu, level: territory.level)
-    let kind = type.flatMap { ChoiceWords.short(.settlementType, $0.rawValue) }.map { workplace[$0] }
-    let potential = settlement?.potential.flatMap { ChoiceWords.label(.potential, $0.rawValue) }
-    let inside = gazetteer.children(of: territory.code).count { $0.gone == nil }
-    let other = territory.name(workplace.language == .kk ? .ru : .kk)
-    return TableRow(
-      id: Int64(territory.code.number), key: territory,
-      cells: [
-        territory.name(workplace.language),
-        isFound ? gazetteer.ancestors(of: territory).first?.name(workplace.language) ?? "" : other,
-        territory.gone.map { workplace(SettlementWords.gone, workplace.short($0)) } ?? kind ?? "",
-        potential.map { workplace[$0] } ?? "", inside == 0 ? "" : CountWords.number(inside),
-        territory.code.text,
-      ], mark: territory.gone == nil ? "" : "×", role: territory.gone == nil ? .plain : .dim)
-  }
+  private mutating func refresh() throws { try table.refresh() }
 
   // MARK: Keys
 
   var bindings: [Binding] {
     let isLive = !table.isEmpty
+    let canWrite = !workplace.isPast
     return [
       Binding("find", .function(3), label: workplace[ScreenWords.findAnything], priority: 8),
       Binding(
@@ -108,34 +100,46 @@ struct TerritoriesView: Screen {
       Binding("open", .enter, label: workplace[ScreenWords.open], priority: 4, isLive: isLive),
       Binding(
         "grid", .function(5), label: workplace[GridWords.open], short: workplace[GridWords.openShort],
-        help: workplace[GridWords.help], priority: 6, isLive: isLive && !workplace.isPast),
-      Binding("up", .backspace, label: workplace[SettlementWords.up], priority: 5, isLive: parent != nil),
-      Binding(
-        "gone", .tab, label: workplace[showsGone ? SettlementWords.withoutGone : SettlementWords.withGone],
-        priority: 9, isLive: inForce == nil),
+        help: workplace[GridWords.help], priority: 6, isLive: isLive && canWrite),
+      list.conditions.isEmpty
+        ? Binding(
+          "up", .backspace, label: workplace[SettlementWords.up], priority: 5, isLive: list.parent != nil)
+        : widenBinding,
+      quickBinding(isLive: canWrite && (!table.marked.isEmpty || table.selectedRow?.key.usualType != nil)),
       Printing.binding(workplace, priority: 10, isLive: isLive),
       Binding(
         "asOf", .alt("d"), label: workplace[JournalWords.asOf], short: workplace[JournalWords.asOfShort],
-        priority: 34, isLive: !workplace.isPast),
+        priority: 34, isLive: canWrite),
       Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
       Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
+    ] + narrowingBindings(canWrite: canWrite, filter: 9)
+  }
+
+  var help: [String] {
+    [
+      workplace[SettlementWords.help], workplace[SettlementWords.narrowingHelp],
+      workplace[PointWords.text(6)],
     ]
   }
 
-  var help: [String] { [workplace[SettlementWords.help], workplace[PointWords.text(6)]] }
-
   mutating func handle(_ key: Key, in area: Size) throws -> Step {
     message = nil
+    fitting = TerritoryLine.columns(list, isFlat: isFlat, workplace, width: area.width).count - 1
     switch try table.handle(key, in: Frame.bodySize(in: area)) {
     case .find:
-      try setSource()
-      try table.refresh()
+      setSource()
+      try refresh()
       return .stay
     case .opened: return try open()
     case .moved, .stayed, .marked: return .stay
     case .ignored: break
     }
-    switch command(for: key) {
+    guard let command = command(for: key) else { return .ignored }
+    if let step = try narrow(by: command) {
+      if table.isStale { try refresh() }
+      return step
+    }
+    switch command {
     case "find": return .push(try FindView(workplace))
     case "open": return try open()
     case "card":
@@ -147,13 +151,19 @@ struct TerritoriesView: Screen {
       let printing = Printing(workplace, name: "kato-" + workplace.today.iso, make: printout())
       self.printing = printing
       return printing.ask()
-    case "gone":
-      showsGone.toggle()
-      try reread()
+    case "filter":
+      try readSaved()
+      return .push(filterMenu)
+    case "quick": return .push(quickMenu)
     case "language":
       workplace.nextLanguage()
       _ = try idle()
-    case "leave": return .pop(nil)
+    case "leave":
+      guard table.marked.isEmpty else {
+        table.marked = []
+        return .stay
+      }
+      return .pop(nil)
     default: return .ignored
     }
     return .stay
@@ -164,25 +174,35 @@ struct TerritoriesView: Screen {
     guard let territory = table.selectedRow?.key else { return .stay }
     let holdsOthers = territory.level < .settlement && !territory.code.isTown
     guard holdsOthers else { return .push(try TerritoryView(workplace, territory.code)) }
-    parent = territory.code
+    list.parent = territory.code
     table.clearFind()
     try reread(selecting: nil)
     return .stay
   }
 
-  /// All settlements inside the territory that is shown, or those that were found.
-  private mutating func openGrid() throws -> Step {
+  /// The marked territories, else those that are shown.
+  private func acted() throws -> [Territory] {
+    if table.marked.isEmpty { return try Self.found(table.findText, list, workplace).all() }
     let gazetteer = try workplace.store.gazetteer()
-    var settlements: [Territory] = []
-    func collect(_ territory: Territory) {
-      guard territory.gone == nil else { return }
-      if SettlementKind.guess(code: territory.code, nameRu: territory.nameRu, level: territory.level) != nil {
-        settlements.append(territory)
-      }
-      for child in gazetteer.children(of: territory.code) { collect(child) }
-    }
-    let shown = try Self.found(table.findText, in: parent, showsGone: false, workplace).all()
-    for territory in shown { collect(territory) }
+    return table.marked.sorted().compactMap { KatoCode(number: Int32(truncatingIfNeeded: $0)) }
+      .compactMap { gazetteer[$0] }
+  }
+
+  /// Territories with all settlements inside them.
+  private func settlements(of territories: [Territory]) throws -> [Territory] {
+    var seen: Set<KatoCode> = []
+    return try territories.filter { $0.gone == nil }.flatMap { territory in
+      let inside = try workplace.store.settlements(of: TerritoryList(in: territory.code))
+      return territory.usualType != nil && !inside.contains(territory) ? [territory] + inside : inside
+    }.filter { seen.insert($0.code).inserted }
+  }
+
+  /// A grid of the marked settlements, or of all inside the territory that is shown, or of those that were found.
+  private mutating func openGrid() throws -> Step {
+    let isChosen = isFlat && table.findText.isEmpty || !table.marked.isEmpty
+    let shown = try acted()
+    let settlements =
+      isChosen && shown.allSatisfy { $0.usualType != nil } ? shown : try settlements(of: shown)
     guard !settlements.isEmpty else {
       message = Frame.Message(workplace[GridWords.none], role: .warning)
       return .stay
@@ -192,61 +212,104 @@ struct TerritoriesView: Screen {
         workplace(GridWords.tooMany, "\(settlements.count)", "\(SettlementsGrid.most)"), role: .warning)
       return .stay
     }
-    let place = table.findText.isEmpty ? parent.map { workplace.place($0) } ?? "" : table.findText
+    let place = table.findText.isEmpty ? titleLabel : table.findText
     return .push(try SettlementsGrid(workplace, settlements, in: place))
   }
 
+  private var filterMenu: MenuDialog {
+    func count(_ list: TerritoryList) -> String {
+      (try? workplace.store.count(list)).map { CountWords.number($0) } ?? ""
+    }
+    let items = [false, true].map { showsGone in
+      var other = list
+      (other.showsGone, other.inForce, other.conditions) = (showsGone, nil, [])
+      return Menu.Item(
+        showsGone ? "gone" : "present",
+        workplace[showsGone ? SettlementWords.withGone : SettlementWords.withoutGone], detail: count(other))
+    }
+    return MenuDialog(
+      "filter", title: workplace[ScreenWords.filter],
+      items: items + savedItems { Self.list(of: $0).map(count) ?? "" },
+      selected: list.showsGone ? "gone" : "present", words: workplace.words)
+  }
+
+  private var quickMenu: MenuDialog {
+    MenuDialog(
+      "quick", title: workplace[MarkedWords.quick],
+      items: QuickForm<Settlement>.offered.map { Menu.Item($0.rawValue, workplace[FieldWords.label($0)]) },
+      words: workplace.words)
+  }
+
   private mutating func goUp() throws {
-    guard let here = parent else { return }
-    parent = try workplace.store.gazetteer()[here]?.parent
+    guard let here = list.parent else { return }
+    list.parent = try workplace.store.gazetteer()[here]?.parent
     try reread(selecting: Int64(here.number))
   }
 
   private mutating func reread(selecting id: Int64? = nil) throws {
-    try setSource()
-    try table.refresh()
+    setSource()
+    try refresh()
     if let id { try table.select(id) } else { _ = try table.handle(.home, in: Size(80, 20)) }
   }
 
-  /// The rows on the screen as a table for the printer.
+  /// The rows on the screen, all of them, or the marked ones, as a table for the printer.
   private func printout() -> Printing.Make {
-    let (text, parent, showsGone, inForce) = (table.findText, parent, showsGone, inForce)
+    let (text, list, marked) = (table.findText, list, table.marked)
     return { desk in
       let gazetteer = try desk.store.gazetteer()
-      let found = try Self.found(text, in: parent, showsGone: showsGone, on: inForce, desk)
-      let place = parent.flatMap { gazetteer[$0] }.map { gazetteer.fullName($0, desk.language) }
-      return desk.printout(
-        desk[SettlementWords.title], notes: [text.isEmpty ? place ?? "" : desk(PrintWords.found, text)],
-        columns: [
-          .init(desk[SettlementWords.name], width: 30), .init(desk[SettlementWords.otherName], width: 30),
-          .init(desk[SettlementWords.kind], width: 14), .init(desk[SettlementWords.potential], width: 10),
-          .init(desk[SettlementWords.inside], width: 8, isNumber: true),
-          .init(desk[FindWords.code], width: 11, isNumber: true),
-        ]
-      ) { take in
-        for territory in try found.all() {
-          try take(Self.row(territory, gazetteer, desk, isFound: false).cells)
-        }
+      guard marked.isEmpty else {
+        let rows = marked.sorted().compactMap { KatoCode(number: Int32(truncatingIfNeeded: $0)) }
+          .compactMap { gazetteer[$0] }
+        return TerritoryLine.printout(
+          rows, list, notes: [desk(MarkedWords.marked, "\(marked.count)")], desk)
       }
+      let place = list.parent.flatMap { gazetteer[$0] }.map { gazetteer.fullName($0, desk.language) }
+      let conditions = list.conditions.map { $0.words(desk) }
+      return TerritoryLine.printout(
+        try Self.found(text, list, desk).all(), list,
+        notes: [
+          text.isEmpty ? ([place ?? ""] + conditions).joined(separator: " · ") : desk(PrintWords.found, text)
+        ],
+        desk)
     }
   }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
     if let step = printing.answer(answer, &message) { return step }
     let step = try GoingBack.answer(
-      answer, workplace, &message, open: { [parent] in try TerritoriesView($0, in: parent) },
-      inForce: { [workplace, parent] day in
-        var shown = try TerritoriesView(workplace, in: parent)
+      answer, workplace, &message, open: { [list] in try TerritoriesView($0, list) },
+      inForce: { [workplace, list] day in
+        var shown = list
         shown.inForce = day
-        try shown.reread()
-        return shown
+        return try TerritoriesView(workplace, shown)
       })
     if let step { return step }
     let selected = table.selectedID
-    try setSource()
-    try table.refresh()
+    var next = Step.stay
+    switch answer as? DialogAnswer {
+    case .chose("filter", "gone"): show(gone: true)
+    case .chose("filter", "present"): show(gone: false)
+    case .chose("filter", let item): _ = showSaved(item)
+    case .chose("quick", let item):
+      guard let field = FieldID(rawValue: item) else { break }
+      let chosen = table.marked.isEmpty ? [table.selectedRow?.key].compactMap { $0 } : try acted()
+      let settlements = chosen.filter { $0.usualType != nil }
+      guard !settlements.isEmpty else {
+        message = Frame.Message(workplace[GridWords.none], role: .warning)
+        return .stay
+      }
+      return .push(try QuickForm(workplace, settlements, field))
+    default: next = try narrow(by: answer)
+    }
+    setSource()
+    try refresh()
     if let selected { try table.select(selected) }
-    return .stay
+    return next
+  }
+
+  private mutating func show(gone: Bool) {
+    (list.showsGone, list.inForce) = (gone, nil)
+    opened = nil
   }
 
   mutating func idle() throws -> Bool {
@@ -259,26 +322,15 @@ struct TerritoriesView: Screen {
   // MARK: Drawing
 
   func draw(on canvas: inout Canvas) {
-    let place = parent.map { workplace.place($0) } ?? workplace.place(.country(Country.kazakhstan))
     let body = canvas.frame(
-      title: workplace.title(
-        inForce.map { "\(place) · \(workplace(ListWords.inForceOn, $0.dotted))" } ?? place),
-      right: workplace.corner,
-      message: message ?? Frame.Message(workplace[SettlementWords.hint], role: .dim))
+      title: workplace.title(titleLabel), right: workplace.corner,
+      message: message
+        ?? Frame.Message(
+          list.conditions.isEmpty ? workplace[SettlementWords.hint] : narrowing ?? "", role: .dim))
     var shown = table
     shown.words = workplace.words
-    let isFound = !table.findText.isEmpty
-    shown.columns = [
-      TableColumn("name", workplace[SettlementWords.name], width: 20, flex: 3),
-      TableColumn(
-        "other", workplace[isFound ? ListWords.place : SettlementWords.otherName], width: 18, flex: 2),
-      TableColumn("kind", workplace[SettlementWords.kind], width: 15),
-      TableColumn("potential", workplace[SettlementWords.potential], width: 9),
-      TableColumn("inside", workplace[SettlementWords.inside], width: 6, align: .right),
-    ]
-    if body.width >= RegistrationLine.wide {
-      shown.columns.append(TableColumn("code", workplace[FindWords.code], width: 10, align: .right))
-    }
+    shown.columns = TerritoryLine.columns(list, isFlat: isFlat, workplace, width: body.width)
+    shown.found = marking(shown.found)
     shown.draw(on: &canvas, in: body)
   }
 }

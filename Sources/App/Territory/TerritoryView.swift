@@ -45,9 +45,7 @@ struct TerritoryView: SheetScreen {
   }
 
   /// Whether it is a settlement or a point, of which facts are kept.
-  private var isSettlement: Bool {
-    SettlementKind.guess(code: code, nameRu: territory.nameRu, level: territory.level) != nil
-  }
+  private var isSettlement: Bool { territory.usualType != nil }
 
   // MARK: Keys
 

@@ -19,3 +19,8 @@ public enum SettlementKind {
     }
   }
 }
+
+extension Territory {
+  /// The type of settlement that code and name tell; nil where it is none.
+  public var usualType: SettlementType? { SettlementKind.guess(code: code, nameRu: nameRu, level: level) }
+}

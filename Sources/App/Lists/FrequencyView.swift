@@ -14,7 +14,7 @@ struct FrequencyView: SheetScreen {
   private static let most = 500
 
   let workplace: Workplace
-  private let list: RegistrationList
+  private let list: any LabelledList
   let column: ListCondition.Column
   /// Nil until it has been counted.
   private var values: [Frequency]?
@@ -22,7 +22,7 @@ struct FrequencyView: SheetScreen {
   var cursor = SheetCursor()
   var message: Frame.Message?
 
-  init(_ workplace: Workplace, _ list: RegistrationList, _ column: ListCondition.Column) {
+  init(_ workplace: Workplace, _ list: any LabelledList, _ column: ListCondition.Column) {
     self.workplace = workplace
     self.list = list
     self.column = column
@@ -43,9 +43,9 @@ struct FrequencyView: SheetScreen {
 
   mutating func perform(_ command: String, on opening: Sheet.Opening?) throws -> Step {
     if command == "print", let values {
-      let (list, column) = (list, column)
+      let (label, column) = (list.label(workplace), column)
       let printing = Printing(workplace, name: ListCondition.label(column, workplace).lowercased()) {
-        Self.printout(of: values, column, in: list, $0)
+        Self.printout(of: values, column, in: label, $0)
       }
       self.printing = printing
       return printing.ask()
@@ -62,7 +62,7 @@ struct FrequencyView: SheetScreen {
     guard values == nil else { return false }
     // What a waiting key stops is begun anew in the next turn.
     values = try workplace.store.readInterruptibly(unless: { Terminal.isKeyWaiting }) {
-      try $0.frequency(of: column, in: list, limit: Self.most)
+      try list.frequency(of: column, limit: Self.most, in: $0)
     }
     return values == nil
   }
@@ -100,12 +100,12 @@ struct FrequencyView: SheetScreen {
   }
 
   private static func printout(
-    of values: [Frequency], _ column: ListCondition.Column, in list: RegistrationList, _ workplace: Workplace
+    of values: [Frequency], _ column: ListCondition.Column, in label: String, _ workplace: Workplace
   ) -> Printout {
     let isJoined = values.contains { !$0.predecessors.isEmpty }
     return workplace.printout(
       "\(workplace[ListWords.frequency]) · \(ListCondition.label(column, workplace))",
-      notes: [list.label(workplace)] + (isJoined ? [workplace[ListWords.countsPredecessors]] : []),
+      notes: [label] + (isJoined ? [workplace[ListWords.countsPredecessors]] : []),
       columns: [
         .init(ListCondition.label(column, workplace), width: 44),
         .init(workplace[ListWords.countShort], width: 10, isNumber: true),

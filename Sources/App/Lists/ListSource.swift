@@ -18,6 +18,11 @@ struct ListSource<Record: Sendable>: TableSource {
     self.line = line
   }
 
+  /// No rows yet: the screen sets a source of its own.
+  static var empty: Self {
+    Self(page: { _, _, _ in [] }, record: { _ in nil }, line: { TableRow(id: 0, key: $0, cells: []) })
+  }
+
   /// What a search finds.
   init(_ found: FoundRows<Record>, line: @escaping (Record) -> TableRow<Record>) {
     self.init(page: found.page, record: found.record, line: line)

@@ -2,6 +2,12 @@ import Domain
 import Store
 import Words
 
+/// A list that says in words which rows it shows.
+protocol LabelledList: NarrowedList {
+  /// «действующие · временная · с.Аксу».
+  func label(_ workplace: Workplace) -> String
+}
+
 /// The filters of the register, in the order of their menu.
 extension RegistrationList.Filter {
   static let offered: [Self] = [
@@ -24,7 +30,7 @@ extension RegistrationList.Filter {
   }
 }
 
-extension RegistrationList {
+extension RegistrationList: LabelledList {
   /// The list that has the same rows, in whatever order and columns: what a count is kept under.
   var counted: RegistrationList {
     var list = RegistrationList(filter)
@@ -35,6 +41,46 @@ extension RegistrationList {
   /// «действующие · временная · с.Аксу».
   func label(_ workplace: Workplace) -> String {
     ([filter.label(workplace)] + conditions.map { $0.words(workplace) }).joined(separator: " · ")
+  }
+}
+
+/// The filters of the register of people, in the order of their menu.
+extension PersonList.Filter {
+  static let offered: [Self] = [.all, .registered, .unregistered]
+
+  /// What people read.
+  func label(_ workplace: Workplace) -> String {
+    switch self {
+    case .all: workplace[ListWords.all]
+    case .registered: workplace[ListWords.areRegistered]
+    case .unregistered: workplace[ListWords.areNotRegistered]
+    case .registeredOn(let day): workplace(ListWords.wereRegisteredOn, day.dotted)
+    }
+  }
+}
+
+extension PersonList: LabelledList {
+  /// The list that has the same rows, in whatever order and columns: what a count is kept under.
+  var counted: PersonList {
+    var list = PersonList(filter)
+    list.conditions = conditions
+    return list
+  }
+
+  /// «все · Узбекистан · с.Аксу».
+  func label(_ workplace: Workplace) -> String {
+    ([filter.label(workplace)] + conditions.map { $0.words(workplace) }).joined(separator: " · ")
+  }
+}
+
+extension TerritoryList: LabelledList {
+  /// «Сайрамский район · с исчезнувшими · низкий».
+  func label(_ workplace: Workplace) -> String {
+    let place = parent.map { workplace.place($0) } ?? workplace.place(.country(Country.kazakhstan))
+    let gone = showsGone ? workplace[SettlementWords.withGone] : nil
+    let day = inForce.map { workplace(ListWords.inForceOn, $0.dotted) }
+    return ([place, gone, day].compactMap { $0 } + conditions.map { $0.words(workplace) })
+      .joined(separator: " · ")
   }
 }
 
@@ -58,6 +104,22 @@ extension ListCondition {
     case .street: workplace[FieldWords.label(.street)]
     case .birthYear: workplace[ListWords.birthYear]
     case .age: workplace[ListWords.age]
+    case .relation: workplace[FieldWords.label(.relation)]
+    case .iin: workplace[ListWords.iin]
+    case .settlementType: workplace[FieldWords.label(.type)]
+    case .entered: workplace[ListWords.factsEntered]
+    case .potential: workplace[FieldWords.label(.potential)]
+    case .potentialYear: workplace[ListWords.potentialYear]
+    case .smallTown: workplace[FieldWords.label(.smallTown)]
+    case .monoTown: workplace[FieldWords.label(.monoTown)]
+    case .growthCentre: workplace[FieldWords.label(.growthCentre)]
+    case .agglomeration: workplace[FieldWords.label(.agglomeration)]
+    case .demographicNeed: workplace[FieldWords.label(.demographicNeed)]
+    case .clinic: workplace[FieldWords.label(.clinic)]
+    case .water: workplace[FieldWords.label(.water)]
+    case .gas: workplace[FieldWords.label(.gas)]
+    case .road: workplace[FieldWords.label(.road)]
+    case .internet: workplace[FieldWords.label(.internet)]
     }
   }
 
@@ -77,7 +139,14 @@ extension ListCondition {
     case .place, .district, .from: return workplace.place(Place(code: value))
     case .month, .arrived, .until: return value.split(separator: "-").reversed().joined(separator: ".")
     case .age: return workplace(ListWords.ages, value, "\((Int(value) ?? 0) + 9)")
-    case .nationality, .reason, .street, .birthYear: return value
+    case .relation: return workplace.relation(value)
+    case .settlementType: return workplace.label(.settlementType, value)
+    case .potential: return workplace.label(.potential, value)
+    case .iin, .entered, .smallTown, .monoTown, .growthCentre, .demographicNeed:
+      return workplace(ListWords.isSo, Self.label(column, workplace), workplace.value(value))
+    case .nationality, .reason, .street, .birthYear, .potentialYear, .agglomeration, .clinic, .water, .gas, .road,
+      .internet:
+      return value
     }
   }
 }

@@ -1,0 +1,261 @@
+import Domain
+import Foundation
+import Store
+import TUI
+import Testing
+import Words
+
+@testable import App
+
+/// The lists of people and of territories: frequencies, filters, names, marks, single fields, days.
+@Suite struct RegisterListTests {
+  private func text(_ robot: Robot) -> String { robot.screen.joined(separator: "\n") }
+
+  private func people(_ robot: Robot) throws -> PeopleView {
+    try #require(robot.stack.screens.last as? PeopleView)
+  }
+
+  private func territories(_ robot: Robot) throws -> TerritoriesView {
+    try #require(robot.stack.screens.last as? TerritoriesView)
+  }
+
+  private func write(_ robot: Robot, to path: String) throws -> String {
+    robot.press(.function(6), .character("3"), .home)
+    for _ in 0..<200 { robot.press(.delete) }
+    robot.type(path)
+    robot.press(.enter)
+    return try String(contentsOfFile: path, encoding: .utf8)
+  }
+
+  // MARK: People
+
+  @Test(arguments: [Language.ru, .kk]) func aColumnsFrequencyNarrowsTheListOfPeople(language: Language) throws
+  {
+    let office = try InventedOffice(language)
+    let robot = office.robot(try PeopleView(office.workplace))
+    robot.press(.alt("f"), .character("1"))
+    try Golden.expect(robot, "people-frequency-\(language.rawValue)")
+    robot.press(.down, .enter)
+    let list = try people(robot).list
+    #expect(list.conditions.map(\.column) == [.place])
+    let rows = try office.store.page(list, limit: 100)
+    #expect(!rows.isEmpty && text(robot).contains(CountWords.people(rows.count, language)))
+    for row in rows { #expect(robot.screen.contains { $0.contains(row.name.prefix(20)) }) }
+    robot.press(.backspace)
+    #expect(try people(robot).list.conditions.isEmpty)
+  }
+
+  @Test func aFilterOfPeopleGetsANameAndStandsOnTheDesk() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(DeskView(office.workplace))
+    robot.press(.character("2"), .tab, .character("3"))
+    #expect(robot.screen[0].contains("без действующей регистрации"))
+    let count = try office.store.count(try people(robot).list)
+    robot.press(.alt("s"))
+    robot.type("Выбывшие")
+    robot.press(.enter, .tab)
+    #expect(text(robot).contains("Выбывшие"))
+    robot.press(.escape, .function(10))
+    #expect(robot.screen.contains { $0.contains("Выбывшие") && $0.contains("\(count)") })
+    robot.press(.end, .enter)
+    #expect(robot.screen[0].contains("Люди · Выбывшие"), "it is called by its name")
+    #expect(try people(robot).list.filter == .unregistered)
+    robot.press(.tab, .character("1"))
+    #expect(!robot.screen[0].contains("Выбывшие"), "another filter is not that list")
+  }
+
+  @Test func aFieldOfTheMarkedIsCorrectedInOneChange() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try PeopleView(office.workplace))
+    robot.type("касым")
+    robot.press(.insert, .insert)
+    let marked = try people(robot).table.marked
+    #expect(marked.count == 2 && text(robot).contains("отмечено 2"))
+    robot.press(.alt("e"), .character("1"))
+    #expect(robot.screen[0].contains("Исправить у отмеченных: 2"))
+    robot.type("казах")
+    robot.press(.function(2))
+    #expect(text(robot).contains("Исправлено: 2."))
+    for id in marked { #expect(try office.store.person(id)?.nationality == "казах") }
+    let change = try #require(try office.store.changes(limit: 1).first)
+    #expect(change.reason == "исправлено у отмеченных: 2")
+    #expect(try people(robot).table.marked.isEmpty)
+    try office.store.undo(change.id)
+    #expect(try marked.contains { try office.store.person($0)?.nationality != "казах" })
+  }
+
+  @Test func anEmptyFieldLeavesTheMarkedAsTheyAre() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try PeopleView(office.workplace))
+    let before = try office.store.changes(limit: 1).first?.id
+    robot.press(.insert, .insert, .alt("e"), .character("1"), .function(2))
+    #expect(text(robot).contains("Исправлено: 0."))
+    #expect(try office.store.changes(limit: 1).first?.id == before)
+  }
+
+  @Test func aRuleSpeaksWhereOneFieldOfAPersonIsCorrected() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try PeopleView(office.workplace))
+    robot.type("касымова айг")
+    robot.press(.alt("e"), .character("4"))
+    for _ in 0..<12 { robot.press(.backspace) }
+    robot.type("910412400123")
+    robot.press(.function(2))
+    #expect(robot.stack.screens.last is QuickForm<Person> && text(robot).contains("R92"))
+    #expect(try office.person("Қасымова Айгүл").iin != "910412400123")
+  }
+
+  @Test func theMarkedBecomeOneFamily() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try PeopleView(office.workplace))
+    robot.press(.insert, .insert, .insert)
+    let marked = try people(robot).table.marked
+    robot.press(.function(5))
+    #expect(text(robot).contains("Кто глава семьи?"))
+    robot.press(.enter)
+    for _ in 0..<2 {
+      #expect(text(robot).contains("кем приходится главе?"))
+      robot.press(.enter)
+    }
+    #expect(text(robot).contains("в семье отмеченных: 3"))
+    let families = Set(try marked.map { try office.store.person($0)?.family })
+    #expect(families.count == 1 && families.first != .some(nil))
+    #expect(try people(robot).table.marked.isEmpty)
+    try office.store.undo(try #require(try office.store.changes(limit: 1).first).id)
+    #expect(Set(try marked.map { try office.store.person($0)?.family }) != families)
+  }
+
+  @Test func whoWasRegisteredOnADayIsAskedByAltD() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try PeopleView(office.workplace))
+    robot.press(.alt("d"), .character("2"))
+    robot.type("15.11.2026")
+    robot.press(.enter)
+    #expect(robot.screen[0].contains("состояли на регистрации 15.11.2026"))
+    let list = try people(robot).list
+    #expect(list.filter == .registeredOn(InventedOffice.day("15.11.2026")))
+    #expect(try office.store.count(list) < office.store.countOfPeople())
+  }
+
+  @Test func theMarkedArePrinted() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try PeopleView(office.workplace))
+    robot.press(.insert, .insert)
+    let names = try office.store.page(PersonList(), limit: 3).map(\.name)
+    let written = try write(robot, to: "\(office.folder)/marked.csv")
+    #expect(written.contains(names[0]) && written.contains(names[1]) && !written.contains(names[2]))
+  }
+
+  @Test func columnsOfPeopleAreChosenAndTheOnesWithoutRoomSaySo() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try PeopleView(office.workplace))
+    robot.press(.alt("c"))
+    let line = try #require(robot.screen.first { $0.contains("Национальность") })
+    #expect(line.contains("✓ не помещается"))
+    robot.press(.character("1"), .character("3"), .escape)
+    #expect(!robot.screen[3].contains("ИИН") && robot.screen[3].contains("Национальн"))
+  }
+
+  // MARK: Territories
+
+  private func enter(_ office: InventedOffice, _ code: KatoCode, _ potential: Potential) throws {
+    var facts = Settlement()
+    (facts.territory, facts.type, facts.potential) = (.territory(code), .rural, potential)
+    (facts.potentialOn, facts.potentialBasis) = (InventedOffice.day("01.02.2026"), "Акт № 3")
+    try office.store.change(.save) { [facts] in try $0.save(facts) }
+  }
+
+  @Test(arguments: [Language.ru, .kk]) func settlementsAreCountedByAFactAndNarrowedToIt(language: Language)
+    throws
+  {
+    let office = try InventedOffice(language)
+    try enter(office, InventedOffice.aksu, .low)
+    try enter(office, InventedOffice.mankent, .low)
+    try enter(office, InventedOffice.karabulak, .high)
+    let robot = office.robot(try TerritoriesView(office.workplace))
+    robot.press(.alt("f"), .character("4"))
+    try Golden.expect(robot, "settlements-frequency-\(language.rawValue)")
+    let low = ChoiceWords.label(.potential, "low")?[language] ?? ""
+    while !robot.screen.contains(where: { $0.contains("▸") && $0.contains(low) }) { robot.press(.down) }
+    robot.press(.enter)
+    #expect(try territories(robot).list.conditions == [ListCondition(.potential, "low")])
+    for code in [InventedOffice.aksu, InventedOffice.mankent] {
+      let name = try #require(try office.store.gazetteer()[code]).name(language)
+      #expect(robot.screen.contains { $0.contains(name) }, "\(name)")
+    }
+    #expect(text(robot).contains(ListWords.found.filled(language, ["2"])))
+    robot.press(.backspace)
+    #expect(try territories(robot).list.conditions.isEmpty, "the condition goes before one goes up")
+  }
+
+  @Test func aClassOfPotentialIsGivenToAllTheMarkedAtOnce() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try TerritoriesView(office.workplace))
+    robot.press(.alt("f"), .character("2"), .enter)  // all of the commonest type
+    robot.press(.alt("a"))
+    let marked = try territories(robot).table.marked
+    #expect(marked.count > 2)
+    robot.press(.alt("e"), .enter)
+    robot.press(.character("1"), .enter)
+    robot.type("01.02.2026")
+    robot.press(.enter)
+    robot.type("Акт № 3")
+    robot.press(.function(2))
+    #expect(text(robot).contains("Исправлено: \(marked.count)."), "\(text(robot))")
+    for settlement in try office.store.settlements() {
+      #expect(
+        settlement.potential == .low && settlement.potentialBasis == "Акт № 3" && settlement.type != nil)
+    }
+    #expect(try office.store.settlements().count == marked.count)
+    try office.store.undo(try #require(try office.store.changes(limit: 1).first).id)
+    #expect(try office.store.settlements().isEmpty)
+  }
+
+  @Test func aNamedListOfSettlementsOpensFromTheDeskAndGoesIntoAGrid() throws {
+    let office = try InventedOffice()
+    try enter(office, InventedOffice.aksu, .low)
+    try enter(office, InventedOffice.mankent, .high)
+    var list = TerritoryList(in: InventedOffice.sairam)
+    list.conditions = [ListCondition(.potential, "low")]
+    try office.store.save(.territories(list), as: "Низкий потенциал")
+    let robot = office.robot(DeskView(office.workplace))
+    #expect(robot.screen.contains { $0.contains("Низкий потенциал") && $0.contains(" 1") })
+    robot.press(.end, .enter)
+    #expect(robot.screen[0].contains("· Низкий потенциал") && robot.screen.contains { $0.contains("с.Аксу") })
+    robot.press(.function(5))
+    let grid = try #require(robot.stack.screens.last as? SettlementsGrid)
+    #expect(grid.papers.count == 1)
+  }
+
+  @Test func theMarkedGoIntoAGridWithAllThatIsInside() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try TerritoriesView(office.workplace))
+    robot.type("аксу")
+    robot.press(.escape, .home, .insert, .insert, .function(5))
+    let grid = try #require(robot.stack.screens.last as? SettlementsGrid)
+    #expect(grid.papers.count >= 2)
+  }
+
+  @Test func searchingUnderAConditionFindsOnlyWhatAnswersToIt() throws {
+    let office = try InventedOffice()
+    try enter(office, InventedOffice.aksu, .low)
+    var list = TerritoryList(in: InventedOffice.sairam)
+    list.conditions = [ListCondition(.potential, "low")]
+    let robot = office.robot(try TerritoriesView(office.workplace, list))
+    robot.type("аксу")
+    #expect(robot.screen.contains { $0.contains("с.Аксу") })
+    robot.press(.escape)
+    robot.type("манкент")
+    #expect(!robot.screen.contains { $0.contains("с.Манкент") })
+  }
+
+  @Test func aListOfSettlementsIsPrintedWithWhereEachLies() throws {
+    let office = try InventedOffice()
+    try enter(office, InventedOffice.aksu, .low)
+    var list = TerritoryList(in: InventedOffice.sairam)
+    list.conditions = [ListCondition(.potential, "low")]
+    let robot = office.robot(try TerritoriesView(office.workplace, list))
+    let written = try write(robot, to: "\(office.folder)/low.csv")
+    #expect(written.contains("с.Аксу") && written.contains("Аксуский с.о.") && !written.contains("Манкент"))
+  }
+}
