@@ -11,6 +11,16 @@ public enum MarkedWords {
     "Отмечено {0}: F8 снимет всех, и тех, кого сейчас не видно. F10 уберёт отметки.",
     "Белгіленді: {0}. F8 бәрін, көрінбейтінін де шығарады. F10 белгіні алады.",
     "{0} marked: F8 ends all, those not shown too. F10 takes the marks away.")
+  /// What can be done with marked people.
+  public static let actsOnPeople = Phrase(
+    "Отмечено {0}: Alt-E исправит поле у всех, F5 одна семья, F6 печать. F10 уберёт отметки.",
+    "Белгіленді: {0}. Alt-E бәрінде өрісті түзетеді, F5 бір отбасы, F6 басып шығару. F10 белгіні алады.",
+    "{0} marked: Alt-E corrects a field of all, F5 one family, F6 prints. F10 takes the marks away.")
+  /// What can be done with marked territories.
+  public static let actsOnTerritories = Phrase(
+    "Отмечено {0}: F5 сеткой, Alt-E исправит сведение у всех, F6 печать. F10 уберёт отметки.",
+    "Белгіленді: {0}. F5 кестемен, Alt-E бәрінде деректі түзетеді, F6 басып шығару. F10 белгіні алады.",
+    "{0} marked: F5 in a grid, Alt-E corrects a fact of all, F6 prints. F10 takes the marks away.")
   /// In the footer.
   public static let endShort = Phrase("Снять {0}", "{0} шығару", "End {0}")
   /// Marks all rows that the search or the filter shows.

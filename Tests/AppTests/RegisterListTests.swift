@@ -236,6 +236,23 @@ import Words
     #expect(grid.papers.count >= 2)
   }
 
+  @Test func cardsAreTurnedOverAndTheListStandsOnTheLast() throws {
+    let office = try InventedOffice()
+    try enter(office, InventedOffice.aksu, .low)
+    try enter(office, InventedOffice.mankent, .low)
+    var list = TerritoryList(in: InventedOffice.sairam)
+    list.conditions = [ListCondition(.potential, "low")]
+    let robot = office.robot(try TerritoriesView(office.workplace, list))
+    robot.press(.enter)
+    #expect(robot.screen[0].contains("с.Аксу"))
+    robot.press(.right)
+    #expect(robot.screen[0].contains("с.Манкент"))
+    robot.press(.right)
+    #expect(robot.screen[0].contains("с.Манкент") && text(robot).contains(ListWords.noFurther[.ru]))
+    robot.press(.function(10))
+    #expect(robot.screen.contains { $0.hasPrefix("▸") && $0.contains("с.Манкент") })
+  }
+
   @Test func searchingUnderAConditionFindsOnlyWhatAnswersToIt() throws {
     let office = try InventedOffice()
     try enter(office, InventedOffice.aksu, .low)

@@ -40,7 +40,7 @@ extension RegistrationList: LabelledList {
 
   /// «действующие · временная · с.Аксу».
   func label(_ workplace: Workplace) -> String {
-    ([filter.label(workplace)] + conditions.map { $0.words(workplace) }).joined(separator: " · ")
+    ([filter.label(workplace)] + conditions.map { $0.label(workplace) }).joined(separator: " · ")
   }
 }
 
@@ -69,7 +69,7 @@ extension PersonList: LabelledList {
 
   /// «все · Узбекистан · с.Аксу».
   func label(_ workplace: Workplace) -> String {
-    ([filter.label(workplace)] + conditions.map { $0.words(workplace) }).joined(separator: " · ")
+    ([filter.label(workplace)] + conditions.map { $0.label(workplace) }).joined(separator: " · ")
   }
 }
 
@@ -79,7 +79,7 @@ extension TerritoryList: LabelledList {
     let place = parent.map { workplace.place($0) } ?? workplace.place(.country(Country.kazakhstan))
     let gone = showsGone ? workplace[SettlementWords.withGone] : nil
     let day = inForce.map { workplace(ListWords.inForceOn, $0.dotted) }
-    return ([place, gone, day].compactMap { $0 } + conditions.map { $0.words(workplace) })
+    return ([place, gone, day].compactMap { $0 } + conditions.map { $0.label(workplace) })
       .joined(separator: " · ")
   }
 }
@@ -123,6 +123,21 @@ extension ListCondition {
     }
   }
 
+  /// What it asks for, with the column where the value alone does not tell: «с.Аксу», «Потенциал: низкий».
+  func label(_ workplace: Workplace) -> String {
+    let words = words(workplace)
+    switch column {
+    case .kind, .place, .district, .from, .citizenship, .sex, .nationality, .consent, .reason, .endReason,
+      .street,
+      .age, .relation, .settlementType:
+      return words
+    case .month, .arrived, .until, .birthYear, .iin, .entered, .potential, .potentialYear, .smallTown,
+      .monoTown,
+      .growthCentre, .agglomeration, .demographicNeed, .clinic, .water, .gas, .road, .internet:
+      return value == nil ? words : workplace(ListWords.isSo, Self.label(column, workplace), words)
+    }
+  }
+
   /// What it asks for, in words.
   /// - Parameter predecessors: the territories that count for its own; nil: all there are.
   func words(_ workplace: Workplace, with predecessors: [KatoCode]? = nil) -> String {
@@ -142,11 +157,9 @@ extension ListCondition {
     case .relation: return workplace.relation(value)
     case .settlementType: return workplace.label(.settlementType, value)
     case .potential: return workplace.label(.potential, value)
-    case .iin, .entered, .smallTown, .monoTown, .growthCentre, .demographicNeed:
-      return workplace(ListWords.isSo, Self.label(column, workplace), workplace.value(value))
-    case .nationality, .reason, .street, .birthYear, .potentialYear, .agglomeration, .clinic, .water, .gas, .road,
-      .internet:
-      return value
+    case .iin, .entered, .smallTown, .monoTown, .growthCentre, .demographicNeed: return workplace.value(value)
+    case .nationality, .reason, .street, .birthYear, .potentialYear: return value
+    case .agglomeration, .clinic, .water, .gas, .road, .internet: return value
     }
   }
 }

@@ -190,6 +190,14 @@ extension NarrowedScreen {
     return list.conditions.isEmpty ? nil : label
   }
 
+  /// The message line of a quiet moment: what can be done with the marked rows, what the list is narrowed to, or how to
+  /// go on.
+  func said(of marks: Phrase, orElse hint: Phrase) -> Frame.Message {
+    table.marked.isEmpty
+      ? Frame.Message(narrowing ?? workplace[hint], role: .dim)
+      : Frame.Message(workplace(marks, "\(table.marked.count)"), role: .warning)
+  }
+
   // MARK: Marks
 
   /// Rows that can be marked at once.

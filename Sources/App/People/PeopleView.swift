@@ -311,7 +311,7 @@ struct PeopleView: NarrowedScreen {
   func draw(on canvas: inout Canvas) {
     let body = canvas.frame(
       title: workplace.title(title), right: workplace.corner,
-      message: message ?? Frame.Message(narrowing ?? workplace[ListWords.peopleHint], role: .dim))
+      message: message ?? said(of: MarkedWords.actsOnPeople, orElse: ListWords.peopleHint))
     var shown = table
     shown.columns = PersonLine.columns(list, workplace, width: body.width)
     shown.words = workplace.words

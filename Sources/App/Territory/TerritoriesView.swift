@@ -143,7 +143,9 @@ struct TerritoriesView: NarrowedScreen {
     case "find": return .push(try FindView(workplace))
     case "open": return try open()
     case "card":
-      return try table.selectedRow.map { .push(try TerritoryView(workplace, $0.key.code)) } ?? .stay
+      return try table.selectedRow.map {
+        .push(try TerritoryView(workplace, $0.key.code, in: ListWalk(table.source, from: $0)))
+      } ?? .stay
     case "grid": return try openGrid()
     case "up": try goUp()
     case "asOf": return GoingBack.ask(workplace, both: true)
@@ -171,9 +173,12 @@ struct TerritoriesView: NarrowedScreen {
 
   /// Into what holds others, else its card.
   private mutating func open() throws -> Step {
-    guard let territory = table.selectedRow?.key else { return .stay }
+    guard let row = table.selectedRow else { return .stay }
+    let territory = row.key
     let holdsOthers = territory.level < .settlement && !territory.code.isTown
-    guard holdsOthers else { return .push(try TerritoryView(workplace, territory.code)) }
+    guard holdsOthers else {
+      return .push(try TerritoryView(workplace, territory.code, in: ListWalk(table.source, from: row)))
+    }
     list.parent = territory.code
     table.clearFind()
     try reread(selecting: nil)
@@ -264,7 +269,7 @@ struct TerritoriesView: NarrowedScreen {
           rows, list, notes: [desk(MarkedWords.marked, "\(marked.count)")], desk)
       }
       let place = list.parent.flatMap { gazetteer[$0] }.map { gazetteer.fullName($0, desk.language) }
-      let conditions = list.conditions.map { $0.words(desk) }
+      let conditions = list.conditions.map { $0.label(desk) }
       return TerritoryLine.printout(
         try Self.found(text, list, desk).all(), list,
         notes: [
@@ -284,7 +289,7 @@ struct TerritoriesView: NarrowedScreen {
         return try TerritoriesView(workplace, shown)
       })
     if let step { return step }
-    let selected = table.selectedID
+    let selected = (answer as? ListWalk.Shown)?.id ?? table.selectedID
     var next = Step.stay
     switch answer as? DialogAnswer {
     case .chose("filter", "gone"): show(gone: true)
@@ -324,9 +329,7 @@ struct TerritoriesView: NarrowedScreen {
   func draw(on canvas: inout Canvas) {
     let body = canvas.frame(
       title: workplace.title(titleLabel), right: workplace.corner,
-      message: message
-        ?? Frame.Message(
-          list.conditions.isEmpty ? workplace[SettlementWords.hint] : narrowing ?? "", role: .dim))
+      message: message ?? said(of: MarkedWords.actsOnTerritories, orElse: SettlementWords.hint))
     var shown = table
     shown.words = workplace.words
     shown.columns = TerritoryLine.columns(list, isFlat: isFlat, workplace, width: body.width)

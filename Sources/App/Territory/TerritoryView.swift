@@ -7,7 +7,7 @@ import Words
 /// settlement.
 struct TerritoryView: SheetScreen {
   let workplace: Workplace
-  private let code: KatoCode
+  private var code: KatoCode
   private var territory: Territory
   private var names: [(since: Day, ru: String, kk: String)] = []
   private var settlement: Settlement?
@@ -18,15 +18,19 @@ struct TerritoryView: SheetScreen {
   private var registered: Int?
   var cursor = SheetCursor()
   var message: Frame.Message?
+  private var walk: ListWalk?
+  private var hasSaved = false
 
+  /// - Parameter walk: the list it was opened from.
   /// - Throws: ``StoreError/absent(register:id:)`` where the classifier does not have it.
-  init(_ workplace: Workplace, _ code: KatoCode) throws {
+  init(_ workplace: Workplace, _ code: KatoCode, in walk: ListWalk? = nil) throws {
     guard let territory = try workplace.store.gazetteer()[code] else {
       throw StoreError.absent(register: .territory, id: Int64(code.number))
     }
     self.workplace = workplace
     self.code = code
     self.territory = territory
+    self.walk = walk
     try read()
   }
 
@@ -66,7 +70,7 @@ struct TerritoryView: SheetScreen {
       Binding(
         "history", .alt("h"), label: workplace[ScreenWords.history],
         short: workplace[ScreenWords.historyShort], priority: 7),
-    ]
+    ] + ListWalk.bindings(workplace, isLive: walk != nil)
   }
 
   var help: [String] {
@@ -76,6 +80,7 @@ struct TerritoryView: SheetScreen {
 
   mutating func perform(_ command: String, on opening: Sheet.Opening?) throws -> Step {
     switch command {
+    case "next", "before": try step(back: command == "before")
     case "edit": return .push(try SettlementForm(workplace, territory, settlement))
     case "registered":
       return .push(try RegistrationsView(workplace, filter: .at([code])))
@@ -86,11 +91,26 @@ struct TerritoryView: SheetScreen {
         try HistoryView(workplace, register, Int64(code.number), name: territory.name(workplace.language)))
     default: return try workplace.open(opening)
     }
+    return .stay
+  }
+
+  var given: (any Answer)? { walk?.shown(afterSaving: hasSaved) }
+
+  private mutating func step(back isBefore: Bool) throws {
+    let next = try walk?.step(back: isBefore).flatMap { KatoCode(number: Int32(truncatingIfNeeded: $0)) }
+    guard let next else {
+      message = Frame.Message(workplace[ListWords.noFurther], role: .dim)
+      return
+    }
+    code = next
+    cursor = SheetCursor()
+    try read()
   }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
     try read()
     if answer is RecordSaved {
+      hasSaved = true
       message = Frame.Message(
         workplace(EntryWords.saved, territory.name(workplace.language)), role: .good)
     }
