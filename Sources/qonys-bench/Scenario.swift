@@ -2,8 +2,8 @@ import ArgumentParser
 
 /// What can be measured.
 enum Scenario: String, CaseIterable, ExpressibleByArgument {
-  case start, list, narrow, form, search, pages, save, registrations, kato, size, today, reports, duplicates,
-    backup
+  case start, list, narrow, frequency, form, search, pages, save, registrations, kato, size, today, reports,
+    duplicates, backup
 
   /// Measures it; what goes wrong becomes a row that failed.
   func rows(on bench: Bench) -> [Row] {
@@ -19,6 +19,7 @@ enum Scenario: String, CaseIterable, ExpressibleByArgument {
     case .start: try StartScenario.rows(bench)
     case .list: try ListScenario.rows(bench)
     case .narrow: try NarrowScenario.rows(bench)
+    case .frequency: try FrequencyScenario.rows(bench)
     case .form: try FormScenario.rows(bench)
     case .search: try SearchScenario.rows(bench)
     case .pages: try PageScenario.rows(bench)
