@@ -11,7 +11,7 @@ enum NarrowScenario {
     return try bench.withCopy("narrow.db") { path in
       let desk = try Desk(bench, on: path)
       try desk.send("1", Keys.altF, "3")
-      desk.pause(3_000)
+      desk.pause(8_000)
       try desk.send(Keys.enter)
       desk.pause(3_000)
       var (down, page, next, mark) = (KeyPresses(), KeyPresses(), KeyPresses(), KeyPresses())
