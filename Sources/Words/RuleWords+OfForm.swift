@@ -58,6 +58,11 @@ extension RuleWords {
       Phrase(
         "{0}: «{1}» в этом списке уже есть, назовите иначе", "{0}: «{1}» бұл тізімде бар, басқаша атаңыз",
         "{0}: “{1}” is in this list already, name it otherwise")
+    case (.f02, .repeated):
+      Phrase(
+        "{0}: такая услуга за {1} уже записана; если их было две, напишите, почему",
+        "{0}: {1} күнгі мұндай қызмет жазылып қойған; екеу болса, себебін жазыңыз",
+        "{0}: the same service of {1} is entered already; if there were two, say why")
     case (.f02, .visa):
       Phrase(
         "{0}: это виза, а не удостоверение личности; прочитайте паспорт",

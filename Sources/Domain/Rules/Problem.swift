@@ -87,6 +87,7 @@ public struct Problem: Hashable, Error, Sendable {
     case gone
     case succeeded
     case point
+    case repeated
     // F04
     case future
     case order
