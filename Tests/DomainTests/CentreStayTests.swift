@@ -54,7 +54,7 @@ import Testing
       service(.legal, to: nil, on: "10.11.2026", id: 4), service(.social, to: 1, on: "11.11.2026", id: 5),
     ]
     let again = rules.check(service(.legal, to: nil, on: "10.11.2026"), in: dossier)
-    #expect(again.map(\.rule) == [.f02] && again[0].variant == .repeated && again[0].severity == .warning)
+    #expect(again.map(\.rule) == [.f04] && again[0].variant == .repeated && again[0].severity == .warning)
     #expect(rules.check(service(.social, to: 1, on: "11.11.2026"), in: dossier).map(\.variant) == [.repeated])
     for other in [
       service(.legal, to: 1, on: "10.11.2026"), service(.legal, to: nil, on: "11.11.2026"),

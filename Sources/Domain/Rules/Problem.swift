@@ -87,8 +87,8 @@ public struct Problem: Hashable, Error, Sendable {
     case gone
     case succeeded
     case point
-    case repeated
     // F04
+    case repeated
     case future
     case order
     case old
