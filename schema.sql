@@ -441,8 +441,8 @@ CREATE INDEX centre_stay_centre ON centre_stay (centre, since);
 
 -- ── Resettlement (point 5) ──────────────────────────────────────────────────────────────────────────
 
--- How many people an oblast receives in a year by regional quota: what officers have entered. Of a year and category
--- that has no rows here those that come with the program hold.
+-- How many people an oblast receives in a year by regional quota: what officers have entered. It takes the place of
+-- what comes with the program: an oblast's row that of the same day, the totals of a year all of that year's.
 CREATE TABLE quota (
   id         INTEGER PRIMARY KEY,
   version    INTEGER NOT NULL DEFAULT 1,

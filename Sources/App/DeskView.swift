@@ -197,7 +197,7 @@ struct DeskView: Screen {
           ConfirmDialog(
             "remove", title: workplace[ListWords.removeFilter],
             lines: [workplace(ListWords.removeFilterAsk, filter.name)], words: workplace.words))
-      case Self.draftCommand: return try open(.drafts)
+      case Self.draftCommand: return try DraftForms.newest(workplace).map { .push($0) } ?? .stay
       case "leave": return .quit
       case let command?:
         guard let item = Item.own.first(where: { $0.command == command }) else { return .ignored }
@@ -224,11 +224,9 @@ struct DeskView: Screen {
     case .changes: return .push(try ChangesView(workplace))
     case .rules: return .push(RulesView(workplace))
     case .drafts:
-      guard let form = try DraftForms.newest(workplace) else {
-        counts[.drafts] = 0
-        return .stay
-      }
-      return .push(form)
+      let step = try DraftForms.open(workplace)
+      if case .stay = step { counts[.drafts] = 0 }
+      return step
     default: return .stay
     }
   }

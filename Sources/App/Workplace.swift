@@ -88,7 +88,7 @@ public final class Workplace {
     case .family(.resettlerCase, let id): .push(try ResettlerView(self, id))
     case .family(_, let id): .push(try KandasView(self, id))
     case .registrations(let filter): .push(try RegistrationsView(self, filter: filter))
-    case .drafts: try DraftForms.newest(self).map { .push($0) } ?? .stay
+    case .drafts: try DraftForms.open(self)
     // What only the screen itself knows how to open.
     default: .stay
     }

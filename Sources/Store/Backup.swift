@@ -87,7 +87,7 @@ extension Store {
       DatabaseFile.remove(temporary)
       throw error
     }
-    return try remember(target)
+    return try remember(target, at: clock.now())
   }
 
   private func copy(to temporary: String, _ progress: (Int, Int) -> Bool) throws {
@@ -120,10 +120,13 @@ extension Store {
     }
   }
 
-  private func remember(_ target: String) throws -> Backup {
+  /// Notes a copy in the list of the copies.
+  /// - Parameter moment: the database is as it was then.
+  @discardableResult
+  func remember(_ target: String, at moment: Timestamp) throws -> Backup {
     let target = URL(fileURLWithPath: target).standardizedFileURL.path
     let made = Backup(
-      at: clock.now(), path: target, isAway: DatabaseFile.device(of: target) != DatabaseFile.device(of: path),
+      at: moment, path: target, isAway: DatabaseFile.device(of: target) != DatabaseFile.device(of: path),
       size: DatabaseFile.size(of: target))
     if isPast { return made }
     try StoreError.mapped(at: path) {

@@ -1,20 +1,17 @@
 import Domain
 import GRDB
 
-/// The regional quotas: what officers have entered, and of years that nobody has touched what comes with the program.
+/// The regional quotas: what officers have entered, and beside it what comes with the program.
 extension Store {
-  /// All of it; read once, and again after a change.
+  /// All of it; read once, and again after a change. A stored version of an oblast's row takes the place of the program's
+  /// of the same day, the stored totals of a year that of all the program's totals of the year.
   public func quotas() throws -> Quotas {
     if let loadedQuotas { return loadedQuotas }
     let (rows, totals) = try readAtOneMoment { db in try Self.storedQuotas(db) }
-    func isTouched(_ year: Int, _ category: QuotaCategory) -> Bool {
-      rows.contains { $0.year == year && $0.category == category }
-        || totals.contains { $0.year == year && $0.category == category }
-    }
-    let initial = Quotas.initial
+    let (keys, told) = (Set(rows.map { QuotaRow($0).key }), Set(totals.map { QuotaRow($0).group }))
     let read = Quotas(
-      rows + initial.rows.filter { !isTouched($0.year, $0.category) },
-      totals: totals + initial.totals.filter { !isTouched($0.year, $0.category) })
+      rows + Quotas.initial.rows.filter { !keys.contains(QuotaRow($0).key) },
+      totals: totals + Quotas.initial.totals.filter { !told.contains(QuotaRow($0).group) })
     loadedQuotas = read
     return read
   }
@@ -43,9 +40,7 @@ extension Store {
     return (rows, totals)
   }
 
-  /// Saves a version of a row: one of the same oblast and day takes its place, if it is the one that was mended. With the
-  /// first one of a year and category all else that comes with the program is written too, so that nothing is lost when
-  /// a newer program brings other rows.
+  /// Saves a version of a row: one of the same oblast and day takes its place, if it is the one that was mended.
   /// - Parameter reason: what the officer gave for going on past a rule (R21), kept with the row; nil where none spoke.
   /// - Throws: ``StoreError/conflict(register:id:)`` where somebody has entered the same row meanwhile: its stored version is
   ///   another than ``Quota/version``, which is 0 for a row that is not stored.
@@ -53,7 +48,8 @@ extension Store {
     try save(QuotaRow(quota), at: quota.from, reason: reason)
   }
 
-  /// Saves a version of what all oblasts receive together, as ``save(_:reason:)`` does a row.
+  /// Saves a version of what all oblasts receive together, as ``save(_:reason:)`` does a row. With the first one of a year
+  /// the program's other ones are written too: a change whose day is not known is given one, and then has no other place.
   /// - Parameter givesDay: it takes the place of the one whose day was not known.
   /// - Throws: ``StoreError/conflict(register:id:)`` where somebody has entered the same meanwhile.
   public func save(_ total: QuotaTotal, givesDay: Bool = false) throws {
@@ -62,16 +58,17 @@ extension Store {
 
   /// - Parameter day: that of the version whose place it takes.
   private func save(_ row: QuotaRow, at day: Day?, reason: String?) throws {
-    let known = try quotas()
-    let others = (known.rows.map { QuotaRow($0) } + known.totals.map { QuotaRow($0) }).filter {
-      $0.year == row.year && $0.category == row.category && !($0.oblast == row.oblast && $0.from == day)
-    }
+    let others =
+      row.oblast == nil
+      ? try quotas().totals.filter { $0.id == 0 }.map { QuotaRow($0) }.filter {
+        $0.group == row.group && $0.from != day
+      } : []
     try change(.save, reason: row.basis) { change in
-      let isTouched = try change.db.has(
-        "SELECT 1 FROM quota WHERE year = ? AND category = ?", [row.year, row.category.rawValue])
-      let id = try change.write(row, at: day, replacing: isTouched ? row.version : nil)
+      for other in others where try change.stored(other, at: other.from) == nil {
+        try change.write(other, at: other.from)
+      }
+      let id = try change.write(row, at: day)
       if let reason { try change.accept(.r21, reason, on: .quota, id) }
-      if !isTouched { for other in others { try change.write(other, at: other.from) } }
     }
     forget()
   }
@@ -94,6 +91,22 @@ private struct QuotaRow {
   let values: [(any Bindable)?]
   let basis: String
 
+  /// Of what it is a version: an oblast's quota of a year, or what was announced of all.
+  struct Group: Hashable {
+    let year: Int
+    let category: QuotaCategory
+    let oblast: KatoCode?
+  }
+
+  /// What tells it from all others.
+  struct Key: Hashable {
+    let group: Group
+    let from: Day?
+  }
+
+  var group: Group { Group(year: year, category: category, oblast: oblast) }
+  var key: Key { Key(group: group, from: from) }
+
   init(_ quota: Quota) {
     (year, category, oblast, from) = (quota.year, quota.category, quota.oblast, quota.from)
     (version, basis) = (quota.version, quota.basis)
@@ -108,24 +121,24 @@ private struct QuotaRow {
 }
 
 extension Change {
-  /// - Parameters:
-  ///   - day: that of the version whose place it takes, where there is one.
-  ///   - version: the stored version that it replaces, 0 where there must be none; nil: whatever there is.
+  /// The version of a row that is stored of a day.
+  fileprivate func stored(_ row: QuotaRow, at day: Day?) throws -> (id: Int64, version: Int)? {
+    try db.first(
+      "SELECT id, version FROM quota WHERE year = ? AND category = ? AND oblast IS ? AND valid_from IS ?",
+      [row.year, row.category.rawValue, row.oblast?.number, day]
+    ) { ($0[0], $0[1]) }
+  }
+
+  /// - Parameter day: that of the version whose place it takes, where there is one, if that is the stored one still.
   /// - Returns: the id of the row.
   @discardableResult
-  fileprivate func write(_ row: QuotaRow, at day: Day?, replacing version: Int? = nil) throws -> Int64 {
-    func stored(on day: Day?) throws -> (id: Int64, version: Int)? {
-      try db.first(
-        "SELECT id, version FROM quota WHERE year = ? AND category = ? AND oblast IS ? AND valid_from IS ?",
-        [row.year, row.category.rawValue, row.oblast?.number, day]
-      ) { ($0[0], $0[1]) }
-    }
-    let former = try stored(on: day)
-    if let version, let former, former.version != version {
+  fileprivate func write(_ row: QuotaRow, at day: Day?) throws -> Int64 {
+    let former = try stored(row, at: day)
+    if let former, former.version != row.version {
       throw StoreError.conflict(register: .quota, id: former.id)
     }
     // The day that it is given may have a version already.
-    if day != row.from, let taken = try stored(on: row.from) {
+    if day != row.from, let taken = try stored(row, at: row.from) {
       throw StoreError.conflict(register: .quota, id: taken.id)
     }
     guard let id = former?.id else {

@@ -31,7 +31,7 @@ extension Store {
       }
       let generation = ([office.generation] + present.generations).max() ?? 0
       try Restoring.take(
-        temporary, asGeneration: generation + 1, called: copy, officer: officer, clock: clock)
+        temporary, asGeneration: generation + 1, of: copy, officer: officer, clock: clock)
       chmod(temporary, present.mode)
       try DatabaseFile.sync(temporary)
       return try present.replace(by: temporary, at: clock.now())
@@ -104,10 +104,10 @@ private struct Restoring {
     return restored.office
   }
 
-  /// Makes the copy a file of its own, with nothing beside it, that gives out ids of its own and says in its journal where
-  /// it came from.
+  /// Makes the copy a file of its own, with nothing beside it, that gives out ids of its own, says in its journal where
+  /// it came from, and knows that file as its last copy.
   static func take(
-    _ temporary: String, asGeneration generation: Int, called copy: String, officer: String, clock: Clock
+    _ temporary: String, asGeneration generation: Int, of copy: String, officer: String, clock: Clock
   ) throws {
     let restored = try Store(opening: temporary, officer: officer, clock: clock)
     defer { restored.close() }
@@ -118,6 +118,8 @@ private struct Restoring {
       }
     }
     try restored.change(.restore, reason: origin(copy, last)) { _ in }
+    // As old as the last change in it, at least: when the file was made its own time need not tell.
+    try restored.remember(copy, at: last ?? clock.now())
     restored.close()
     try StoreError.mapped(at: temporary) {
       let queue = try DatabaseQueue(path: temporary, configuration: DatabaseFile.configuration)

@@ -14,14 +14,6 @@ extension Store {
     let values: [(any Bindable)?]
   }
 
-  /// Of whom the records are looked for.
-  private struct Source {
-    /// A table of people `p`, or what leads to it.
-    let from: String
-    let condition: String
-    let values: [(any Bindable)?]
-  }
-
   /// What the search line finds in one register, best first.
   /// - Parameter limit: how many at most.
   public func find(_ typed: String, in kind: Found.Kind, limit: Int) throws -> [Found] {
@@ -66,7 +58,7 @@ extension Store {
   ) throws -> [Record] where Record: Hashable {
     var found = own
     var seen = Set(own)
-    for source in sources(text) where found.count < limit {
+    for source in PeopleSource.all(of: text) where found.count < limit {
       let ids: [Int64] = try read { db in
         try db.all(
           """
@@ -80,44 +72,6 @@ extension Store {
       }
     }
     return Array(found.prefix(limit))
-  }
-
-  /// The people whom a text may mean, the surest way first.
-  private func sources(_ text: String) -> [Source] {
-    var sources: [Source] = []
-    let digits = KeyboardLayout.digits(text)
-    if digits.count >= 3, digits.allSatisfy({ $0.isASCII && $0.isNumber }) {
-      sources.append(
-        Source(
-          from: "person p", condition: "p.iin >= ? AND p.iin < ? AND p.archived_on IS NULL",
-          values: [digits, digits + "~"]))
-    }
-    let key = IdentityDocument.key(text)
-    if key.count >= 3, text.contains(where: \.isNumber) || digits.contains(where: \.isNumber) {
-      sources.append(
-        Source(
-          from: "document d CROSS JOIN person p ON p.id = d.person",
-          condition: "d.number_key >= ? AND d.number_key < ? AND p.archived_on IS NULL",
-          values: [key, key + "\u{10FFFF}"]))
-    }
-    if text.utf8.allSatisfy({ (48...57).contains($0) }) { return sources }
-    for reading in KeyboardLayout.readings(of: text) {
-      let words = PersonName.skeleton(reading).split(separator: " ").map(String.init)
-      guard !words.isEmpty else { continue }
-      let prefix = words.joined(separator: " ")
-      sources.append(
-        Source(
-          from: "person p", condition: "p.skeleton >= ? AND p.skeleton < ? AND p.archived_on IS NULL",
-          values: [prefix, prefix + "\u{10FFFF}"]))
-      let long = words.filter { $0.count >= 3 }
-      guard !long.isEmpty else { continue }
-      let query = long.map { "\"\($0)\"*" }.joined(separator: " AND ")
-      sources.append(
-        Source(
-          from: "person_text t CROSS JOIN person p ON p.id = t.rowid",
-          condition: "t.person_text MATCH ? AND p.archived_on IS NULL", values: [query]))
-    }
-    return sources
   }
 
   private func cases<R>(numberedLike text: String, in list: CaseList<R>, _ limit: Int) throws -> [CaseRow<R>]

@@ -41,22 +41,19 @@ extension Store {
     func add(_ more: [Found]) {
       for item in more where found.count < limit && seen.insert(item.id).inserted { found.append(item) }
     }
-    let digits = KeyboardLayout.digits(text)
-    if digits.count >= 3, digits.allSatisfy({ $0.isASCII && $0.isNumber }) {
-      add(try people(iinPrefix: digits, limit: limit))
+    if let iin = PeopleSource.iin(text) {
+      add(try people(iin, limit: limit))
       // A whole IIN is one person's: nothing else can be meant.
-      if digits.count == 12 && !found.isEmpty || found.count == limit { return found }
+      if KeyboardLayout.digits(text).count == 12 && !found.isEmpty || found.count == limit { return found }
     }
-    if text.contains(where: \.isNumber) || digits.contains(where: \.isNumber) {
-      add(try people(documentPrefix: IdentityDocument.key(text), limit: limit))
+    if text.contains(where: \.isNumber) || KeyboardLayout.digits(text).contains(where: \.isNumber) {
+      if let document = PeopleSource.document(text) { add(try people(document, limit: limit)) }
       add(try registrations(numberPrefix: text, limit: limit))
       add(try cases(text, .kandasCase, in: KandasRegister.self, limit: limit))
       add(try cases(text, .resettlerCase, in: ResettlerRegister.self, limit: limit))
       if found.count == limit { return found }
     }
-    // No name is made of digits alone.
-    let isNumber = text.utf8.allSatisfy { (48...57).contains($0) }
-    if !isNumber { add(try people(named: text, limit: limit)) }
+    add(try people(named: text, limit: limit))
     if found.count < limit {
       let gazetteer = try gazetteer()
       add(
@@ -72,10 +69,8 @@ extension Store {
 
   /// People by name: as typed first, then as if another layout had been on.
   public func people(named text: String, limit: Int) throws -> [Found] {
-    for reading in KeyboardLayout.readings(of: text) {
-      let words = PersonName.skeleton(reading).split(separator: " ").map(String.init)
-      guard !words.isEmpty else { continue }
-      var ids = try people(beginning: words.joined(separator: " "), limit: limit)
+    for words in PeopleSource.readings(of: text) {
+      var ids = try idsOfPeople(.names(beginning: words), limit: limit)
       if ids.count < limit {
         for id in try people(words: words, limit: limit) where !ids.contains(id) { ids.append(id) }
       }
@@ -84,29 +79,23 @@ extension Store {
     return []
   }
 
-  /// One walk down the index of skeletons, in its order.
-  private func people(beginning prefix: String, limit: Int) throws -> [Int64] {
+  /// One walk down an index, in its order.
+  private func idsOfPeople(_ source: PeopleSource, limit: Int) throws -> [Int64] {
     try read { db in
       try db.all(
-        """
-        SELECT id FROM person WHERE skeleton >= ? AND skeleton < ? AND archived_on IS NULL
-        ORDER BY skeleton, id LIMIT ?
-        """, [prefix, prefix + "\u{10FFFF}", limit]
+        "SELECT p.id FROM \(source.from) WHERE \(source.condition) ORDER BY \(source.order) LIMIT ?",
+        source.values + [limit]
       ) { $0[0] }
     }
   }
 
-  /// The words in any order; one at least has three letters, else nothing: a shorter one hits everybody.
+  /// The words in any order.
   private func people(words: [String], limit: Int) throws -> [Int64] {
-    guard words.contains(where: { $0.count >= 3 }) else { return [] }
-    let query = words.filter { $0.count >= 3 }.map { "\"\($0)\"*" }.joined(separator: " AND ")
+    guard let source = PeopleSource.names(with: words, most: 200) else { return [] }
     let short = words.filter { $0.count < 3 }
     return try read { db in
       let rows: [(id: Int64, skeleton: String)] = try db.all(
-        """
-        SELECT p.id, p.skeleton FROM (SELECT rowid FROM person_text WHERE person_text MATCH ? LIMIT 200) t
-        CROSS JOIN person p ON p.id = t.rowid WHERE p.archived_on IS NULL
-        """, [query]
+        "SELECT p.id, p.skeleton FROM \(source.from) WHERE \(source.condition)", source.values
       ) { ($0[0], $0[1]) }
       return
         rows.filter { row in
@@ -139,26 +128,12 @@ extension Store {
     }
   }
 
-  private func people(iinPrefix: String, limit: Int) throws -> [Found] {
+  private func people(_ source: PeopleSource, limit: Int) throws -> [Found] {
     try read { db in
       try db.all(
         """
-        SELECT \(Self.foundColumns) FROM person p
-        WHERE p.iin >= ? AND p.iin < ? AND p.archived_on IS NULL ORDER BY p.iin LIMIT ?
-        """, [iinPrefix, iinPrefix + "~", limit]
-      ) { Self.found($0) }
-    }
-  }
-
-  private func people(documentPrefix: String, limit: Int) throws -> [Found] {
-    guard documentPrefix.count >= 3 else { return [] }
-    return try read { db in
-      try db.all(
-        """
-        SELECT \(Self.foundColumns) FROM document d JOIN person p ON p.id = d.person
-        WHERE d.number_key >= ? AND d.number_key < ? AND p.archived_on IS NULL
-        ORDER BY d.number_key LIMIT ?
-        """, [documentPrefix, documentPrefix + "\u{10FFFF}", limit]
+        SELECT \(Self.foundColumns) FROM \(source.from) WHERE \(source.condition) ORDER BY \(source.order) LIMIT ?
+        """, source.values + [limit]
       ) { Self.found($0) }
     }
   }

@@ -51,16 +51,18 @@ public enum CountWords {
       en: ("warning", "warnings"))
   }
 
-  /// Bytes in the largest unit that leaves a number above one: 68.4 MB, the same in all languages.
-  public static func bytes(_ count: Int) -> String {
-    let units = ["B", "KB", "MB", "GB", "TB"]
+  /// Bytes in the largest unit that leaves a number above one: «68,4 МБ», “68.4 MB”.
+  public static func bytes(_ count: Int, _ language: Language) -> String {
+    let isEnglish = language == .en
+    let units = isEnglish ? ["B", "KB", "MB", "GB", "TB"] : ["Б", "КБ", "МБ", "ГБ", "ТБ"]
     var tenths = count * 10
     var unit = 0
     while tenths >= 10_000, unit < units.count - 1 {
       tenths /= 1_000
       unit += 1
     }
-    return unit == 0 ? "\(count) B" : "\(tenths / 10).\(tenths % 10) \(units[unit])"
+    let whole = unit == 0 ? "\(count)" : "\(tenths / 10)\(isEnglish ? "." : ",")\(tenths % 10)"
+    return "\(whole) \(units[unit])"
   }
 
   /// A whole number in groups of three digits, parted by no-break spaces: 128 406.

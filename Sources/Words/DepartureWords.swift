@@ -28,6 +28,12 @@ public enum DepartureWords {
   public static let childrenGo = Phrase(
     "Закончатся и регистрации детей: {0}", "Балаларының тіркеуі де аяқталады: {0}",
     "Registrations of the children end too: {0}")
+  /// Said after saving: who has left with the parent, by name or how many.
+  public static let childrenGone = Phrase(
+    "Выбыли и дети: {0}.", "Балалары да кетті: {0}.", "The children have left too: {0}.")
+  /// Said after saving: whose registrations have ended with the parent's.
+  public static let childrenEnded = Phrase(
+    "Сняты и дети: {0}.", "Балалары да шығарылды: {0}.", "The children are off the register too: {0}.")
   /// Takes the children in.
   public static let withChildren = Phrase("Вместе с детьми", "Балаларымен бірге", "With the children")
   /// The same in the footer.

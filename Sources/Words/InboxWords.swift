@@ -5,11 +5,11 @@ public enum InboxWords {
   /// What it is.
   public static let help = Phrase(
     "Каждая запись сверена с правилами сегодняшнего дня. Enter на правиле покажет записи; там F4 исправит поле, о "
-      + "котором речь, или откроет дело там, где чего-то не хватает, F5 примет замечание с причиной, Enter откроет запись.",
+      + "котором речь, или откроет дело или регистрацию там, где нужен следующий шаг, F5 примет замечание с причиной, Enter откроет запись.",
     "Әр жазба бүгінгі қағидалармен салыстырылды. Қағидада Enter жазбаларды көрсетеді; онда F4 сөз болып отырған өрісті "
-      + "түзетеді не істі жетіспейтін жерінде ашады, F5 ескертуді себебімен қабылдайды, Enter жазбаны ашады.",
+      + "түзетеді не келесі қадам керек істі не тіркеуді ашады, F5 ескертуді себебімен қабылдайды, Enter жазбаны ашады.",
     "Every record against the rules of today. Enter on a rule shows its records; there F4 corrects the field in "
-      + "question or opens the case where something is missing, F5 accepts the finding with a reason, Enter opens the record."
+      + "question or opens the case or the registration where the next step is, F5 accepts the finding with a reason, Enter opens the record."
   )
   /// While it runs.
   public static let checking = Phrase("Проверяю записи", "Жазбалар тексерілуде", "Checking the records")

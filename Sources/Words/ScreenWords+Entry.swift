@@ -65,11 +65,11 @@ public enum EntryWords {
   public static let saveHint = Phrase(
     "Последнее поле. F2 сохранит запись.", "Соңғы өріс. F2 жазбаны сақтайды.",
     "The last field. F2 saves the record.")
-  /// «Поля с «=» перейдут в следующую запись. Enter дальше, F2 сохранить»
+  /// What the marks beside the fields mean.
   public static let carriedHint = Phrase(
-    "Поля с «=» перейдут в следующую запись. Enter дальше, F2 сохранить.",
-    "«=» белгісі бар өрістер келесі жазбаға көшеді. Enter әрі қарай, F2 сақтау.",
-    "Fields with “=” go on into the next record. Enter goes on, F2 saves.")
+    "«=» перейдёт в следующую запись, «~» подставлено. Enter дальше, F2 сохранить.",
+    "«=» келесі жазбаға көшеді, «~» өзі қойылды. Enter әрі қарай, F2 сақтау.",
+    "“=” goes on into the next record, “~” was put in. Enter goes on, F2 saves.")
   /// «Слишком длинно: не больше {0} знаков. не вставлено»
   public static let tooLong = Phrase(
     "Слишком длинно: не больше {0} знаков, не вставлено.",
@@ -113,6 +113,8 @@ public enum EntryWords {
   public static let goOn = Phrase("Продолжить ввод", "Енгізуді жалғастыру", "Go on typing")
   /// «Отложить черновиком»
   public static let keepDraft = Phrase("Отложить черновиком", "Қаралама етіп қалдыру", "Put aside as a draft")
+  /// Why a form of a few fields keeps no draft.
+  public static let isShort = Phrase("форма короткая", "нысан қысқа", "the form is short")
   /// «Выбросить набранное»
   public static let dropDraft = Phrase("Выбросить набранное", "Терілгенді тастау", "Throw away what is typed")
   /// «Черновик от {0} {1} возвращён как был»

@@ -50,6 +50,10 @@ public enum ScreenWords {
   public static let newRecord = Phrase("Новая запись", "Жаңа жазба", "New record")
   /// «Новая»
   public static let newShort = Phrase("Новая", "Жаңа", "New")
+  /// The same of a day or a centre.
+  public static let newShortMasculine = Phrase("Новый", "Жаңа", "New")
+  /// The same of an application.
+  public static let newShortNeuter = Phrase("Новое", "Жаңа", "New")
   /// «Найти»
   public static let findAnything = Phrase("Найти", "Іздеу", "Find")
   /// «считаю…»

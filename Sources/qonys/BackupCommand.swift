@@ -22,7 +22,7 @@ struct BackupCommand: ParsableCommand {
   func run() throws {
     let store = try general.open()
     let made = try store.backUp(to: BackupName.whole(file, at: store.clock.now()), overwrite: force)
-    Messages.say(CommandWords.backedUp.now(made.path, CountWords.bytes(made.size)))
+    Messages.say(CommandWords.backedUp.now(made.path, CountWords.bytes(made.size, .ofThisRun)))
   }
 }
 

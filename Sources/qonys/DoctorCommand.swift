@@ -83,7 +83,10 @@ struct DoctorCommand: ParsableCommand {
       Finding(
         Word.schema, "\(health.schema)",
         remedy: isOurs ? nil : Word.schemaRemedy.now("\(Health.schemaOfThisProgram)")),
-      Finding(Word.size, "\(CountWords.bytes(health.size)) + \(CountWords.bytes(health.logSize)) (-wal)"),
+      Finding(
+        Word.size,
+        "\(CountWords.bytes(health.size, .ofThisRun)) + \(CountWords.bytes(health.logSize, .ofThisRun)) (-wal)"
+      ),
       Finding(
         Word.rights, String(health.mode, radix: 8),
         remedy: health.isOpenToOthers ? Word.rightsRemedy.now(rights, store.path) : nil),
@@ -91,8 +94,8 @@ struct DoctorCommand: ParsableCommand {
         Word.durability, "journal_mode \(health.journalMode), synchronous \(health.synchronous)",
         remedy: isDurable ? nil : Word.durabilityRemedy.now),
       Finding(
-        Word.disk, CountWords.bytes(health.freeDisk),
-        remedy: health.freeDisk < needed ? Word.diskRemedy.now(CountWords.bytes(needed)) : nil),
+        Word.disk, CountWords.bytes(health.freeDisk, .ofThisRun),
+        remedy: health.freeDisk < needed ? Word.diskRemedy.now(CountWords.bytes(needed, .ofThisRun)) : nil),
       backup(store),
     ]
   }
@@ -103,7 +106,7 @@ struct DoctorCommand: ParsableCommand {
       return Finding(Word.backup, Word.noneYet.now, remedy: Word.backupRemedy.now)
     }
     func words(_ backup: Backup) -> String {
-      "\(backup.at.localDay.iso) \(backup.at.localClock)  \(backup.path)  \(CountWords.bytes(backup.size))"
+      "\(backup.at.localDay.iso) \(backup.at.localClock)  \(backup.path)  \(CountWords.bytes(backup.size, .ofThisRun))"
     }
     let away = last?.away
     let most = CountWords.days(last?.mostDays ?? 0, .ofThisRun)

@@ -170,6 +170,29 @@ import Words
     #expect(try office.store.verify().damage == nil)
   }
 
+  /// The same service once more on the same day is asked about, and the reason is kept with it.
+  @Test func theSameServiceTwiceAsksForAReason() throws {
+    let office = try InventedOffice()
+    let (id, _) = try make(office)
+    var first = KandasService(of: id, .legal, on: InventedOffice.today)
+    try office.store.change(.save) { try $0.save(&first) }
+    let dossier = try #require(try office.store.kandasCase(id))
+    let robot = office.robot(
+      try KandasServiceForm(
+        office.workplace, dossier, KandasService(of: id, .legal, on: InventedOffice.today)))
+    #expect(screen(robot).contains("такая услуга за 20.11.2026 уже записана"), "\(screen(robot))")
+    robot.press(.function(2))
+    #expect(robot.stack.screens.last is LineDialog)
+    robot.press(.function(10))
+    #expect(robot.stack.screens.last is KandasServiceForm, "F10 leaves the question as Esc does")
+    #expect(try office.store.kandasCase(id)?.services.count == 1)
+    robot.press(.function(2))
+    robot.type("утром и вечером")
+    robot.press(.enter)
+    #expect(try office.store.kandasCase(id)?.services.count == 2)
+    #expect(try office.store.changes(limit: 1).first?.reason == "утром и вечером")
+  }
+
   /// A stay is corrected where the services are; what cannot be is said.
   @Test func aStayIsCorrected() throws {
     let office = try InventedOffice()

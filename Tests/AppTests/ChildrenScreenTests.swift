@@ -48,6 +48,38 @@ import Words
     #expect(try office.store.verify().damage == nil)
   }
 
+  /// The record that the paper was written from says who has left with the parent.
+  @Test(arguments: [
+    (Key.function(5), "Выбыли и дети: Қасымова Әсел."), (.function(8), "Сняты и дети: Қасымова Әсел."),
+  ])
+  func whoLeftToIsNamed(key: Key, words: String) throws {
+    let office = try office()
+    let stay = try office.stay("Қасымова Айгүл")
+    let robot = office.robot(try RegistrationView(office.workplace, stay.id))
+    robot.press(key)
+    if key == .function(5) {
+      robot.type("шымк")
+      robot.press(.enter)
+    }
+    robot.press(.function(7), .function(2))
+    answerTheReason(robot)
+    #expect(robot.stack.screens.last is RegistrationView)
+    #expect(text(robot).contains("Сохранено: Қасымова Айгүл Серікқызы. \(words)"), "\(text(robot))")
+  }
+
+  /// Names that the message line does not hold are counted.
+  @Test func tooManyToBeNamedAreCounted() throws {
+    let office = try office()
+    let mother = try office.record("Қасымова Айгүл")
+    var form = try DepartureForm(office.workplace, .departure, of: mother)
+    let child = try #require(form.children.first)
+    form.takesChildren = true
+    form.children = Array(repeating: child, count: 6)
+    #expect(form.childrenTaken == "Выбыли и дети: 6 человек.")
+    form.takesChildren = false
+    #expect(form.childrenTaken == nil)
+  }
+
   @Test func withoutTheKeyTheyStay() throws {
     let office = try office()
     let robot = office.robot(

@@ -2,6 +2,7 @@ import Domain
 import Store
 import TUI
 import Testing
+import Words
 
 @testable import App
 
@@ -81,6 +82,73 @@ import Testing
     let child = try office.person("Тестова Алма")
     #expect(head.family == child.family && head.family != nil)
     #expect(head.relation == "head" && child.relation == "daughter")
+  }
+
+  /// The consent is one to live in one dwelling: it is not the next person's.
+  @Test func theConsentIsNotCarriedToTheNextPerson() throws {
+    let office = try InventedOffice()
+    let robot = try open(office)
+    key(robot, surname: "Тестова", name: "Дана", born: "03.03.1990")
+    robot.press(.function(2))
+    #expect(try consent(of: robot) == nil)
+    let another = try open(office)
+    #expect(try consent(of: another) == nil, "nor into a form that is opened later")
+  }
+
+  /// Of the same family it is, as long as the address is the same.
+  @Test func theConsentGoesOnWithTheFamilyAtTheSameAddress() throws {
+    let office = try InventedOffice()
+    let robot = try open(office)
+    key(robot, surname: "Тестова", name: "Дана", born: "03.03.1990")
+    robot.press(.function(7))
+    #expect(try consent(of: robot) == .own)
+    for _ in 0..<40 where try form(of: robot).paper.focused != .house { robot.press(.down) }
+    robot.type("12")
+    robot.press(.enter)
+    #expect(try consent(of: robot) == nil, "another house: \(robot.screen)")
+  }
+
+  private func form(of robot: Robot) throws -> RegistrationForm {
+    try #require(robot.stack.screens.last as? RegistrationForm)
+  }
+
+  private func consent(of robot: Robot) throws -> Consent? { try form(of: robot).entry.consent }
+
+  /// The mark of what goes on into the next record is not that of what the form put in.
+  @Test func theMarksSayWhatTheFooterSays() throws {
+    let office = try InventedOffice()
+    let robot = try open(office)
+    robot.type("790830316418")
+    robot.press(.enter)
+    #expect(has(robot, "«=» перейдёт в следующую запись, «~» подставлено"), "\(robot.screen)")
+    func mark(_ label: String) -> Character? {
+      robot.screen.first { $0.contains(" \(label) ") }?.drop { $0 != "=" && $0 != "~" }.first
+    }
+    #expect(mark("Дата рождения") == "~" && mark("Пол") == "~", "\(robot.screen)")
+    #expect(mark("Дата регистрации") == "=", "\(robot.screen)")
+  }
+
+  /// Leaving asks with the same digits in every form, also in one that keeps no draft.
+  @Test func leavingHasTheSameDigitsEverywhere() throws {
+    let office = try InventedOffice()
+    let robot = try open(office)
+    robot.type("9")
+    robot.press(.function(10))
+    let short = office.robot(DocumentForm(office.workplace, try office.person("Касымов Рустам")))
+    short.press(.enter)
+    short.type("9")
+    short.press(.function(10))
+    func digits(_ robot: Robot) -> [String] {
+      [EntryWords.goOn, EntryWords.keepDraft, EntryWords.dropDraft].map { words in
+        let line = robot.screen.first { $0.contains(words.ru) } ?? ""
+        return String(line.drop { !$0.isNumber }.prefix(1))
+      }
+    }
+    #expect(digits(robot) == ["1", "2", "3"] && digits(short) == digits(robot), "\(short.screen)")
+    short.type("2")
+    #expect(short.stack.screens.last is MenuDialog, "nothing is thrown away by the digit of keeping")
+    short.type("3")
+    #expect(short.stack.isFinished)
   }
 
   @Test func aPermanentOneSaysThatItClosesTheFormer() throws {

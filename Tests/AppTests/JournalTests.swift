@@ -62,6 +62,35 @@ import Words
     #expect(text(robot).contains("отменено"), "the change that was taken back says so")
   }
 
+  /// The journal goes on showing its beginning: the line of the undo is there, the cursor stays on what was taken back.
+  @Test func theLineOfAnUndoIsSeen() throws {
+    let (office, _) = try office()
+    let robot = office.robot(try ChangesView(office.workplace))
+    robot.press(.function(8))
+    robot.type("ошибка")
+    robot.press(.enter)
+    #expect(robot.screen[3].contains("отмена"), "\(robot.screen)")
+    #expect(robot.screen[4].hasPrefix("▸"), "\(robot.screen)")
+  }
+
+  /// Another number of what was announced is one record, and its undo names it.
+  @Test func theUndoOfAnAnnouncedTotalNamesIt() throws {
+    let (office, _) = try office()
+    let told = try #require(
+      try office.store.quotas().told(.resettler, 2_026, on: InventedOffice.today))
+    var entry = QuotaEntry(told)
+    entry.places = 6_000
+    try office.store.save(try #require(entry.total))
+    let robot = office.robot(try ChangesView(office.workplace))
+    #expect(robot.screen[3].contains("2026 переселенцы Всего"), "\(robot.screen)")
+    robot.press(.function(8))
+    #expect(text(robot).contains("Затронутых записей: 1"), "\(text(robot))")
+    robot.type("ошибка")
+    robot.press(.enter)
+    #expect(robot.screen[3].contains("2026 переселенцы Всего"), "\(robot.screen)")
+    #expect(try office.store.quotas().totals == Quotas.initial.totals)
+  }
+
   @Test func aDocumentIsSaidByItsOwnFieldsAndItsPerson() throws {
     let (office, person) = try office()
     try office.store.change(.save) { try $0.enter(.passport, "N12345678", of: person) }

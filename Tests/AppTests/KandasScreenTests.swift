@@ -315,6 +315,24 @@ import Words
       back.screen.contains { $0.contains("01.11.2026") }, "what the application said too: \(back.screen)")
   }
 
+  /// That no ground was chosen is said once its field was left, or on saving.
+  @Test func aGroundIsMissedWhenItsFieldIsLeft() throws {
+    let office = try InventedOffice()
+    let applicants = try #require(try office.store.kandasCase(try office.makeCase())).members.map {
+      Applicant($0.person, $0.record)
+    }
+    let robot = office.robot(
+      try CaseForm<KandasRegister>(office.workplace, receiving: applicants, reason: nil, nil))
+    func has(_ text: String) -> Bool { robot.screen.contains { $0.contains(text) } }
+    for _ in 0..<20 where (robot.stack.screens.last as? CaseForm<KandasRegister>)?.paper.focused != .ground {
+      #expect(!has("R41"), "\(robot.screen)")
+      robot.press(.down)
+    }
+    #expect(!has("R41"), "the cursor is in it: \(robot.screen)")
+    robot.press(.down)
+    #expect(has("Основание переселения не выбрано"), "\(robot.screen)")
+  }
+
   /// A step of a member comes back after a power cut as the member's.
   @Test func aStepUnderWayComesBackAfterACrash() throws {
     let office = try InventedOffice()

@@ -188,6 +188,38 @@ import Words
 
   // MARK: Registrations
 
+  /// A stay past its last day is mended by its end or by the next registration: F4 leads to where both are, and the
+  /// finding is settled with the second key there.
+  @Test func aStayPastItsDayLeadsToItsEndAndToTheNextOne() throws {
+    let office = try InventedOffice()
+    let desk = try Desk(office, .r66)
+    desk.press(.function(4))
+    #expect(desk.robot.stack.screens.last is RegistrationView, "not the field of its last day")
+    let footer = try #require(desk.robot.screen.last)
+    for key in ["F4", "F5", "F8"] { #expect(footer.contains(key), "\(footer)") }
+    desk.press(.function(8), .function(2))
+    #expect(try office.stay("Қасымова Айгүл").endedOn != nil)
+    desk.robot.press(.function(10))
+    desk.expectSettled()
+  }
+
+  /// What was registered late stays late: F4 asks for the reason, as F5 does.
+  @Test(arguments: [4, 5]) func aLateRegistrationTakesAReason(key: Int) throws {
+    let office = try InventedOffice()
+    var paper = InventedPaper("Кешіков Мұрат", "17.03.1971", .m, InventedOffice.karabulak, "01.03.2026")
+    paper.registered = "10.04.2026"
+    let entered = try office.store.change(.save) { [paper] in
+      try $0.enter(paper.entry, of: nil, accepted: [:], isLate: true)
+    }
+    let desk = try Desk(office, .r60)
+    desk.press(.function(key))
+    #expect(desk.robot.stack.screens.last is LineDialog, "\(desk.text)")
+    desk.robot.type("болел, есть справка")
+    desk.press(.enter)
+    desk.expectSettled()
+    #expect(try office.store.acceptances(of: entered.registration).map(\.reason) == ["болел, есть справка"])
+  }
+
   @Test func anEndWithoutAReasonOpensItsRegistration() throws {
     let office = try InventedOffice()
     let record = try office.record("Касымов Рустам")

@@ -117,7 +117,7 @@ import Words
 
     for number in 5..<35 {
       var sheet = simple(number)
-      if number > 5 { (sheet.from, sheet.consent) = (nil, nil) }
+      if number > 5 { sheet.from = nil }
       clerk.key(sheet)
       robot.press(.function(2))
     }

@@ -38,6 +38,32 @@ import Testing
       people: people, correcting: id)
   }
 
+  // MARK: Services
+
+  /// The same kind, to the same, on the same day stands in the case already; the service itself does not count.
+  @Test func theSameServiceTwiceIsAWarning() {
+    func service(_ kind: KandasService.Kind, to member: Int64?, on dotted: String, id: Int64 = 0)
+      -> KandasService
+    {
+      var service = KandasService(of: 1, kind, to: member, on: day(dotted))
+      service.id = id
+      return service
+    }
+    var dossier = dossier()
+    dossier.services = [
+      service(.legal, to: nil, on: "10.11.2026", id: 4), service(.social, to: 1, on: "11.11.2026", id: 5),
+    ]
+    let again = rules.check(service(.legal, to: nil, on: "10.11.2026"), in: dossier)
+    #expect(again.map(\.rule) == [.f04] && again[0].variant == .repeated && again[0].severity == .warning)
+    #expect(rules.check(service(.social, to: 1, on: "11.11.2026"), in: dossier).map(\.variant) == [.repeated])
+    for other in [
+      service(.legal, to: 1, on: "10.11.2026"), service(.legal, to: nil, on: "11.11.2026"),
+      service(.medical, to: nil, on: "10.11.2026"), service(.legal, to: nil, on: "10.11.2026", id: 4),
+    ] {
+      #expect(rules.check(other, in: dossier).isEmpty)
+    }
+  }
+
   // MARK: How long
 
   /// Six months from the first day; a month that is too short ends on its last day.

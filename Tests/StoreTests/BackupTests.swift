@@ -114,6 +114,8 @@ import Testing
     try restored.change(.save) { try $0.save(&person) }
     #expect(try restored.verify().damage == nil)
     #expect(try open(kept).countOfPeople() == later)
+    let known = try #require(try restored.lastBackups().any, "the copy that it came from is its last one")
+    #expect(known.path == target && known.at.localDay == Desk.today && !known.isAway)
     #expect(!desk.folder.names.contains { $0.contains(".v") || $0.hasSuffix("XXXXXX") })
     #expect(!desk.folder.names.contains { $0.hasSuffix("-journal") }, "nothing spent is left behind")
   }

@@ -308,18 +308,32 @@ import Testing
     #expect(try store.quotas().rows == before.rows)
   }
 
-  /// The first correction brings the year's other rows along: taking it back would take them from under later versions.
-  @Test func laterVersionsStandOnTheFirstCorrectionOfAYear() throws {
+  /// A correction writes what it changes: taking it back touches no later one of the same year.
+  @Test func correctionsOfAYearStandAlone() throws {
     try store.save(
       Quota(.resettler, 2_026, Self.pavlodar, from: Desk.day("01.01.2026"), places: 1_700, basis: "приказ"))
     let first = try last()
+    #expect(try store.undoPlan(of: first).records == 1)
     try store.save(Quota(.resettler, 2_026, Self.abai, from: Desk.today, places: 300, basis: "приказ"))
     let second = try last()
-    #expect(try store.undoPlan(of: first).later == [second])
-    #expect(throws: StoreError.laterChanges(of: first, [second])) { try store.undo(first) }
-    try store.undo(second)
+    #expect(try store.undoPlan(of: first).later.isEmpty)
     try store.undo(first)
+    #expect(
+      try store.quotas().version(.resettler, 2_026, Self.pavlodar, on: Desk.today)?.places == 1_655,
+      "the program's again")
+    #expect(try store.quotas().version(.resettler, 2_026, Self.abai, on: Desk.today)?.places == 300)
+    try store.undo(second)
     #expect(try store.quotas().rows == Quotas.initial.rows)
+    #expect(try store.verify().damage == nil)
+  }
+
+  /// Another number on its own day is one record; one of another day brings the announced ones of its year along.
+  @Test(arguments: [("01.01.2026", 1), ("01.11.2026", 2)])
+  func anAnnouncedNumberTouchesItsYearsTotalsAlone(day: String, records: Int) throws {
+    try store.save(QuotaTotal(.resettler, 2_026, from: Desk.day(day), places: 6_042, basis: "приказ"))
+    #expect(try store.undoPlan(of: try last()).records == records)
+    #expect(try store.quotas().rows == Quotas.initial.rows, "no row is touched")
+    #expect(try store.quotas().totals(.resettler, 2_025) == Quotas.initial.totals(.resettler, 2_025))
   }
 
   /// What was announced of all oblasts is entered and mended as a row is, beside all else of its year.
@@ -363,6 +377,14 @@ import Testing
     // A day that has a number of its own is not written over.
     entry.from = Desk.day("01.01.2023")
     #expect(throws: StoreError.self) { try store.save(try #require(entry.total), givesDay: true) }
+  }
+
+  /// Nor is a day that has a number of the program's own, where nobody has entered anything yet.
+  @Test func aDayThatHasANumberIsNotGivenToAnother() throws {
+    var entry = QuotaEntry(try #require(try store.quotas().totals(.kandas, 2_023).last))
+    entry.from = Desk.day("01.01.2023")
+    #expect(throws: StoreError.self) { try store.save(try #require(entry.total), givesDay: true) }
+    #expect(try store.quotas().totals == Quotas.initial.totals)
   }
 
   /// Rules R21 and R32 in the check of all records; a reason given with the row settles the first.

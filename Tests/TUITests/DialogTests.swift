@@ -23,6 +23,20 @@ import Testing
     #expect(answer as? DialogAnswer == .wrote("why", text: "абв"))
   }
 
+  /// F10 leaves a dialog as Esc does, whatever it asks.
+  @Test(arguments: [Key.escape, .function(10)]) func everyDialogIsLeft(key: Key) throws {
+    func isLeft<S: Screen>(_ dialog: S) throws -> Bool {
+      var dialog = dialog
+      guard case .pop(let answer) = try dialog.handle(key, in: size) else { return false }
+      return answer == nil
+    }
+    #expect(try isLeft(LineDialog("why", title: "Причина", lines: [], words: words)))
+    #expect(try isLeft(ConfirmDialog("q", title: "Снять?", lines: [], words: words)))
+    #expect(
+      try isLeft(MenuDialog("m", title: "Порядок", items: [.init("name", "Фамилия")], words: words)))
+    #expect(try isLeft(MessageDialog(title: "Сообщение", lines: [], words: words)))
+  }
+
   /// What stands in the line is replaced by what is typed, as in a form; a cursor key first, and it is edited.
   @Test(arguments: [(false, "/mnt"), (true, "/root/a.db/mnt")])
   func whatIsTypedReplacesWhatWasOffered(moves: Bool, expected: String) throws {

@@ -43,9 +43,11 @@ import Testing
       FormField(id: "a", label: "a", notes: [FieldNote(.problem, "")]).mark?.glyph,
       FormField(id: "a", label: "a", notes: [FieldNote(.warning, "")], isCarried: true).mark?.glyph,
       FormField(id: "a", label: "a", isCarried: true).mark?.glyph,
+      FormField(id: "a", label: "a", isCarried: true, isPinned: true).mark?.glyph,
       FormField(id: "a", label: "a", isRequired: true).mark?.glyph,
     ]
-    #expect(marks == ["✗", "!", "=", nil])
+    #expect(
+      marks == ["✗", "!", "~", "=", nil], "what the form put in, and what goes on into the next record")
   }
 
   @Test func theFieldInFocusIsAlwaysSeen() {

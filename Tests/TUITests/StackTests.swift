@@ -113,6 +113,19 @@ private struct Plain: Screen {
     #expect(robot.screen[23] == " F1 Помощь F9 Команды d Спросить")
   }
 
+  /// A long title is cut before the corner, whose last part is the language; a third of the line is the title's.
+  @Test(arguments: [
+    (80, "Qonys · Новая регистрация…   записано 12 · пт 20.11.2026 · aliya.sadykova · ru"),
+    (60, "Qonys · Новая регистрация · в… записано 12 · пт 20.11.2026"),
+  ])
+  func theTitleIsCutBeforeTheCorner(width: Int, line: String) {
+    var canvas = Canvas(Size(width, 24))
+    _ = canvas.frame(
+      title: "Qonys · Новая регистрация · временная",
+      right: "записано 12 · пт 20.11.2026 · aliya.sadykova · ru")
+    #expect(canvas.text[0].trimmingPrefix(" ") == line, "\(canvas.text[0])")
+  }
+
   @Test func screensOpenCloseAndAnswer() {
     let robot = robot()
     robot.press(.function(2))

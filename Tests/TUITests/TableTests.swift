@@ -56,6 +56,24 @@ private func format4(_ number: Int) -> String {
     return canvas.text
   }
 
+  /// A list that shows its beginning goes on showing it when rows come before the one under the cursor.
+  @Test func whatComesInAtTheBeginningIsSeen() throws {
+    var table = try table(20)
+    for _ in 0..<3 { _ = try table.handle(.down, in: area) }
+    var more = table.source
+    more.records = [(100, "0000"), (101, "0000а")] + more.records
+    table.source = more
+    try table.refresh()
+    #expect(table.selectedID == 4, "the cursor stays on its row")
+    #expect(drawn(table).contains { $0.contains("100") } && drawn(table).contains { $0.contains("101") })
+    for _ in 0..<10 { _ = try table.handle(.down, in: area) }
+    let top = drawn(table)
+    more.records = [(102, "00")] + more.records
+    table.source = more
+    try table.refresh()
+    #expect(drawn(table) == top, "further down the rows stay on their lines")
+  }
+
   @Test func showsFindHeadingsRowsAndTotals() throws {
     var table = try table(3)
     table.totals = "3 строки"

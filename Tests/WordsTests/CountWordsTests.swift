@@ -31,6 +31,15 @@ import Words
     #expect(CountWords.number(n).replacing("\u{A0}", with: " ") == text)
   }
 
+  @Test(arguments: [
+    (999, "999 Б", "999 B"), (68_400_000, "68,4 МБ", "68.4 MB"), (999_900_000, "999,9 МБ", "999.9 MB"),
+    (12_000_000_000, "12,0 ГБ", "12.0 GB"),
+  ])
+  func bytesAreSaidInTheLanguage(_ n: Int, _ cyrillic: String, _ latin: String) {
+    #expect(CountWords.bytes(n, .ru) == cyrillic && CountWords.bytes(n, .kk) == cyrillic)
+    #expect(CountWords.bytes(n, .en) == latin)
+  }
+
   @Test func termsAreCounted() {
     #expect(
       CountWords.workingDays(1, .en) == "1 working day" && CountWords.workingDays(3, .en) == "3 working days")

@@ -103,6 +103,7 @@ let everyFinding: [Problem] = [
   Problem(.f02, .passportLines, values: ["2", "14", "0"], variant: .passportSuggestion),
   Problem(.f02, .passportLines, variant: .visa),
   Problem(.f02, .nameRu, values: ["опекун"], variant: .taken),
+  Problem(.f04, .givenOn, severity: .warning, values: ["20.11.2026"], variant: .repeated),
   Problem(.f02, .passportLines, variant: .notPassport),
   Problem(.f02, variant: .openQuote),
   Problem(.f03, .citizenship, values: ["Атлантида"]),

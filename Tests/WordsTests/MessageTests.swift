@@ -50,11 +50,12 @@ import Testing
   }
 
   private static let messages: [(Phrase, [String])] = [
-    (AdaptationWords.meanwhile, []), (BackupWords.done, [path, "1156.0 MB"]), (CaseWords.headStays, []),
+    (AdaptationWords.meanwhile, []), (BackupWords.done, [path, "999,9 МБ"]), (CaseWords.headStays, []),
     (CaseWords.inOpenCase, [name, "К-2026/1118"]), (CaseWords.isKnown, [name, "12.04.1991"]),
     (CaseWords.nextLine, ["44", "88"]), (CaseWords.none, []), (CaseWords.repeated, [name]),
     (CaseWords.scanned, [name]), (ConflictWords.hint, []), (DepartureWords.changedMeanwhile, []),
-    (DepartureWords.closedMeanwhile, []), (DeskWords.hint, []), (EntryWords.carriedHint, []),
+    (DepartureWords.closedMeanwhile, []), (DraftWords.gone, []), (DeskWords.hint, []),
+    (EntryWords.carriedHint, []),
     (EntryWords.conflictSettled, []), (EntryWords.draftBack, ["20.11.2026", "18:05"]),
     (EntryWords.noSuchChoice, ["письменное"]), (EntryWords.personChanged, []), (EntryWords.saveHint, []),
     (EntryWords.saved, [name]), (EntryWords.taken, [name]), (EntryWords.tooLong, ["1000"]),

@@ -34,7 +34,8 @@ enum Backing {
       return copy(to: BackupName.whole(Printing.whole(written), at: workplace.clock.now()), workplace)
     case let done as Done:
       message = Frame.Message(
-        workplace(BackupWords.done, done.backup.path, CountWords.bytes(done.backup.size)), role: .good)
+        workplace(BackupWords.done, done.backup.path, CountWords.bytes(done.backup.size, workplace.language)),
+        role: .good)
       return .stay
     default: return nil
     }

@@ -221,15 +221,8 @@ struct CaseForm<R: CaseScreens>: EntryScreen {
     return .pop(answer)
   }
 
-  mutating func resume(with answer: (any Answer)?) throws -> Step {
-    if let step = try leave(by: answer) { return step }
-    if let conflict = answer as? ConflictAnswer, let stored {
-      try paper.settle(conflict, with: Entry(stored))
-      try left(nil)
-    } else if case .wrote("reason", let reason)? = answer as? DialogAnswer {
-      return try store(reason: reason)
-    }
-    return .stay
+  mutating func settleConflict(by answer: ConflictAnswer) throws {
+    if let stored { try paper.settle(answer, with: Entry(stored)) }
   }
 
   mutating func keepDraft(isAside: Bool) throws {

@@ -37,7 +37,7 @@ struct CasesView<R: CaseScreens>: Screen {
       Binding("open", .enter, label: workplace[ScreenWords.open], priority: 3, isLive: !table.isEmpty),
       Binding("find", .function(3), label: workplace[ScreenWords.findAnything], priority: 7),
       Binding(
-        "new", .function(7), label: workplace[CaseWords.new], short: workplace[ScreenWords.newShort],
+        "new", .function(7), label: workplace[CaseWords.new], short: workplace[ScreenWords.newShortNeuter],
         priority: 4, isLive: !workplace.isPast),
     ]
       + (R.hasQuotas

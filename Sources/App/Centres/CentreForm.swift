@@ -71,15 +71,8 @@ struct CentreForm: EntryScreen {
     return .pop(RecordSaved(.centre, id: centre.id))
   }
 
-  mutating func resume(with answer: (any Answer)?) throws -> Step {
-    if let step = try leave(by: answer) { return step }
-    if let conflict = answer as? ConflictAnswer {
-      try paper.settle(conflict, with: stored)
-    } else if case .wrote("reason", let reason)? = answer as? DialogAnswer {
-      return try store(reason: reason)
-    }
-    left(nil)
-    return .stay
+  mutating func settleConflict(by answer: ConflictAnswer) throws {
+    try paper.settle(answer, with: stored)
   }
 
   func draw(on canvas: inout Canvas) {

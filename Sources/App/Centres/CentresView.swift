@@ -30,7 +30,7 @@ struct CentresView: SheetScreen {
         isLive: canWrite && selected != nil),
       Binding(
         "new", .function(7), label: workplace[AdaptationWords.newCentre],
-        short: workplace[ScreenWords.newShort], priority: 4, isLive: canWrite),
+        short: workplace[ScreenWords.newShortMasculine], priority: 4, isLive: canWrite),
       Binding(
         "archive", .function(8), label: workplace[AdaptationWords.archive],
         short: workplace[

@@ -1,46 +1,96 @@
 import Domain
 import Store
 import TUI
+import Words
 
 /// Which screen a draft belongs to, by the form's name in it.
 enum DraftForms {
   /// What a draft's context says where the officer put it aside: it waits on the desk instead of opening by itself.
   static let aside = "aside"
 
-  private typealias Maker = (Workplace, OrphanDraft) throws -> (any Screen)?
+  /// A form: the register of the record that it changes, what it is called in a list, and how it comes back; nil where
+  /// what it was about is gone.
+  private struct Kind {
+    let register: Register.Name
+    let title: Phrase
+    let make: (Workplace, OrphanDraft) throws -> (any Screen)?
 
-  /// How each form comes back, by its name; nil where what it was about is gone.
-  private static var makers: [String: Maker] {
+    /// - Parameter title: as the records of the register where none is given.
+    init(
+      of register: Register.Name, _ title: Phrase? = nil,
+      make: @escaping (Workplace, OrphanDraft) throws -> (any Screen)?
+    ) {
+      self.register = register
+      self.title = title ?? HistoryWords.register(register.rawValue)
+      self.make = make
+    }
+  }
+
+  /// All forms, by their names in the drafts.
+  private static var kinds: [String: Kind] {
     [
-      RegistrationForm.name: { try RegistrationForm($0, start: .draft($1)) },
-      SettlementForm.name: { try SettlementForm($0, $1) },
-      PersonForm.name: { try PersonForm($0, $1) },
-      KandasRegister.drafts.grid: { try FamilyGrid<KandasRegister>($0, $1) },
-      KandasRegister.drafts.form: { try CaseForm<KandasRegister>($0, $1) },
-      MemberForm<KandasRegister>.name: { try MemberForm<KandasRegister>($0, $1) },
-      MemberForm<ResettlerRegister>.name: { try MemberForm<ResettlerRegister>($0, $1) },
-      ResettlerRegister.drafts.grid: { try FamilyGrid<ResettlerRegister>($0, $1) },
-      ResettlerRegister.drafts.form: { try CaseForm<ResettlerRegister>($0, $1) },
-      KandasStepForm.name: { try KandasStepForm($0, $1) },
-      ResettlerStepForm.name: { try ResettlerStepForm($0, $1) },
-      KandasServiceForm.name: { try KandasServiceForm($0, $1) },
-      CentreForm.name: { try CentreForm($0, $1) },
-      PileForm.name: { try PileForm($0, $1) },
-      QuotaForm.name: { try QuotaForm($0, $1) },
-      ParameterForm.formName: { try ParameterForm($0, $1) },
-      HolidayForm.name: { try HolidayForm($0, $1) },
-      ChoiceForm.name: { try ChoiceForm($0, $1) },
-      SuccessorForm.name: { try SuccessorForm($0, $1) },
-      DepartureForm.Kind.departure.rawValue: { try DepartureForm($0, $1) },
-      DepartureForm.Kind.deregistration.rawValue: { try DepartureForm($0, $1) },
+      RegistrationForm.name: Kind(of: .registration) { try RegistrationForm($0, start: .draft($1)) },
+      SettlementForm.name: Kind(of: .settlement) { try SettlementForm($0, $1) },
+      PersonForm.name: Kind(of: .person) { try PersonForm($0, $1) },
+      KandasRegister.drafts.grid: Kind(of: .kandasCase) { try FamilyGrid<KandasRegister>($0, $1) },
+      KandasRegister.drafts.form: Kind(of: .kandasCase) { try CaseForm<KandasRegister>($0, $1) },
+      MemberForm<KandasRegister>.name: Kind(of: .kandasMember) { try MemberForm<KandasRegister>($0, $1) },
+      MemberForm<ResettlerRegister>.name: Kind(of: .resettlerMember) {
+        try MemberForm<ResettlerRegister>($0, $1)
+      },
+      ResettlerRegister.drafts.grid: Kind(of: .resettlerCase) { try FamilyGrid<ResettlerRegister>($0, $1) },
+      ResettlerRegister.drafts.form: Kind(of: .resettlerCase) { try CaseForm<ResettlerRegister>($0, $1) },
+      KandasStepForm.name: Kind(of: .kandasCase, HistoryWords.register("kandas_move")) {
+        try KandasStepForm($0, $1)
+      },
+      ResettlerStepForm.name: Kind(of: .resettlerCase, HistoryWords.register("resettler_move")) {
+        try ResettlerStepForm($0, $1)
+      },
+      KandasServiceForm.name: Kind(of: .kandasService) { try KandasServiceForm($0, $1) },
+      CentreForm.name: Kind(of: .centre) { try CentreForm($0, $1) },
+      PileForm.name: Kind(of: .pile) { try PileForm($0, $1) },
+      QuotaForm.name: Kind(of: .quota) { try QuotaForm($0, $1) },
+      ParameterForm.formName: Kind(of: .parameter) { try ParameterForm($0, $1) },
+      HolidayForm.name: Kind(of: .holiday) { try HolidayForm($0, $1) },
+      ChoiceForm.name: Kind(of: .choice) { try ChoiceForm($0, $1) },
+      SuccessorForm.name: Kind(of: .territory, SettlementWords.nameSuccessor) { try SuccessorForm($0, $1) },
+      DepartureForm.Kind.departure.rawValue: Kind(of: .registration, ListWords.departure) {
+        try DepartureForm($0, $1)
+      },
+      DepartureForm.Kind.deregistration.rawValue: Kind(of: .registration, ListWords.deregister) {
+        try DepartureForm($0, $1)
+      },
     ]
+  }
+
+  /// What a form is called, in a list of drafts.
+  static func title(of draft: Draft, _ workplace: Workplace) -> String {
+    kinds[draft.form].map { workplace[$0.title] } ?? ""
+  }
+
+  /// Whose it is: the name that was typed, else what the record is called, else the first text of the form.
+  static func subject(of draft: Draft, _ workplace: Workplace) -> String {
+    let first = FamilyGrid<KandasRegister>.decoded(draft.context["row0"])?.fields ?? draft.fields
+    let name = [FieldID.surname, .givenName].compactMap { first[$0.rawValue] }.filter { !$0.isEmpty }
+    if !name.isEmpty { return name.joined(separator: " ") }
+    if let name = draft.context["name"].flatMap(ParameterName.init) {
+      return workplace[RuleWords.parameter(name)]
+    }
+    if let record = draft.record, let register = kinds[draft.form]?.register {
+      return workplace.subject(.init(register: register, record: record))
+    }
+    if let id = draft.context["case"].flatMap({ Int64($0) }) {
+      return workplace.subject(.init(register: .kandasCase, record: id))
+    }
+    let carried = Set((draft.context["carried"] ?? "").split(separator: " ").map(String.init))
+    let typed = first.filter { !$0.value.isEmpty && !carried.contains($0.key) }
+    return FieldID.allCases.lazy.compactMap { typed[$0.rawValue] }.first ?? ""
   }
 
   /// The drafts that no running program has, oldest first, as far as this version has their forms.
   static func orphans(_ workplace: Workplace) throws -> [OrphanDraft] {
-    let makers = makers
-    return try DraftFile.orphans(beside: workplace.store.path, clock: workplace.clock).filter {
-      makers[$0.draft.form] != nil
+    try DraftFile.orphans(beside: workplace.store.path, clock: workplace.clock).filter {
+      kinds[$0.draft.form] != nil
     }
   }
 
@@ -56,6 +106,17 @@ enum DraftForms {
     guard let orphan = drafts.last(where: { $0.draft.context[aside] == nil }) ?? drafts.last else {
       return nil
     }
-    return try makers[orphan.draft.form]?(workplace, orphan)
+    return try screen(of: orphan, workplace)
+  }
+
+  /// The form of a draft as it was left; nil where what it was about is gone.
+  static func screen(of orphan: OrphanDraft, _ workplace: Workplace) throws -> (any Screen)? {
+    try kinds[orphan.draft.form]?.make(workplace, orphan)
+  }
+
+  /// The form of the only draft; of several the list of them.
+  static func open(_ workplace: Workplace) throws -> Step {
+    if try orphans(workplace).count > 1 { return .push(try DraftsView(workplace)) }
+    return try newest(workplace).map { .push($0) } ?? .stay
   }
 }

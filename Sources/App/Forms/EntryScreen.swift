@@ -19,6 +19,8 @@ protocol EntryScreen: Screen {
   /// Writes the record.
   /// - Parameter reason: what the officer gave for going on past the warnings; nil where there were none.
   mutating func store(reason: String?) throws -> Step
+  /// Puts together what the officer chose of the own version and the one that somebody saved meanwhile.
+  mutating func settleConflict(by answer: ConflictAnswer) throws
   /// Whether what is typed is kept on disk; a form of a few short fields keeps nothing.
   static var keepsDrafts: Bool { get }
   /// Writes the draft with what the screen needs to come back.
@@ -31,6 +33,7 @@ extension EntryScreen {
   static var keepsDrafts: Bool { true }
 
   mutating func edited(_ id: FieldID?) throws {}
+  mutating func settleConflict(by answer: ConflictAnswer) throws {}
 
   mutating func readAll() throws {
     try paper.readAll()
@@ -85,7 +88,12 @@ extension EntryScreen {
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
     if let step = try leave(by: answer) { return step }
-    if case .wrote("reason", let reason)? = answer as? DialogAnswer { return try store(reason: reason) }
+    if let conflict = answer as? ConflictAnswer {
+      try settleConflict(by: conflict)
+      try left(nil)
+    } else if case .wrote("reason", let reason)? = answer as? DialogAnswer {
+      return try store(reason: reason)
+    }
     return .stay
   }
 

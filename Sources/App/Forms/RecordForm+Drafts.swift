@@ -70,11 +70,15 @@ extension RecordForm {
     try draft.sync()
   }
 
-  /// What leaving with something typed asks.
+  /// What leaving with something typed asks: the same digits in every form, also in one that keeps no draft.
   func leavingMenu(canKeep: Bool) -> Step {
-    var items = [Menu.Item("stay", workplace[EntryWords.goOn])]
-    if canKeep { items.append(Menu.Item("keep", workplace[EntryWords.keepDraft])) }
-    items.append(Menu.Item("drop", workplace[EntryWords.dropDraft]))
+    let items = [
+      Menu.Item("stay", workplace[EntryWords.goOn]),
+      Menu.Item(
+        "keep", workplace[EntryWords.keepDraft], detail: canKeep ? "" : workplace[EntryWords.isShort],
+        isLive: canKeep),
+      Menu.Item("drop", workplace[EntryWords.dropDraft]),
+    ]
     return .push(
       MenuDialog(
         "leave", title: workplace[EntryWords.unsaved], items: items, selected: "stay", words: workplace.words)

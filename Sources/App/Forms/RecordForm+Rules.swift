@@ -119,7 +119,7 @@ extension RecordForm {
 
 extension RuleCode {
   /// Rules that speak where a field is empty.
-  var asksForMore: Bool { self == .r63 || self == .r70 }
+  var asksForMore: Bool { [.r41, .r63, .r70].contains(self) }
 }
 
 extension Problem {

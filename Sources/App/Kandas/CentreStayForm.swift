@@ -155,15 +155,8 @@ struct CentreStayForm: EntryScreen {
     return paper.showConflict(with: CentreStayEntry(.correction, theirs))
   }
 
-  mutating func resume(with answer: (any Answer)?) throws -> Step {
-    if let step = try leave(by: answer) { return step }
-    if let conflict = answer as? ConflictAnswer, let stored {
-      try paper.settle(conflict, with: CentreStayEntry(.correction, stored))
-    } else if case .wrote("reason", let reason)? = answer as? DialogAnswer {
-      return try store(reason: reason)
-    }
-    try left(nil)
-    return .stay
+  mutating func settleConflict(by answer: ConflictAnswer) throws {
+    if let stored { try paper.settle(answer, with: CentreStayEntry(.correction, stored)) }
   }
 
   private var command: Phrase {

@@ -51,13 +51,8 @@ struct KandasPaperForm: EntryScreen {
     return .pop(RecordSaved(.kandasPaper, id: stored.caseID))
   }
 
-  mutating func resume(with answer: (any Answer)?) throws -> Step {
-    if let step = try leave(by: answer) { return step }
-    if let conflict = answer as? ConflictAnswer {
-      try paper.settle(conflict, with: Details(until: stored.until, note: stored.note))
-    }
-    left(nil)
-    return .stay
+  mutating func settleConflict(by answer: ConflictAnswer) throws {
+    try paper.settle(answer, with: Details(until: stored.until, note: stored.note))
   }
 
   func draw(on canvas: inout Canvas) {

@@ -88,11 +88,8 @@ struct KandasServiceForm: EntryScreen {
     return .pop(RecordSaved(.kandasService, id: stored.caseID))
   }
 
-  mutating func resume(with answer: (any Answer)?) throws -> Step {
-    if let step = try leave(by: answer) { return step }
-    if let conflict = answer as? ConflictAnswer { try paper.settle(conflict, with: stored) }
-    left(nil)
-    return .stay
+  mutating func settleConflict(by answer: ConflictAnswer) throws {
+    try paper.settle(answer, with: stored)
   }
 
   func draw(on canvas: inout Canvas) {

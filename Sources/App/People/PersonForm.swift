@@ -77,19 +77,12 @@ struct PersonForm: EntryScreen {
     return .pop(RecordSaved(.person, id: person.id))
   }
 
-  mutating func resume(with answer: (any Answer)?) throws -> Step {
-    if let step = try leave(by: answer) { return step }
-    if let conflict = answer as? ConflictAnswer {
-      // What the form does not show, such as the family, is theirs in any case.
-      let mine = paper.record
-      paper.record = stored
-      for field in paper.fields { field.set(&paper.record, field.get(mine)) }
-      try paper.settle(conflict, with: stored)
-      try left(nil)
-    } else if case .wrote("reason", let reason)? = answer as? DialogAnswer {
-      return try store(reason: reason)
-    }
-    return .stay
+  mutating func settleConflict(by answer: ConflictAnswer) throws {
+    // What the form does not show, such as the family, is theirs in any case.
+    let mine = paper.record
+    paper.record = stored
+    for field in paper.fields { field.set(&paper.record, field.get(mine)) }
+    try paper.settle(answer, with: stored)
   }
 
   mutating func keepDraft(isAside: Bool) throws {

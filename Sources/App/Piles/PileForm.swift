@@ -68,11 +68,8 @@ struct PileForm: EntryScreen {
     return .pop(RecordSaved(.pile, id: pile.id))
   }
 
-  mutating func resume(with answer: (any Answer)?) throws -> Step {
-    if let step = try leave(by: answer) { return step }
-    if let conflict = answer as? ConflictAnswer { try paper.settle(conflict, with: stored) }
-    left(nil)
-    return .stay
+  mutating func settleConflict(by answer: ConflictAnswer) throws {
+    try paper.settle(answer, with: stored)
   }
 
   func draw(on canvas: inout Canvas) {

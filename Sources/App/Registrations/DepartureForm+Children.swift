@@ -30,6 +30,18 @@ extension DepartureForm {
       : [(workplace(DepartureWords.childrenStay, names), .warning)]
   }
 
+  /// Whose stays have ended with the parent's: by name, or how many where their names take more than the message line.
+  var childrenTaken: String? {
+    guard takesChildren, !children.isEmpty else { return nil }
+    let words = kind == .departure ? DepartureWords.childrenGone : DepartureWords.childrenEnded
+    let named = workplace(words, children.map(\.person.shortName).joined(separator: ", "))
+    if Text.width(named) <= Self.roomForNames { return named }
+    return workplace(words, CountWords.people(children.count, workplace.language))
+  }
+
+  /// Columns that the sentence on the parent leaves on the two message lines of the smallest window.
+  private static let roomForNames = 76
+
   /// The paper that ends a child's stay; its official number is its own.
   private func entry(ending child: RegistrationRecord) -> RegistrationEntry {
     var entry = Self.entry(kind, of: child)

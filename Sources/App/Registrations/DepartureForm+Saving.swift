@@ -43,7 +43,7 @@ extension DepartureForm {
         return ended
       }
       paper.draft.discard()
-      return .pop(RecordSaved(id: saved.registration))
+      return .pop(RecordSaved(id: saved.registration, alongside: childrenTaken))
     } catch StoreError.conflict {
       record = try RegistrationRecord(record.stay.id, in: workplace.store)
       children = try workplace.children(of: record.person, at: record.stay, rules)

@@ -15,11 +15,9 @@ extension RegistrationForm {
   ]
   private static let consent: [FieldID] = [.consent, .consentOn, .owner, .ownerIIN, .coOwners, .host]
 
-  /// Fields whose values go on into the next paper unless the officer unpins them. Who the next person is and
-  /// what he shows does not follow from the last one.
-  private static let pinned: Set<FieldID> = [
-    .kind, .toTerritory, .fromTerritory, .registeredOn, .consent,
-  ]
+  /// Fields whose values go on into the next paper unless the officer unpins them. Who the next person is, what he
+  /// shows, and on whose consent he lives there does not follow from the last one.
+  private static let pinned: Set<FieldID> = [.kind, .toTerritory, .fromTerritory, .registeredOn]
 
   private static let required: Set<FieldID> = [
     .kind, .surname, .givenName, .birthDate, .toTerritory, .arrivedOn, .registeredOn, .until, .consent,
@@ -92,7 +90,6 @@ extension RegistrationForm {
       carried.kind = last.kind
       carried.to = last.to
       carried.from = last.from
-      carried.consent = last.consent
       paper.fill(from: carried, isCarried: true)
     }
     fillDefaults()
@@ -131,6 +128,22 @@ extension RegistrationForm {
     fillDefaults()
     try readAll()
     paper.form.focus(FieldID.iin.rawValue)
+  }
+
+  /// The consent to live in one dwelling says nothing of another: what came with the family's address goes when that is
+  /// changed, unless the officer has pinned it.
+  mutating func dropConsentOfOtherDwelling() {
+    let isOfFamily = familyOf != nil || children.contains { $0.id == known?.id }
+    guard isOfFamily, let last = workplace.lastSaved?.entry, !isDwelling(of: last) else { return }
+    for id in Self.consent {
+      guard let shown = paper.form.field(id.rawValue), shown.isCarried, !shown.isPinned else { continue }
+      paper.form.setText(id.rawValue, "")
+      paper.field(id)?.set(&paper.record, nil)
+    }
+  }
+
+  private func isDwelling(of last: RegistrationEntry) -> Bool {
+    (entry.to, entry.street, entry.house, entry.flat) == (last.to, last.street, last.house, last.flat)
   }
 
   /// This field as in the last record.

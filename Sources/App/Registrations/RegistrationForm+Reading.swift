@@ -16,6 +16,7 @@ extension RegistrationForm {
   mutating func left(_ id: FieldID?) throws {
     if id == .iin { fillFromIIN() }
     if id == .citizenship { followCitizenship() }
+    if let id, [.toTerritory, .street, .house, .flat].contains(id) { dropConsentOfOtherDwelling() }
     if let id, [.iin, .surname, .givenName, .birthDate, .documentNumber].contains(id) {
       try lookUpHistory()
       looksForPeople = known == nil

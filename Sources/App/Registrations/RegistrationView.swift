@@ -109,8 +109,8 @@ struct RegistrationView: SheetScreen {
     }
     isEntering = false
     record = try RegistrationRecord(record.stay.id, in: workplace.store)
-    if answer is RecordSaved {
-      message = Frame.Message(workplace(EntryWords.saved, record.person.fullName), role: .good)
+    if let answer = answer as? RecordSaved {
+      message = workplace.words(for: answer, of: record.person.fullName)
     }
     return .stay
   }

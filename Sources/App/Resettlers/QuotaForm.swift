@@ -74,16 +74,10 @@ struct QuotaForm: EntryScreen {
     return .pop(Saved(entry: entry))
   }
 
-  mutating func resume(with answer: (any Answer)?) throws -> Step {
-    if let step = try leave(by: answer) { return step }
-    if let conflict = answer as? ConflictAnswer, let stored {
-      try paper.settle(conflict, with: stored)
-      paper.record.mend(stored)
-      left(nil)
-    } else if case .wrote("reason", let reason)? = answer as? DialogAnswer {
-      return try store(reason: reason)
-    }
-    return .stay
+  mutating func settleConflict(by answer: ConflictAnswer) throws {
+    guard let stored else { return }
+    try paper.settle(answer, with: stored)
+    paper.record.mend(stored)
   }
 
   func draw(on canvas: inout Canvas) {

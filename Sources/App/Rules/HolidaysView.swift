@@ -22,7 +22,7 @@ struct HolidaysView: SheetScreen {
     return [
       Binding(
         "new", .function(7), label: workplace[CatalogueWords.newHoliday],
-        short: workplace[ScreenWords.newShort], priority: 3, isLive: canWrite),
+        short: workplace[ScreenWords.newShortMasculine], priority: 3, isLive: canWrite),
       Binding(
         "remove", .function(8), label: workplace[CatalogueWords.removeHoliday],
         short: workplace[CatalogueWords.removeShort], priority: 4, isLive: canWrite && !holidays.isEmpty),

@@ -4,11 +4,13 @@ import TUI
 import Words
 
 /// Where what a rule says of a record is mended.
-enum Mending {
+enum Mending: Equatable {
   /// One field of a registration, on the spot.
   case field(FieldID)
-  /// A registration whose field alone does not help.
+  /// A registration whose field alone does not help: what does is done there, such as its end or the next one.
   case registration
+  /// Nothing is to be changed: the finding is accepted with a reason.
+  case reason
   /// A place that is gone: its successor is named, addresses keep their code.
   case successor(KatoCode)
   /// A field of a settlement.
@@ -29,8 +31,10 @@ enum Mending {
     let (problem, field) = (remark.problem, remark.problem.field)
     switch remark.register {
     case .registration:
-      if [.r67, .r70].contains(problem.rule) {
+      if [.r65, .r66, .r67, .r70].contains(problem.rule) {
         self = .registration
+      } else if problem.rule == .r60 {
+        self = .reason
       } else if problem.rule == .f03, problem.variant == .gone, let place = Self.place(in: problem) {
         self = .successor(place)
       } else if let field, RegistrationEntry.field(field) != nil {
@@ -71,16 +75,18 @@ enum Mending {
     case .field, .settlement, .application, .centre, .stay: (InboxWords.fix, InboxWords.fixShort)
     case .successor: (SettlementWords.nameSuccessor, SettlementWords.nameSuccessorShort)
     case .registration, .step, .quota: (InboxWords.go, InboxWords.goShort)
+    case .reason: (InboxWords.accept, InboxWords.acceptShort)
     }
   }
 
-  /// The screen where it is done; nil where the record is not there any longer.
+  /// The screen where it is done; nil where it takes none, or the record is not there any longer.
   func screen(of remark: Remark, _ workplace: Workplace) throws -> (any Screen)? {
     let (store, record) = (workplace.store, remark.record)
     switch self {
     case .field(let field):
       return try QuickForm(workplace, try RegistrationRecord(record, in: store), field)
     case .registration: return try RegistrationView(workplace, record)
+    case .reason: return nil
     case .successor(let code):
       return try store.gazetteer()[code].map {
         SuccessorForm(workplace, $0, try store.succession(of: code))

@@ -37,14 +37,24 @@ struct RemarksView: SheetScreen {
     let canWrite = !workplace.isPast
     let mending = selected.flatMap(Mending.init)
     let label = mending?.label ?? (InboxWords.fix, InboxWords.fixShort)
+    let (accept, acceptShort) = (InboxWords.accept, InboxWords.acceptShort)
+    let canAccept = canWrite && selected?.problem.severity == .warning
+    if mending == .reason {
+      return [
+        openBinding(priority: 5),
+        Binding(
+          "accept", .function(4), .function(5), label: workplace[accept], short: workplace[acceptShort],
+          priority: 3, isLive: canAccept),
+      ]
+    }
     return [
       openBinding(priority: 5),
       Binding(
         "fix", .function(4), label: workplace[label.0], short: workplace[label.1], priority: 3,
         isLive: canWrite && mending != nil),
       Binding(
-        "accept", .function(5), label: workplace[InboxWords.accept], short: workplace[InboxWords.acceptShort],
-        priority: 4, isLive: canWrite && selected?.problem.severity == .warning),
+        "accept", .function(5), label: workplace[accept], short: workplace[acceptShort], priority: 4,
+        isLive: canAccept),
     ]
   }
 

@@ -104,15 +104,8 @@ struct SettlementForm: EntryScreen {
     return .pop(RecordSaved(.settlement, id: Int64(territory.code.number)))
   }
 
-  mutating func resume(with answer: (any Answer)?) throws -> Step {
-    if let step = try leave(by: answer) { return step }
-    if let conflict = answer as? ConflictAnswer {
-      try paper.settle(conflict, with: stored)
-      left(nil)
-    } else if case .wrote("reason", let reason)? = answer as? DialogAnswer {
-      return try store(reason: reason)
-    }
-    return .stay
+  mutating func settleConflict(by answer: ConflictAnswer) throws {
+    try paper.settle(answer, with: stored)
   }
 
   mutating func keepDraft(isAside: Bool) throws {

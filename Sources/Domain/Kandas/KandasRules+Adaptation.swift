@@ -1,9 +1,20 @@
 /// The rules on adaptation (point 10): services, and stays in centres (rule R55).
 extension KandasRules {
-  /// What the rules say to a service: what must be there (F01), and a day between the arrival and today (F04).
+  /// What the rules say to a service: what must be there (F01), a day between the arrival and today, and one on which
+  /// the same is not entered already, for which there may be a reason (F04).
   public func check(_ service: KandasService, in dossier: KandasDossier) -> [Problem] {
     KandasService.fields.filter { KandasService.required.contains($0.id) && $0.get(service) == nil }
-      .map { Problem(.f01, $0.id) } + outside(service.givenOn, .givenOn, dossier)
+      .map { Problem(.f01, $0.id) } + outside(service.givenOn, .givenOn, dossier) + again(service, dossier)
+  }
+
+  /// A service of the same kind, to the same member or to the whole family, on the same day.
+  private func again(_ service: KandasService, _ dossier: KandasDossier) -> [Problem] {
+    guard service.kind != nil, let day = service.givenOn else { return [] }
+    let isEntered = dossier.services.contains {
+      $0.id != service.id && $0.kind == service.kind && $0.member == service.member && $0.givenOn == day
+    }
+    return isEntered
+      ? [Problem(.f04, .givenOn, severity: .warning, values: [day.dotted], variant: .repeated)] : []
   }
 
   /// What the rules say to a stay: what must be there (F01), days that fit (F04), and rule R55: no longer than it may be,

@@ -88,6 +88,7 @@ public struct Problem: Hashable, Error, Sendable {
     case succeeded
     case point
     // F04
+    case repeated
     case future
     case order
     case old

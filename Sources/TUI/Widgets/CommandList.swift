@@ -22,7 +22,7 @@ struct CommandList: StackScreen {
   var bindings: [Binding] {
     [
       Binding("choose", .enter, label: words.choose, priority: 1, isLive: !found.isEmpty),
-      Binding("cancel", .escape, .function(9), label: words.cancel, priority: 2),
+      Binding("cancel", .escape, .function(9), .function(10), label: words.cancel, priority: 2),
     ]
   }
 

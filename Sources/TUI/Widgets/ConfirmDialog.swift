@@ -22,7 +22,7 @@ public struct ConfirmDialog: Screen {
   public var bindings: [Binding] {
     [
       Binding("answer", .enter, label: isYes ? words.yes : words.no, priority: 1),
-      Binding("cancel", .escape, label: words.cancel, priority: 2),
+      Binding("cancel", .escape, .function(10), label: words.cancel, priority: 2),
     ]
   }
 

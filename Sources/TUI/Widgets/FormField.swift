@@ -67,7 +67,7 @@ public struct FormField: Sendable {
   public var shown: String?
   /// What the program says to it, beside the field.
   public var notes: [FieldNote]
-  /// Whether the text comes from the last record; typing clears it.
+  /// Whether the form put the text in, from the last record or from what is known; typing clears it.
   public var isCarried: Bool
   /// Whether its text goes on into the next record.
   public var isPinned: Bool
@@ -141,7 +141,8 @@ public struct FormField: Sendable {
     case .warning: return ("!", .warning)
     default: break
     }
-    if isCarried || isPinned { return ("=", .carried) }
+    if isPinned { return ("=", .carried) }
+    if isCarried { return ("~", .carried) }
     if isRequired && isVisited && text.isEmpty { return ("·", .warning) }
     return nil
   }

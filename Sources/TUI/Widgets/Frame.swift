@@ -24,15 +24,16 @@ public enum Frame {
 extension Canvas {
   /// Draws the frame of a full screen and answers the area of its body.
   ///
-  /// `title` says where one is, `right` whose day and file: where both do not fit, the parts of `right`, which `·` parts,
-  /// give way from the last one on, and only then the title is cut. A message that one line does not hold takes the
-  /// line of the rule above it too.
+  /// `title` says where one is, `right` whose day and file, and in which language: where both do not fit, the title is
+  /// cut, down to a third of the line; only then the parts of `right`, which `·` parts, give way from the last one on. A
+  /// message that one line does not hold takes the line of the rule above it too.
   public mutating func frame(title: String, right: String = "", message: Frame.Message? = nil) -> Rect {
     let line = area.top(1).inset(1, 0)
     let right = Frame.corner(right, beside: title, in: line.width)
     let rightWidth = min(Text.width(right), line.width)
     put(right, in: line.right(rightWidth), role: .dim)
-    put(title, in: line.dropRight(rightWidth == 0 ? 0 : rightWidth + 1), role: .title)
+    let left = line.dropRight(rightWidth == 0 ? 0 : rightWidth + 1)
+    put(Frame.cut(title, to: left.width), in: left, role: .title)
     rule(area.row(1))
     rule(area.row(size.height - 3))
     if let message {
@@ -51,10 +52,17 @@ extension Canvas {
 }
 
 extension Frame {
-  /// What of the right end of a title line leaves room for the title.
+  /// A title that is too long; no `·` is left at its end.
+  static func cut(_ title: String, to columns: Int) -> String {
+    let cut = Text.cut(title, to: columns)
+    return cut.hasSuffix(" ·…") ? cut.dropLast(3) + "…" : cut
+  }
+
+  /// What of the right end of a title line leaves room for the title, or for as much of it as says where one is.
   static func corner(_ right: String, beside title: String, in width: Int) -> String {
     var parts = right.split(separator: " · ").map(String.init)
-    while parts.count > 1, Text.width(title) + 1 + Text.width(parts.joined(separator: " · ")) > width {
+    let least = min(Text.width(title), width / 3)
+    while parts.count > 1, least + 1 + Text.width(parts.joined(separator: " · ")) > width {
       parts.removeLast()
     }
     return parts.joined(separator: " · ")

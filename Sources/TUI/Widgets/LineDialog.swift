@@ -31,7 +31,7 @@ public struct LineDialog: Screen {
   public var bindings: [Binding] {
     [
       Binding("answer", .enter, .function(2), label: words.accept, priority: 1),
-      Binding("cancel", .escape, label: words.cancel, priority: 2),
+      Binding("cancel", .escape, .function(10), label: words.cancel, priority: 2),
     ]
   }
 

@@ -25,7 +25,7 @@ public struct MenuDialog: Screen {
   public var bindings: [Binding] {
     [
       Binding("choose", .enter, label: words.choose, priority: 1, isLive: !menu.items.isEmpty),
-      Binding("cancel", .escape, label: words.cancel, priority: 2),
+      Binding("cancel", .escape, .function(10), label: words.cancel, priority: 2),
     ]
   }
 

@@ -18,7 +18,7 @@ public struct MessageDialog: Screen {
 
   /// Enter and Esc close it.
   public var bindings: [Binding] {
-    [Binding("close", .enter, .escape, .character(" "), label: words.close, priority: 1)]
+    [Binding("close", .enter, .escape, .function(10), .character(" "), label: words.close, priority: 1)]
   }
 
   /// Closes on its keys.

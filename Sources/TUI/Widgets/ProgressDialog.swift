@@ -13,7 +13,7 @@ struct ProgressDialog: StackScreen {
   var bindings: [Binding] {
     [
       Binding(
-        "cancel", .escape, label: words.cancel, priority: 1,
+        "cancel", .escape, .function(10), label: words.cancel, priority: 1,
         isLive: job.canCancel && !job.progress.isCancelled)
     ]
   }

@@ -84,6 +84,7 @@ public struct Table<Source: TableSource> {
   @discardableResult
   public mutating func refresh() throws -> Bool {
     guard isStale else { return false }
+    let showsStart = reachesStart && top == 0 && !rows.isEmpty
     if startsAnew {
       try goToFirst()
     } else if let id = selectedID, let row = try source.row(id) {
@@ -93,6 +94,8 @@ public struct Table<Source: TableSource> {
     } else {
       try goToFirst()
     }
+    // A list that showed its beginning shows what is new there, the cursor being in sight.
+    if showsStart, reachesStart, order == loadedOrder { top = max(0, selected - shownLines + 1) }
     settle()
     return true
   }

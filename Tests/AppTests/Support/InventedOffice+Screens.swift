@@ -88,7 +88,7 @@ extension InventedOffice {
       RemarksView(place, .r66, try place.store.remarks(on: .registration, record.stay.id), of: 1),
       try office.mappingView(),
       try office.trialView(),
-      try PilesView(place), PileForm(place),
+      try draftsView(), try PilesView(place), PileForm(place),
       try PileView(place, pile), try DayView(place),
       try ParameterForm(place, .mci), try HolidaysView(place), HolidayForm(place),
       try ListsView(place), try QuotasView(place), try QuotaForm(place, QuotaEntry()),
@@ -144,7 +144,8 @@ extension InventedOffice {
 
   /// What `…` cuts on a screen and is not a name, a place or another text that somebody entered.
   func cutWords(on robot: Robot) -> [String] {
-    robot.screen.flatMap { row in
+    robot.screen.enumerated().filter { $0.offset > 0 || !Self.givesWay($0.element) }.map(\.element).flatMap {
+      row in
       row.indices.filter { row[$0] == "…" }.compactMap { place -> String? in
         let before = row[..<place]
         guard let last = before.last, last.isLetter || last.isNumber || ",.;:)»".contains(last) else {
@@ -159,6 +160,20 @@ extension InventedOffice {
         return Self.wholePhrases.contains { text.hasSuffix($0) } || isEntered(text) ? nil : "\(text)…"
       }
     }
+  }
+
+  /// Whether a title line is cut for the sake of a counter beside day, officer and language.
+  private static func givesWay(_ title: String) -> Bool {
+    title.split(separator: "… ").last.map { $0.split(separator: " · ").count > 3 } ?? false
+  }
+
+  /// Two forms that were put aside.
+  private func draftsView() throws -> DraftsView {
+    for name in [PileForm.name, HolidayForm.name] {
+      try DraftFile(beside: store.path, clock: workplace.clock).write(
+        Draft(form: name, context: [DraftForms.aside: "yes"]))
+    }
+    return try DraftsView(workplace)
   }
 
   /// Our own words that end so: what follows is asked for, or still counted.

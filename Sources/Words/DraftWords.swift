@@ -1,0 +1,22 @@
+/// Words of the list of drafts.
+public enum DraftWords {
+  /// What the list is for.
+  public static let help = Phrase(
+    "Записи, которые отложены или не дописаны: что это, о ком, когда оставлено. Enter открывает как было, F8 выбрасывает.",
+    "Кейінге қалдырылған не бітпеген жазбалар: не екені, кім туралы, қашан қалды. Enter сол күйінде ашады, F8 тастайды.",
+    "Records that were put aside or not finished: what, of whom, since when. Enter opens one as it was, F8 throws it away."
+  )
+  /// Throws a draft away.
+  public static let drop = Phrase("Выбросить черновик", "Қараламаны тастау", "Throw the draft away")
+  /// The same in the footer.
+  public static let dropShort = Phrase("Выбросить", "Тастау", "Throw away")
+  /// Asked before.
+  public static let dropWarning = Phrase(
+    "Набранное пропадёт, вернуть его будет нельзя.", "Терілгені жойылады, қайтару мүмкін емес.",
+    "What was typed will be lost and cannot be brought back.")
+  /// Another program has it, or what it was about is no longer there.
+  public static let gone = Phrase(
+    "Черновик открыт в другом окне, или записи больше нет.",
+    "Қаралама басқа терезеде ашық, не жазбасы енді жоқ.",
+    "The draft is open elsewhere, or its record is gone.")
+}
