@@ -88,6 +88,8 @@ public struct Explanation: Equatable, Sendable {
         ? ResettlerStep(rawValue: step).map { ResettlerWords.command($0, nil) }
         : KandasStep(rawValue: step).map { KandasWords.command($0) }
       self.init(ErrorWords.illegalMove, [command?[language] ?? step], .refusedInput, language)
+    case .notRuleEditor(let officer, let editors):
+      self.init(ErrorWords.notRuleEditor, [officer, editors.text], .notPermitted, language)
     case .refused(let words): self.init(ErrorWords.refused, [words], .inputOutput, language)
     case .olderEdition(let day, let inForce):
       self.init(ErrorWords.olderEdition, [day.dotted, inForce.dotted], .refusedInput, language)

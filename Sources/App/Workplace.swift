@@ -125,11 +125,12 @@ public final class Workplace {
     }
   }
 
-  /// The value of a parameter: yes and no in words, anything else as it is.
+  /// The value of a parameter: yes, no and everybody in words, anything else as it is.
   func value(_ stored: String) -> String {
     switch stored {
     case FormField.yes: self[CommonWords.yes]
     case FormField.no: self[CommonWords.no]
+    case RuleEditors.everybody.text: self[CatalogueWords.everybody]
     default: stored
     }
   }

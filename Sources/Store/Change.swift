@@ -34,6 +34,9 @@ public final class Change {
   private var counter: Int
   private var position = 0
   private var hasher = SHA256()
+  /// The officer has been found to be one who may change what the rules go by. Asked once, before the first record: a
+  /// change that says anew who may is not in its own way.
+  private var mayChangeRules = false
   /// Words of people's names that are still to be put into the index of search, in order.
   private var words: [(person: Int64, old: String?, new: String?)] = []
 
@@ -72,12 +75,27 @@ public final class Change {
     return RecordID.make(office: office, generation: generation, counter: counter)
   }
 
+  /// The register of a record that is about to be written.
+  /// - Throws: ``StoreError/notRuleEditor(officer:editors:)``.
+  private func opened(_ name: Register.Name) throws -> Register {
+    if name.isOfRules, !mayChangeRules {
+      let editors = try store.readParameters().ruleEditors(on: at.localDay)
+      guard editors.include(store.officer) else {
+        // What the screens go by is older than this.
+        store.forget()
+        throw StoreError.notRuleEditor(officer: store.officer, editors: editors)
+      }
+      mayChangeRules = true
+    }
+    return try store.register(name)
+  }
+
   /// Inserts a record, or lays it over one that is there where the statement says so, and keeps what it did.
   /// - Parameter isNew: nothing is there that it could be laid over.
   func insert(
     _ name: Register.Name, _ record: Int64, _ sql: String, _ values: [(any Bindable)?], isNew: Bool = true
   ) throws {
-    let register = try store.register(name)
+    let register = try opened(name)
     let before = isNew ? nil : try image(register, record)
     guard let after = try write(register, sql, values) else { return }
     try keep(register, record, before?.json(register, against: after), after, isNew: before == nil)
@@ -89,7 +107,7 @@ public final class Change {
   func update(_ name: Register.Name, _ record: Int64, _ sql: String, _ values: [(any Bindable)?]) throws
     -> Bool
   {
-    let register = try store.register(name)
+    let register = try opened(name)
     let before = try image(register, record)
     guard let after = try write(register, sql, values) else { return false }
     try keep(register, record, before?.json(register, against: after), after, isNew: false)
@@ -101,7 +119,7 @@ public final class Change {
 
   /// Takes a record away and keeps all it held.
   func remove(_ name: Register.Name, _ record: Int64) throws {
-    let register = try store.register(name)
+    let register = try opened(name)
     guard let before = try image(register, record) else { return }
     if name == .person {
       index(

@@ -40,6 +40,9 @@ extension Store {
     }
   }
 
+  /// Who may change parameters, holidays and lists now, by the machine's day: the desk's may be any.
+  public func ruleEditors() throws -> RuleEditors { try parameters().ruleEditors(on: clock.now().localDay) }
+
   /// The working days of the holiday table.
   public func workingDays() throws -> WorkingDays {
     try read { db in

@@ -52,6 +52,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case repeatedMember(person: Int64)
   /// The state of a case does not allow a step.
   case illegalMove(register: Register.Name, step: String)
+  /// An officer who is not one of those who may change parameters, holidays and lists.
+  case notRuleEditor(officer: String, editors: RuleEditors)
   /// A guard of the database itself refused (a defect of the program if it is ever seen).
   case refused(String)
   /// A KATO edition older than the one in force.

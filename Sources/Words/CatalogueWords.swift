@@ -20,8 +20,16 @@ public enum CatalogueWords {
   public static let clause = Phrase("п. {0}", "{0}-т.", "p. {0}")
   /// What a weight means.
   public static let parameters = Phrase("Числа правила", "Қағида сандары", "Numbers of the rule")
-  /// Numbers that no rule goes by.
-  public static let others = Phrase("Прочие числа", "Басқа сандар", "Other numbers")
+  /// What no rule goes by: numbers of the program's own practice, and who may change all of them.
+  public static let others = Phrase("Прочие настройки", "Басқа баптаулар", "Other settings")
+  /// In place of the names of who may change it.
+  public static let everybody = Phrase("все", "бәрі", "everybody")
+  /// Who may change what the rules go by; `{0}` their names.
+  public static let editors = Phrase(
+    "Правила меняют: {0}.", "Қағидаларды өзгертетіндер: {0}.", "The rules are changed by: {0}.")
+  /// The same where it is everybody.
+  public static let editedByAll = Phrase(
+    "Правила меняют все.", "Қағидаларды бәрі өзгерте алады.", "Everybody may change the rules.")
   /// «с {0}», the end open.
   public static let since = Phrase("с {0}", "{0} күнінен бастап", "since {0}")
   /// «{0} – {1}»
@@ -86,6 +94,8 @@ public enum CatalogueWords {
   public static let noHolidays = Phrase(
     "Таблица пуста: F7 впишет первый день.", "Кесте бос: F7 бірінші күнді енгізеді.",
     "The table is empty: F7 enters the first day.")
+  /// The same for an officer who may not change it.
+  public static let noHolidaysYet = Phrase("Таблица пуста.", "Кесте бос.", "The table is empty.")
   /// «Новый день»
   public static let newHoliday = Phrase("Новый день", "Жаңа күн", "New day")
   /// «Убрать день»

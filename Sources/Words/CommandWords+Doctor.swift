@@ -23,6 +23,9 @@ extension CommandWords {
     public static let rows = Phrase("записи", "жазбалар", "records")
     /// Changes in the journal.
     public static let changes = Phrase("изменения", "өзгерістер", "changes")
+    /// Who may change what the rules go by.
+    public static let ruleEditors = Phrase(
+      "кто меняет правила (*: все)", "қағидаларды кім өзгертеді (*: бәрі)", "who changes the rules (*: all)")
     /// The file's size by its people.
     public static let perPerson = Phrase("байт на человека", "адамға байт", "bytes a person")
     /// Room on the disk.

@@ -207,6 +207,18 @@ public enum ErrorWords {
       "Найдите её номер: qonys search.", "Оның нөмірін табыңыз: qonys search.",
       "Find its number: qonys search."))
 
+  /// An officer who may not change what the rules go by; `{0}` the officer, `{1}` who may.
+  public static let notRuleEditor = Entry(
+    title: Phrase("Правила меняют другие", "Қағидаларды басқалар өзгертеді", "Others change the rules"),
+    happened: Phrase(
+      "Числа правил, праздники и списки меняют: {1}. Вы работаете как {0}.",
+      "Қағида сандарын, мерекелер мен тізімдерді өзгертетіндер: {1}. Сіз {0} болып жұмыс істейсіз.",
+      "Numbers of rules, holidays and lists are changed by: {1}. You work as {0}."),
+    remedy: Phrase(
+      "Ничего не изменено. Попросите одного из них: он сделает это или допишет вас в «Прочих настройках» правил.",
+      "Ештеңе өзгерген жоқ. Солардың бірінен сұраңыз: өзі жасайды не қағидалардың «Басқа баптауларында» сізді қосады.",
+      "Nothing was changed. Ask one of them to do it, or to add you in “Other settings” of the rules."))
+
   /// A guard of the database refused; `{0}` its words.
   public static let refused = Entry(
     title: Phrase("База отказала", "Дерекқор бас тартты", "The database refused"),

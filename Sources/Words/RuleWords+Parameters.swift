@@ -158,8 +158,28 @@ extension RuleWords {
       Phrase(
         "Копия базы не старше, дней (0: не следить)", "Көшірменің ең көп жасы, күн (0: бақыланбайды)",
         "Backup not older than, days (0: any)")
+    case .ruleEditors:
+      Phrase("Кто меняет правила", "Қағидаларды кім өзгертеді", "Who changes the rules")
     case .katoGoneMax:
       Phrase("Исчезнет из КАТО не больше, %", "ӘАОЖ-дан жоғалуы, ең көбі %", "Gone from KATO at most, %")
+    }
+  }
+
+  /// How the value of a parameter is written, and what it means to enter it, where its name does not say; nil else.
+  public static func manner(_ name: ParameterName) -> Phrase? {
+    switch name {
+    case .ruleEditors:
+      Phrase(
+        "Имена через запятую, как справа вверху экрана и в журнале: aigul, marat; * — все. Остальные будут числа, "
+          + "праздники и списки только читать. Имя — учётная запись компьютера: это бережёт от ошибок и оставляет след, "
+          + "но не замок от злого умысла.",
+        "Аттар үтір арқылы, экранның жоғарғы оң жағындағы және журналдағыдай: aigul, marat; * — бәрі. Қалғандары "
+          + "сандарды, мерекелер мен тізімдерді тек оқиды. Ат — компьютердің есептік жазбасы: бұл қатеден сақтап, із "
+          + "қалдырады, бірақ арам ниетке құлып емес.",
+        "Names parted by commas, as at the top right of the screen and in the journal: aigul, marat; * is everybody. "
+          + "The others only read numbers, holidays and lists. A name is the computer's account: this guards from "
+          + "mistakes and leaves a trail, but is no lock against ill will.")
+    default: nil
     }
   }
 }

@@ -133,6 +133,7 @@ struct DoctorCommand: ParsableCommand {
       ),
       Finding(Word.rows, rows.joined(separator: ", ")),
       Finding(Word.changes, "\(health.changes)"),
+      Finding(Word.ruleEditors, try store.ruleEditors().text),
       Finding(Word.perPerson, health.bytesPerPerson.map { "\($0)" } ?? "—"),
       Finding(Word.kato, edition?.iso ?? Word.none.now, remedy: edition == nil ? Word.katoRemedy.now : nil),
     ]

@@ -22,6 +22,8 @@ struct RulesCommand: ParsableCommand {
       try out.list { item in for rule in RuleCode.allCases { try item(Self.json(rule, parameters)) } }
     } else {
       for rule in RuleCode.allCases { try Self.print(rule, parameters, to: out) }
+      try out.line(CatalogueWords.others.now)
+      try Self.print(Self.values(of: ParameterName.ofNoRule, parameters), to: out)
     }
     try out.finish()
   }
@@ -35,8 +37,8 @@ struct RulesCommand: ParsableCommand {
   /// An act in the language of the screen; anything else as it is.
   private static func act(_ stored: String) -> String { ActWords.name(stored)?.now ?? stored }
 
-  private static func values(of rule: RuleCode, _ parameters: Parameters) -> [Parameter] {
-    rule.parameters.flatMap { name in parameters.all.filter { $0.name == name } }
+  private static func values(of names: [ParameterName], _ parameters: Parameters) -> [Parameter] {
+    names.flatMap { name in parameters.all.filter { $0.name == name } }
   }
 
   private static func json(_ rule: RuleCode, _ parameters: Parameters) -> JSON {
@@ -45,7 +47,7 @@ struct RulesCommand: ParsableCommand {
       "severity": .text(rule.severity.rawValue),
       "clause": rule.point == 0 ? .null : .number(Int64(rule.point)),
       "parameters": .list(
-        values(of: rule, parameters).map { parameter in
+        values(of: rule.parameters, parameters).map { parameter in
           .object([
             "name": .text(parameter.name.rawValue),
             "value": .text(parameter.value),
@@ -64,7 +66,11 @@ struct RulesCommand: ParsableCommand {
     if rule.point > 0 { head.append(CommandWords.clause.now("\(rule.point)")) }
     try out.line("\(head.joined(separator: "  "))  \(RuleWords.title(rule).now)")
     try out.line("    \(RuleWords.why(rule).now)")
-    for parameter in values(of: rule, parameters) {
+    try print(values(of: rule.parameters, parameters), to: out)
+  }
+
+  private static func print(_ values: [Parameter], to out: Results) throws {
+    for parameter in values {
       let days = "\(parameter.from?.iso ?? "…") – \(parameter.to?.iso ?? "…")"
       let (value, basis) = (Self.act(parameter.value), Self.act(parameter.basis))
       try out.line("    \(parameter.name.rawValue) = \(value)  (\(days); \(basis))")

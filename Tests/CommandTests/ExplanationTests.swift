@@ -26,6 +26,7 @@ import Words
     (StoreError.beginning(change: 1), 65),
     (StoreError.undone(change: 2, by: 3), 65),
     (StoreError.laterChanges(of: 2, [4, 3]), 65),
+    (StoreError.notRuleEditor(officer: "marat", editors: .everybody), 77),
     (StoreError.refused("CHECK"), 74),
     (StoreError.olderEdition(day: day, inForce: day), 65),
     (StoreError.guttedEdition(gone: 7, of: 10, most: 5), 65),

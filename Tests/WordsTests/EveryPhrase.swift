@@ -24,6 +24,7 @@ private let rulePhrases =
   RuleCode.allCases.flatMap { [("title \($0)", RuleWords.title($0)), ("why \($0)", RuleWords.why($0))] }
   + everyFinding.map { ("sentence \($0.rule) \($0.variant)", RuleWords.phrase($0.rule, $0.variant)) }
   + ParameterName.allCases.map { ("parameter \($0)", RuleWords.parameter($0)) }
+  + ParameterName.allCases.compactMap { name in RuleWords.manner(name).map { ("manner \(name)", $0) } }
   + [Severity.information, .warning, .block, .error].map { ("severity \($0)", RuleWords.severity($0)) }
 
 private let adaptationPhrases: [(String, Phrase)] =
@@ -74,6 +75,10 @@ private let otherPhrases =
   + ActWords.all.filter { !$0.ru.contains("-ө-м") }.map { ("act", $0) }
   + Weekday.allCases.map { ("weekday \($0)", WeekdayWords.short($0)) }
   + [
+    CatalogueWords.others, CatalogueWords.everybody, CatalogueWords.editors, CatalogueWords.editedByAll,
+    CatalogueWords.noHolidaysYet,
+  ].map { ("catalogue", $0) }
+  + [
     CommonWords.yes, CommonWords.no, CommonWords.save, CommonWords.cancel, CommonWords.error,
     CommonWords.warning, CommonWords.unknown, CommonWords.none, CommonWords.today, CommonWords.yesterday,
     CommonWords.tomorrow, CommonWords.record, CommonWords.person, CommonWords.rules,
@@ -103,6 +108,7 @@ let everyFinding: [Problem] = [
   Problem(.f02, .passportLines, values: ["2", "14", "0"], variant: .passportSuggestion),
   Problem(.f02, .passportLines, variant: .visa),
   Problem(.f02, .nameRu, values: ["опекун"], variant: .taken),
+  Problem(.f02, .value, values: ["aigul"], variant: .withoutSelf),
   Problem(.f02, .passportLines, variant: .notPassport),
   Problem(.f02, variant: .openQuote),
   Problem(.f03, .citizenship, values: ["Атлантида"]),

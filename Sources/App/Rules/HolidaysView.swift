@@ -14,11 +14,12 @@ struct HolidaysView: SheetScreen {
 
   init(_ workplace: Workplace) throws {
     self.workplace = workplace
+    try workplace.store.noticeOthers()
     holidays = try workplace.store.holidays()
   }
 
   var commands: [Binding] {
-    let canWrite = !workplace.isPast
+    let canWrite = workplace.mayChangeRules
     return [
       Binding(
         "new", .function(7), label: workplace[CatalogueWords.newHoliday],
@@ -29,7 +30,8 @@ struct HolidaysView: SheetScreen {
     ]
   }
 
-  var help: [String] { [workplace[CatalogueWords.holidaysHelp]] }
+  var help: [String] { [workplace[CatalogueWords.holidaysHelp], workplace.whoChangesRules] }
+  var standing: Frame.Message? { workplace.rulesRefusal }
 
   mutating func perform(_ command: String, on opening: Sheet.Opening?) throws -> Step {
     guard command == "remove" else { return .push(HolidayForm(workplace)) }
@@ -55,7 +57,8 @@ struct HolidaysView: SheetScreen {
   func sheet(width: Int) -> Sheet {
     var sheet = Sheet(width: width)
     guard !holidays.isEmpty else {
-      sheet.text(workplace[CatalogueWords.noHolidays], role: .dim, indent: 2)
+      let empty = workplace.mayChangeRules ? CatalogueWords.noHolidays : CatalogueWords.noHolidaysYet
+      sheet.text(workplace[empty], role: .dim, indent: 2)
       sheet.gap()
       sheet.text(workplace[CatalogueWords.holidaysHelp], role: .dim, indent: 2)
       return sheet

@@ -12,6 +12,7 @@ struct ListsView: SheetScreen {
 
   init(_ workplace: Workplace) throws {
     self.workplace = workplace
+    try workplace.store.noticeOthers()
     own = try workplace.store.ownChoices()
   }
 
@@ -47,7 +48,7 @@ struct ListsView: SheetScreen {
   }
 
   var commands: [Binding] {
-    let canWrite = !workplace.isPast
+    let canWrite = workplace.mayChangeRules
     return [
       Binding(
         "open", .enter, label: workplace[RecordWords.correct], priority: 5,
@@ -61,7 +62,8 @@ struct ListsView: SheetScreen {
     ]
   }
 
-  var help: [String] { [workplace[CatalogueWords.listsHelp]] }
+  var help: [String] { [workplace[CatalogueWords.listsHelp], workplace.whoChangesRules] }
+  var standing: Frame.Message? { workplace.rulesRefusal }
 
   mutating func perform(_ command: String, on opening: Sheet.Opening?) throws -> Step {
     switch command {

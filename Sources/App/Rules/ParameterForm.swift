@@ -39,9 +39,16 @@ struct ParameterForm: EntryScreen {
     try paper.keepDraft(of: nil, context: ["name": name.rawValue], isAside: isAside)
   }
 
-  mutating func left(_ id: FieldID?) { paper.judge(paper.record.check(for: name)) }
+  mutating func left(_ id: FieldID?) {
+    paper.judge(paper.record.check(for: name, by: workplace.store.officer))
+  }
 
-  var help: [String] { [workplace[CatalogueWords.formHelp]] + paper.help }
+  /// What saving does, and how the value is written.
+  private var explanation: [String] {
+    [workplace[CatalogueWords.formHelp]] + [RuleWords.manner(name).map { workplace[$0] }].compactMap { $0 }
+  }
+
+  var help: [String] { explanation + paper.help }
 
   mutating func store(reason: String?) throws -> Step {
     try workplace.store.set(name, to: paper.record)
@@ -54,7 +61,7 @@ struct ParameterForm: EntryScreen {
       title: workplace.title(workplace[RuleWords.parameter(name)]), right: workplace.corner,
       message: paper.said)
     canvas.put(workplace[RuleWords.parameter(name)], in: body.inset(2, 0).row(1), role: .heading)
-    let text = Text.wrapped(workplace[CatalogueWords.formHelp], to: body.width - 4)
+    let text = explanation.flatMap { Text.wrapped($0, to: body.width - 4) }
     canvas.put(lines: text, in: body.inset(2, 0).dropTop(2), role: .dim)
     paper.form.draw(on: &canvas, in: body.dropTop(text.count + 3))
   }

@@ -3,7 +3,7 @@ import Store
 import TUI
 import Words
 
-/// One rule: why it is there, the point of the Rules, its numbers by their days; without a rule the numbers that belong to
+/// One rule: why it is there, the point of the Rules, its numbers by their days; without a rule the settings that belong to
 /// none.
 struct RuleView: SheetScreen {
   let workplace: Workplace
@@ -16,6 +16,7 @@ struct RuleView: SheetScreen {
   init(_ workplace: Workplace, _ rule: RuleCode?) throws {
     self.workplace = workplace
     self.rule = rule
+    try workplace.store.noticeOthers()
     parameters = try workplace.store.parameters()
   }
 
@@ -23,7 +24,7 @@ struct RuleView: SheetScreen {
     [
       Binding(
         "open", .enter, label: workplace[CatalogueWords.change], priority: 3,
-        isLive: !names.isEmpty && !workplace.isPast)
+        isLive: !names.isEmpty && workplace.mayChangeRules)
     ]
   }
 
@@ -31,7 +32,8 @@ struct RuleView: SheetScreen {
 
   private var name: String { workplace[rule.map { RuleWords.title($0) } ?? CatalogueWords.others] }
 
-  var help: [String] { [workplace[CatalogueWords.help]] }
+  var help: [String] { [workplace[CatalogueWords.help], workplace.whoChangesRules] }
+  var standing: Frame.Message? { names.isEmpty ? nil : workplace.rulesRefusal }
 
   mutating func perform(_ command: String, on opening: Sheet.Opening?) throws -> Step {
     guard case .parameter(let name)? = opening else { return .stay }
@@ -65,8 +67,8 @@ struct RuleView: SheetScreen {
         let isInForce = value.holds(on: workplace.today)
         let role: Role = isInForce ? .good : .dim
         let basis = workplace.actName(value.basis)
-        // An act in place of a number takes the whole line.
-        if value.value.count > width / 3 - 6 {
+        // An act or names in place of a number take the whole line: the days begin at 18.
+        if value.value.count > 13 {
           sheet.text(workplace.actName(value.value), role: role, indent: 4)
           sheet.longRow([(6, workplace.days(of: value)), (width / 3 + 6, basis)], role: role)
         } else {

@@ -27,7 +27,7 @@ struct RulesView: SheetScreen {
     ]
   }
 
-  var help: [String] { [workplace[CatalogueWords.help]] }
+  var help: [String] { [workplace[CatalogueWords.help], workplace.whoChangesRules] }
 
   /// Letters and digits look for a rule, as in every list.
   mutating func handle(_ key: Key, in area: Size) throws -> Step {

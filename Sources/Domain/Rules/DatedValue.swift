@@ -17,16 +17,21 @@ public struct DatedValue: Equatable, Sendable {
     .text(.valueBasis, \.basis, limit: 200, point: 0),
   ]
 
-  /// The findings on it: everything is required (F01), and the value is of the parameter's kind (F02).
-  public func check(for name: ParameterName) -> [Problem] {
+  /// The findings on it: everything is required (F01), the value is of the parameter's kind (F02), and who says who may
+  /// change the rules is one of them, for else nobody could take it back (F02).
+  /// - Parameter officer: who enters it.
+  public func check(for name: ParameterName, by officer: String) -> [Problem] {
     var found = Self.fields.filter { $0.get(self) == nil }.map { Problem(.f01, $0.id) }
     if let value, !name.accepts(value) { found.append(Problem(.f02, .value, values: [value])) }
+    if name == .ruleEditors, let editors = value.flatMap(RuleEditors.init), !editors.include(officer) {
+      found.append(Problem(.f02, .value, values: [officer], variant: .withoutSelf))
+    }
     return found
   }
 }
 
 extension ParameterName {
-  /// Whether a text can be a value: a whole number, or one of the words that the rule knows.
+  /// Whether a text can be a value: a whole number, one of the words that the rule knows, or names.
   public func accepts(_ value: String) -> Bool {
     switch self {
     case .oneTemp: ["warn", "off"].contains(value)
@@ -37,6 +42,7 @@ extension ParameterName {
     case .listDue, .districtPartDue: Day(iso: "2024-\(value)") != nil
     case .expiryAlertDays: value.split(separator: " ").allSatisfy { Int($0) ?? 0 > 0 } && !value.isEmpty
     case .registrationBasis, .potentialCriteria: !value.isEmpty
+    case .ruleEditors: RuleEditors(value) != nil
     case .stayDays:
       value.split(separator: " ").allSatisfy { part in
         let sides = part.split(separator: ":")

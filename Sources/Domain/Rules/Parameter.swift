@@ -130,4 +130,6 @@ public enum ParameterName: String, CaseIterable, Hashable, Sendable {
   case katoGoneMax = "kato_gone_max"
   /// Days for which a copy of the database is enough; 0: for ever.
   case copyMaxAgeDays = "copy_max_age_days"
+  /// Officers who may change the parameters, the holidays and the lists, parted by commas; `*`: everybody.
+  case ruleEditors = "rule_editors"
 }

@@ -78,6 +78,7 @@ public struct Parameters: Sendable {
         basis: "Закон о бюджете на 2026 год"),
       Parameter(.katoGoneMax, "5", basis: "Настройка программы"),
       Parameter(.copyMaxAgeDays, "7", basis: "Настройка программы"),
+      Parameter(.ruleEditors, RuleEditors.everybody.text, basis: "Настройка управления"),
     ] + kandasRows + resettlerRows
   }()
 

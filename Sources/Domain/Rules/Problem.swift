@@ -74,6 +74,7 @@ public struct Problem: Hashable, Error, Sendable {
     case expiredDocument = "expired_document"
     case visa
     case taken
+    case withoutSelf = "without_self"
     // R05
     case repealed
     // R60
