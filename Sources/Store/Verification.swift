@@ -16,6 +16,8 @@ public enum Damage: Hashable, Sendable {
   case unknownRecord(register: Register.Name, id: Int64)
   /// A record that the journal knows is gone.
   case lostRecord(register: Register.Name, id: Int64)
+  /// A territory has a name by edition that it never had by the journal, or lacks the one that an edition brought.
+  case territoryName(territory: Int64)
   /// A search key or sort key is not the one its record has.
   case searchKey(person: Int64)
   /// The words by which people are found are not those of their names.
@@ -38,7 +40,8 @@ public struct Verification: Hashable, Sendable {
 }
 
 extension Store {
-  /// SQLite's integrity and foreign keys, the journal's chains, and every record against its last journal row.
+  /// SQLite's integrity and foreign keys, the journal's chains, every record against its last journal row, and what
+  /// follows from records and journal against both.
   /// Stops at the first bad place.
   public func verify() throws -> Verification {
     var result = try readAtOneMoment { db in
@@ -49,6 +52,7 @@ extension Store {
         result.damage = try Self.records(of: try register(name), db, &result.records)
       }
       if result.damage == nil { result.damage = try Self.lostRecord(db) }
+      if result.damage == nil { result.damage = try Self.territoryNames(db) }
       if result.damage == nil { result.damage = try Self.searchKeys(db) }
       if result.damage == nil { result.damage = try Self.caseStates(KandasRegister.tables, db) }
       if result.damage == nil { result.damage = try Self.caseStates(ResettlerRegister.tables, db) }

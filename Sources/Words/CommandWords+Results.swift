@@ -134,6 +134,11 @@ extension CommandWords {
   public static let wouldUndo = Phrase(
     "будет отменено изменений: {0}, записей: {1}", "қайтарылатын өзгеріс: {0}, жазба: {1}",
     "would take back changes: {0}, records: {1}")
+  /// A name of a territory by edition is not one of the journal, or lacks.
+  public static let damagedName = Phrase(
+    "{0}: названия по редакциям КАТО не те, что были по журналу.",
+    "{0}: ӘАОЖ редакциялары бойынша атаулары журналдағыдай емес.",
+    "{0}: its names by KATO edition are not those that it had by the journal.")
   /// What is computed of a case is not what stands in its columns.
   public static let damagedCase = Phrase(
     "{0}: состояние в списке не то, что следует из шагов дела.",

@@ -55,6 +55,7 @@ struct VerifyCommand: ParsableCommand {
     case .record(let register, let id): CommandWords.damagedRecord.now(record(register, id))
     case .unknownRecord(let register, let id): CommandWords.damagedUnknown.now(record(register, id))
     case .lostRecord(let register, let id): CommandWords.damagedLost.now(record(register, id))
+    case .territoryName(let territory): CommandWords.damagedName.now(record(.territory, territory))
     case .searchKey(let person): CommandWords.damagedKey.now(record(.person, person))
     case .caseState(let register, let id): CommandWords.damagedCase.now(record(register, id))
     case .searchIndex: CommandWords.damagedIndex.now()

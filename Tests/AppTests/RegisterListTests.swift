@@ -137,6 +137,23 @@ import Words
     #expect(try office.store.count(list) < office.store.countOfPeople())
   }
 
+  @Test func whoIsNotUnderTheFilterIsSaidToBeAmongAll() throws {
+    let office = try InventedOffice()
+    var list = PersonList()
+    list.conditions = [ListCondition(.sex, "m")]
+    let robot = office.robot(try PeopleView(office.workplace, list))
+    robot.type("касымова")
+    #expect(text(robot).contains("В этом отборе нет, а среди всех есть"))
+    robot.press(.escape)
+    list.conditions = [ListCondition(.nationality, nil)]
+    let other = office.robot(try PeopleView(office.workplace, list))
+    let name = try #require(try office.store.page(list, limit: 1).first).name
+    other.press(.home, .alt("e"), .character("1"))
+    other.type("казах")
+    other.press(.function(2))
+    #expect(text(other).contains("Сохранено: \(name)") && text(other).contains("не входит"))
+  }
+
   @Test func theMarkedArePrinted() throws {
     let office = try InventedOffice()
     let robot = office.robot(try PeopleView(office.workplace))

@@ -41,7 +41,7 @@ import Words
     robot.type("botagoz, aliya")
     robot.press(.function(2))
     #expect(robot.stack.screens.last is RuleView)
-    #expect(robot.screen.contains { $0.contains("botagoz, aliya") && $0.contains("с 20.11.2026") })
+    #expect(text(robot).contains("botagoz, aliya") && text(robot).contains("с 20.11.2026"))
     #expect(try office.store.ruleEditors().text == "botagoz, aliya")
     #expect(try office.store.changes(limit: 1).first?.reason == "приказ № 5")
   }

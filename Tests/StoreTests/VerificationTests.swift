@@ -108,6 +108,50 @@ import Testing
         == .lostRecord(register: .registration, id: registration))
   }
 
+  /// The names that a place has had lie outside the journal and follow from it.
+  @Test(arguments: [
+    "UPDATE territory_name SET name_ru = 'с.Иное' WHERE territory = ?",
+    "UPDATE territory_name SET name_kk = 'Басқа а.' WHERE territory = ? AND since = '2026-06-01'",
+    "UPDATE territory_name SET since = '2019-01-01' WHERE territory = ? AND since = '2020-01-01'",
+    "INSERT INTO territory_name (territory, since, name_ru, name_kk) VALUES (?, '2021-01-01', 'с.Иное', 'Басқа а.')",
+    "DELETE FROM territory_name WHERE territory = ? AND since = '2020-01-01'",
+  ])
+  func aNameThatAPlaceNeverHadIsNamed(sql: String) throws {
+    try take("с.Аксу", "Ақсу а.", on: "01.06.2026")
+    #expect(try desk.store.verify().damage == nil)
+    let place = Int64(Desk.aksukent.number)
+    #expect(try damage(after: sql, [place]) == .territoryName(territory: place))
+  }
+
+  /// An edition that came twice, one that brought nothing, one that was taken back and made again.
+  @Test func editionsThatComeAndGoLeaveNamesThatFollowFromTheJournal() throws {
+    func isWhole() throws -> Bool { try desk.store.verify().damage == nil }
+    func last() throws -> Int64 { try #require(try desk.number("SELECT max(id) FROM change")) }
+    let morning = Timestamp(day: Desk.today, hour: 9)
+    let store = try Store(opening: desk.path, officer: "aigul", clock: .fixed(Desk.today, morning))
+    _ = try store.takeEdition(Desk.places, of: Desk.day("01.03.2026"), reason: "ничего нового")
+    #expect(try isWhole())
+    try take("с.Аксу", "Ақсу а.", on: "01.06.2026")
+    try take("с.Аксу", "Ақсу ауылы", on: "01.06.2026")
+    #expect(try isWhole())
+    let mended = try last()
+    let undo = try desk.store.undo(mended)
+    #expect(try isWhole())
+    try desk.store.undo(undo)
+    #expect(try isWhole())
+    try take("с.Аксукент", "Ақсукент а.", on: "01.07.2026")
+    #expect(try isWhole())
+    try desk.store.undo(try last())
+    #expect(try isWhole())
+  }
+
+  /// An edition that gives a village another name.
+  private func take(_ ru: String, _ kk: String, on day: String) throws {
+    let renamed = Desk.place(613_637_100, 613_637_000, ru, kk)
+    _ = try desk.store.takeEdition(
+      Desk.places.filter { $0.code != Desk.aksukent } + [renamed], of: Desk.day(day), reason: "приказ")
+  }
+
   @Test func anAddedRecordIsNamed() throws {
     #expect(
       try damage(after: "INSERT INTO holiday (id, day, kind, basis) VALUES (77, '2026-12-16', 'off', 'x')")

@@ -72,12 +72,22 @@ struct PeopleView: NarrowedScreen {
 
   private mutating func refresh() throws {
     try table.refresh()
-    if let wanted { try table.select(wanted) }
+    if let id = wanted, try !table.select(id), let person = try workplace.store.person(id) {
+      message = Frame.Message(workplace(ListWords.notInList, person.fullName), role: .good)
+    }
     wanted = nil
     if let found {
       table.found = workplace(ListWords.found, try found.count())
+      if message == nil, list.counted != PersonList(), try found.all().isEmpty { message = try elsewhere() }
     }
     isBehind = false
+  }
+
+  /// Nobody under this filter, but perhaps among all.
+  private func elsewhere() throws -> Frame.Message? {
+    let people = try Self.find(table.findText, workplace.store)
+    let count = try workplace.store.lines(of: people, in: PersonList()).count
+    return count == 0 ? nil : Frame.Message(workplace(ListWords.foundElsewhere, CountWords.number(count)))
   }
 
   // MARK: Keys

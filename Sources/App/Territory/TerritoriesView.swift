@@ -35,7 +35,7 @@ struct TerritoriesView: NarrowedScreen {
     table = Table([], source: .empty, words: workplace.words)
     table.marksRows = true
     setSource()
-    try refresh()
+    try table.refresh()
   }
 
   // MARK: Rows
@@ -55,7 +55,7 @@ struct TerritoriesView: NarrowedScreen {
   private var isFlat: Bool { !table.findText.isEmpty || !list.conditions.isEmpty }
 
   /// What is found by a text, or what the list has where there is none.
-  private static func found(_ text: String, _ list: TerritoryList, _ workplace: Workplace) throws
+  private static func found(_ text: String, _ list: TerritoryList, _ workplace: Workplace)
     -> FoundRows<Territory>
   {
     let store = workplace.store
@@ -72,7 +72,7 @@ struct TerritoriesView: NarrowedScreen {
   }
 
   mutating func setSource() {
-    guard let found = try? Self.found(table.findText, list, workplace) else { return }
+    let found = Self.found(table.findText, list, workplace)
     let (shown, workplace) = (shown, workplace)
     table.source = ListSource(found) { TerritoryLine.row($0, shown, workplace) }
     let count = isFlat ? try? found.count() : nil
@@ -84,8 +84,6 @@ struct TerritoriesView: NarrowedScreen {
     rows.map { ($0, PersonName.sortKey(TerritoryName.bare($0.name(language)))) }
       .sorted { ($0.0.level, $0.1, $0.0.code) < ($1.0.level, $1.1, $1.0.code) }.map(\.0)
   }
-
-  private mutating func refresh() throws { try table.refresh() }
 
   // MARK: Keys
 
@@ -128,7 +126,7 @@ struct TerritoriesView: NarrowedScreen {
     switch try table.handle(key, in: Frame.bodySize(in: area)) {
     case .find:
       setSource()
-      try refresh()
+      try table.refresh()
       return .stay
     case .opened: return try open()
     case .moved, .stayed, .marked: return .stay
@@ -136,7 +134,7 @@ struct TerritoriesView: NarrowedScreen {
     }
     guard let command = command(for: key) else { return .ignored }
     if let step = try narrow(by: command) {
-      if table.isStale { try refresh() }
+      if table.isStale { try table.refresh() }
       return step
     }
     switch command {
@@ -253,7 +251,7 @@ struct TerritoriesView: NarrowedScreen {
 
   private mutating func reread(selecting id: Int64? = nil) throws {
     setSource()
-    try refresh()
+    try table.refresh()
     if let id { try table.select(id) } else { _ = try table.handle(.home, in: Size(80, 20)) }
   }
 
@@ -307,7 +305,7 @@ struct TerritoriesView: NarrowedScreen {
     default: next = try narrow(by: answer)
     }
     setSource()
-    try refresh()
+    try table.refresh()
     if let selected { try table.select(selected) }
     return next
   }
