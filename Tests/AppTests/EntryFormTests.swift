@@ -125,7 +125,7 @@ import Words
       robot.screen.first { $0.contains(" \(label) ") }?.drop { $0 != "=" && $0 != "~" }.first
     }
     #expect(mark("Дата рождения") == "~" && mark("Пол") == "~", "\(robot.screen)")
-    #expect(mark("Дата регистрации") == "=", "\(robot.screen)")
+    #expect(mark("Вид регистрации") == "=", "\(robot.screen)")
   }
 
   /// Leaving asks with the same digits in every form, also in one that keeps no draft.
