@@ -27,8 +27,8 @@ public struct ListCondition: Hashable, Sendable, Codable {
     func expression(today: Day, _ place: PlaceColumn) -> (sql: String, values: [(any Bindable)?])? {
       switch self {
       case .kind: ("r.kind", [])
-      case .place: (place.code, [])
-      case .district: (place.district, [])
+      case .place: (place.code, place.values)
+      case .district: (place.district, place.values)
       case .from: ("r.from_place", [])
       case .consent: ("r.consent", [])
       case .month: ("substr(r.registered_on, 1, 7)", [])
@@ -65,6 +65,8 @@ public struct ListCondition: Hashable, Sendable, Codable {
   struct PlaceColumn {
     /// The territory's code.
     let code: String
+    /// What each use of it binds.
+    var values: [(any Bindable)?] = []
     /// The same from an index, nothing being a number too.
     let sorted: String
     /// A code's first four digits are the district's; its own code ends in noughts.
@@ -112,7 +114,9 @@ public struct ListCondition: Hashable, Sendable, Codable {
     switch column {
     case .district: return Self.lies(in: code, place, successors)
     case .from: return Self.isOne(of: [code] + predecessors(successors), "r.from_place") { $0.text }
-    default: return Self.isOne(of: [code] + predecessors(successors), place.sorted) { $0.number }
+    default:
+      let (sql, values) = Self.isOne(of: [code] + predecessors(successors), place.sorted) { $0.number }
+      return (sql, place.values + values)
     }
   }
 
@@ -130,13 +134,17 @@ public struct ListCondition: Hashable, Sendable, Codable {
     -> (sql: String, values: [(any Bindable)?])
   {
     let parts = successors.parts(of: district)
-    var (sql, values) = isOne(of: parts.districts, place.district) { $0.number }
+    func lie(in codes: [KatoCode], _ column: String) -> (sql: String, values: [(any Bindable)?]) {
+      let (sql, values) = isOne(of: codes, column) { $0.number }
+      return (sql, place.values + values)
+    }
+    var (sql, values) = lie(in: parts.districts, place.district)
     if !parts.without.isEmpty {
-      let others = isOne(of: parts.without, place.code) { $0.number }
+      let others = lie(in: parts.without, place.code)
       (sql, values) = ("\(sql) AND NOT \(others.sql)", values + others.values)
     }
     if !parts.with.isEmpty {
-      let further = isOne(of: parts.with, place.code) { $0.number }
+      let further = lie(in: parts.with, place.code)
       (sql, values) = ("(\(sql) OR \(further.sql))", values + further.values)
     }
     return (sql, values)

@@ -9,12 +9,14 @@ public protocol PagedList: NarrowedList {
   func reading(today: Day, _ successors: Successors) -> ListReading<Row>
   /// Whether it asks for territories, of which it must be known who succeeds whom.
   var asksForPlaces: Bool { get }
+  /// Whether it leaves anything out.
+  var isNarrowed: Bool { get }
 }
 
 /// How the rows of a list are read: the store's own.
 public struct ListReading<Row: Sendable> {
-  /// The columns of a line, before those of the order.
-  let columns: String
+  /// The columns of a line, before those of the order, with the values to bind.
+  let columns: (sql: String, values: [(any Bindable)?])
   /// Makes a line of them; nil where the row is none.
   let row: (Columns) -> Row?
   /// The column of the record's id.
@@ -35,6 +37,14 @@ public struct ListReading<Row: Sendable> {
   let isDescending: Bool
   /// What is asked of a row, with the values to bind.
   let condition: (sql: String, values: [(any Bindable)?])
+  /// Whether the condition is asked of rows `r` of a person `p`, else of the person.
+  var isOfStays = false
+
+  /// What is asked of a person `p` who has a row in the list.
+  var ofPerson: String {
+    isOfStays
+      ? "EXISTS (SELECT 1 FROM registration r WHERE r.person = p.id AND \(condition.sql))" : condition.sql
+  }
 
   /// What a row after a key, or before it, answers to.
   fileprivate func continuation(down: Bool) -> String {
@@ -60,9 +70,9 @@ public struct ListReading<Row: Sendable> {
     let order = key.map { "\($0) \(down ? "DESC" : "ASC")" }.joined(separator: ", ")
     return (
       """
-      SELECT \(columns), \(key.joined(separator: ", ")) FROM \(walk)
+      SELECT \(columns.sql), \(key.joined(separator: ", ")) FROM \(walk)
       WHERE \(condition.sql) \(after) ORDER BY \(order) LIMIT ?
-      """, condition.values
+      """, columns.values + condition.values
     )
   }
 }
@@ -125,9 +135,9 @@ extension Store {
     return try read { db in
       try db.first(
         """
-        SELECT \(reading.columns), \(reading.key.joined(separator: ", "))
+        SELECT \(reading.columns.sql), \(reading.key.joined(separator: ", "))
         FROM \(reading.rows) WHERE \(reading.id) = ? AND \(reading.condition.sql)
-        """, [id] + reading.condition.values
+        """, reading.columns.values + [id] + reading.condition.values
       ) { reading.row($0) } ?? nil
     }
   }
@@ -153,9 +163,9 @@ extension Store {
     return try read { db in
       let rows = try db.all(
         """
-        SELECT * FROM (SELECT \(reading.columns), \(keys) FROM \(reading.rows)
+        SELECT * FROM (SELECT \(reading.columns.sql), \(keys) FROM \(reading.rows)
           WHERE \(reading.condition.sql) LIMIT ?) ORDER BY \(order)
-        """, reading.condition.values + [most + 1]
+        """, reading.columns.values + reading.condition.values + [most + 1]
       ) { reading.row($0) }
       return rows.count > most ? nil : rows.compactMap { $0 }
     }

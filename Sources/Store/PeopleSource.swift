@@ -39,6 +39,14 @@ struct PeopleSource {
       [key, key + end], by: "d.number_key")
   }
 
+  /// By the official number of a registration or the beginning of one; nil where the text has no digit.
+  static func registration(_ text: String) -> PeopleSource? {
+    guard text.count >= 3, text.contains(where: \.isNumber) else { return nil }
+    return PeopleSource(
+      "registration n CROSS JOIN person p ON p.id = n.person",
+      "n.external_number >= ? AND n.external_number < ?", [text, text + end], by: "n.external_number")
+  }
+
   /// Names that begin with the words of a name.
   static func names(beginning words: [String]) -> PeopleSource {
     let prefix = words.joined(separator: " ")

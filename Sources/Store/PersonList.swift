@@ -44,17 +44,27 @@ public struct PersonList: PagedList {
     self.isDescending = isDescending
   }
 
-  /// The columns whose values can be counted and asked for; the place is that of the last registration.
+  /// The columns whose values can be counted and asked for; the place is where the person is registered, or was on the
+  /// day of the filter, or last.
   public static let countable: [ListCondition.Column] = [
     .place, .district, .citizenship, .sex, .nationality, .birthYear, .age, .relation, .iin,
   ]
 
+  /// Whether it leaves anything out.
+  public var isNarrowed: Bool { filter != .all || !conditions.isEmpty }
+
   /// How its rows are read: down an index of people.
   public func reading(today: Day, _ successors: Successors) -> ListReading<PersonRow> {
-    let place = ListCondition.PlaceColumn(code: LastPlace.code, sorted: LastPlace.code)
+    var last: (sql: String, values: [(any Bindable)?]) = (LastPlace.column, [])
+    var place = ListCondition.PlaceColumn(code: LastPlace.code, sorted: LastPlace.code)
+    if case .registeredOn(let day) = filter {
+      last = LastPlace.column(on: day)
+      let code = LastPlace.code(on: day)
+      place = ListCondition.PlaceColumn(code: code.sql, values: code.values, sorted: code.sql)
+    }
     return ListReading(
-      columns: PersonRow.columns, row: PersonRow.init, id: "p.id", walk: "person p", rows: "person p",
-      bare: "person p", place: place,
+      columns: ("\(PersonRow.columns), \(last.sql)", last.values), row: PersonRow.init, id: "p.id",
+      walk: "person p", rows: "person p", bare: "person p", place: place,
       key: [order == .name ? "p.name_sort" : "p.birth_date", "p.id"], isDescending: isDescending,
       condition: narrowed(filterCondition, today: today, place, successors))
   }
@@ -104,7 +114,7 @@ public struct PersonRow: Hashable, Sendable {
 extension PersonRow {
   static let columns = """
     p.id, p.surname, p.given_name, p.patronymic, p.iin, p.birth_date, p.sex, p.citizenship, p.nationality, \
-    p.relation, \(LastPlace.column)
+    p.relation
     """
 
   init(_ row: Columns) {

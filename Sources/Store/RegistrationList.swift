@@ -76,6 +76,9 @@ public struct RegistrationList: PagedList {
     return conditions.contains { $0.column.isOfPlace }
   }
 
+  /// Whether it leaves anything out.
+  public var isNarrowed: Bool { filter != .all || !conditions.isEmpty }
+
   /// The territories whose rows are in it because one that it asks for succeeds them.
   public func predecessors(_ successors: Successors) -> [KatoCode] {
     var found = conditions.flatMap { $0.predecessors(successors) }
@@ -89,11 +92,11 @@ public struct RegistrationList: PagedList {
     let rows = "registration r CROSS JOIN person p ON p.id = r.person"
     let place = ListCondition.PlaceColumn(code: "r.place", sorted: "r.place_sort")
     return ListReading(
-      columns: RegistrationRow.columns, row: RegistrationRow.init, id: "r.id",
+      columns: (RegistrationRow.columns, []), row: RegistrationRow.init, id: "r.id",
       walk: byName ? "person p CROSS JOIN registration r ON r.person = p.id" : rows, rows: rows,
       bare: "registration r", place: place, key: key, leading: byName ? 2 : nil, isDescending: isDescending,
       condition: narrowed(
-        filterCondition(today: today, successors), today: today, place, successors))
+        filterCondition(today: today, successors), today: today, place, successors), isOfStays: true)
   }
 
   private func filterCondition(today: Day, _ successors: Successors) -> (
@@ -201,7 +204,7 @@ extension Store {
     let reading = try reading(list)
     return try read { db in
       let sql = """
-        SELECT \(reading.columns), \(reading.key.joined(separator: ", ")) FROM \(reading.rows)
+        SELECT \(reading.columns.sql), \(reading.key.joined(separator: ", ")) FROM \(reading.rows)
         WHERE r.person = ? AND \(reading.condition.sql) ORDER BY r.registered_on DESC, r.id DESC
         """
       var lines: [RegistrationRow] = []

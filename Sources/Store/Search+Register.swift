@@ -30,6 +30,50 @@ extension Store {
     }
   }
 
+  /// The people whom a text finds and who have a row in a list, best first.
+  /// - Parameter limit: how many at most.
+  public func people(_ typed: String, in list: some PagedList, limit: Int) throws -> [Int64] {
+    let text = Cleaning.clean(typed).text
+    var seen: Set<Int64> = []
+    guard list.isNarrowed else {
+      return try find(text, limit: limit).compactMap(\.person).filter { seen.insert($0).inserted }
+    }
+    let reading = try reading(list)
+    var found: [Int64] = []
+    func add(_ source: PeopleSource?, isOrdered: Bool = true, _ words: [String] = []) throws {
+      guard let source, found.count < limit else { return }
+      let order = isOrdered ? "ORDER BY \(source.order)" : ""
+      // Short words are no word of the index: what they leave out is left out here.
+      let short = isOrdered ? [] : words.filter { $0.count < 3 }
+      let most = short.isEmpty ? limit : Self.mostOfShortWords
+      var rows: [(id: Int64, skeleton: String)] = try read { db in
+        try db.all(
+          """
+          SELECT p.id, p.skeleton FROM \(source.from) WHERE \(source.condition) AND \(reading.ofPerson)
+          \(order) LIMIT ?
+          """, source.values + reading.condition.values + [most]
+        ) { ($0[0], $0[1]) }
+      }
+      rows = rows.filter { row in
+        let parts = row.skeleton.split(separator: " ")
+        return short.allSatisfy { word in parts.contains { $0.hasPrefix(word) } }
+      }
+      if !isOrdered { rows.sort { ($0.skeleton, $0.id) < ($1.skeleton, $1.id) } }
+      for row in rows where found.count < limit && seen.insert(row.id).inserted { found.append(row.id) }
+    }
+    for source in [PeopleSource.iin(text), .document(text), .registration(text)] { try add(source) }
+    // As typed first, then as if another layout had been on.
+    let numbered = found.count
+    for words in PeopleSource.readings(of: text) where found.count == numbered {
+      try add(.names(beginning: words))
+      try add(.names(with: words), isOrdered: false, words)
+    }
+    return found
+  }
+
+  /// So many people are looked at where a word is too short for the index of words.
+  private static let mostOfShortWords = 5_000
+
   private func find<R>(_ typed: String, in list: CaseList<R>, _ kind: Found.Kind, limit: Int) throws
     -> [Found]
   {

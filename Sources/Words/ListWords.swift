@@ -130,6 +130,10 @@ public enum ListWords {
     "Сколько строк списка с каждым значением столбца. Enter оставит в списке только такие.",
     "Бағанның әр мәнімен тізімде қанша жол бар. Enter тізімде тек сондайларды қалдырады.",
     "How many rows of the list have each value of a column. Enter leaves only those in the list.")
+  /// A search does not narrow what is counted.
+  public static let frequencyOfAll = Phrase(
+    "Считается весь отбор, а не только найденное.", "Тек табылғаны емес, бүкіл іріктеу саналады.",
+    "The whole list is counted, not what was found alone.")
   /// There are more values than shown.
   public static let mostFrequent = Phrase(
     "Показаны {0} самых частых.", "Ең жиі {0} көрсетілді.", "The {0} most frequent are shown.")
@@ -146,6 +150,10 @@ public enum ListWords {
   public static let saveFilterAsk = Phrase(
     "Под каким именем отбор встанет на рабочий стол?", "Іріктеу жұмыс үстелінде қандай атпен тұрады?",
     "Under which name does it stand on the desk?")
+  /// The name stands for another list.
+  public static let nameTaken = Phrase(
+    "«{0}» уже есть: {1}. Заменить этим отбором?", "«{0}» бар: {1}. Осы іріктеумен ауыстыру керек пе?",
+    "“{0}” is there already: {1}. Replace it with this filter?")
   /// Said after it.
   public static let filterSaved = Phrase(
     "Отбор «{0}» теперь на рабочем столе и в меню Tab.", "«{0}» іріктеуі жұмыс үстелінде және Tab мәзірінде.",

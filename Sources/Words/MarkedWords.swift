@@ -4,13 +4,29 @@ public enum MarkedWords {
   public static let mark = Phrase("Отметить строку", "Жолды белгілеу", "Mark the row")
   /// The same in the footer.
   public static let markShort = Phrase("Отметить", "Белгілеу", "Mark")
+  /// When the space bar does it.
+  public static let markHelp = Phrase(
+    "Пробел отмечает, пока ничего не ищут; в поиске он разделяет слова, а отмечает Insert.",
+    "Бос орын іздеу жоқта белгілейді; іздеуде ол сөздерді бөледі, Insert белгілейді.",
+    "The space bar marks while nothing is looked for; in a search it parts words and Insert marks.")
+  /// A search has found more than it shows.
+  public static let notAllShown = Phrase(
+    "Найдено больше, чем показано: допишите поиск или сузьте отбор (Alt-F), тогда отметятся все.",
+    "Көрсетілгеннен көп табылды: іздеуді толықтырыңыз не іріктеуді тарылтыңыз (Alt-F), сонда бәрі белгіленеді.",
+    "More was found than is shown: type on or narrow the list (Alt-F), then all can be marked.")
+  /// None of the marked ones has the field.
+  public static let noneHasField = Phrase(
+    "У отмеченных такого поля нет: они бессрочные или закончились.",
+    "Белгіленгендерде мұндай өріс жоқ: олар мерзімсіз не аяқталған.",
+    "None of the marked has this field: they have no term or are over.")
   /// How many.
   public static let marked = Phrase("отмечено {0}", "белгіленді: {0}", "{0} marked")
   /// What F8 acts on while rows are marked, whatever the list shows.
   public static let acts = Phrase(
-    "Отмечено {0}: F8 снимет всех, и тех, кого сейчас не видно. F10 уберёт отметки.",
-    "Белгіленді: {0}. F8 бәрін, көрінбейтінін де шығарады. F10 белгіні алады.",
-    "{0} marked: F8 ends all, those not shown too. F10 takes the marks away.")
+    "Отмечено {0}: F8 снимет всех, и тех, кого сейчас не видно; Alt-E исправит поле, F6 печать. F10 уберёт.",
+    "Белгіленді: {0}. F8 бәрін, көрінбейтінін де шығарады; Alt-E өрісті түзетеді, F6 басып шығару. F10 алады.",
+    "{0} marked: F8 ends all, those not shown too; Alt-E corrects a field, F6 prints. F10 takes the marks away."
+  )
   /// What can be done with marked people.
   public static let actsOnPeople = Phrase(
     "Отмечено {0}: Alt-E исправит поле у всех, F5 одна семья, F6 печать. F10 уберёт отметки.",
@@ -66,6 +82,18 @@ public enum MarkedWords {
     "исправлено у отмеченных: {0}", "белгіленгендерде түзетілді: {0}", "corrected of the marked: {0}")
   /// Said after it.
   public static let wereCorrected = Phrase("Исправлено: {0}.", "Түзетілді: {0}.", "Corrected: {0}.")
+  /// How many were so already.
+  public static let wereSo = Phrase("Без перемен: {0}.", "Өзгеріссіз: {0}.", "Unchanged: {0}.")
+  /// The rules refuse all of them.
+  public static let noneCorrected = Phrase(
+    "Не исправится ни одна из {0}: {1}", "{0} жазбаның бірі де түзетілмейді: {1}",
+    "None of the {0} can be corrected: {1}")
+  /// Nothing was typed, or all have it already.
+  public static let nothingChanges = Phrase(
+    "Менять нечего: поле пусто, или у всех уже так.", "Өзгертетін ештеңе жоқ: өріс бос, не бәрінде солай.",
+    "Nothing to change: the field is empty, or all have it already.")
+  /// Further findings of the same rule.
+  public static let moreOfRule = Phrase("… {0}: ещё {1}", "… {0}: тағы {1}", "… {0}: {1} more")
   /// Some stay as they were.
   public static let notCorrected = Phrase(
     "Не исправлены {0}: {1}: {2}", "Түзетілмеді {0}: {1}: {2}", "Not corrected {0}: {1}: {2}")
@@ -79,6 +107,11 @@ public enum MarkedWords {
     "Меняется только это поле; правила спрашивают лишь о том, что из него следует.",
     "Тек осы өріс өзгереді; қағидалар тек одан шығатынды сұрайды.",
     "Only this field changes; the rules ask only about what follows from it.")
+  /// Somebody saved one of the records meanwhile.
+  public static let readAnew = Phrase(
+    "{0}: тем временем изменили. Перечитано, ваше осталось; проверьте и F2.",
+    "{0}: осы арада өзгерді. Қайта оқылды, сіздікі қалды; тексеріп, F2.",
+    "{0} was changed meanwhile. It was read anew, yours stays; check it and press F2.")
   /// Somebody saved the record meanwhile.
   public static let changedMeanwhile = Phrase(
     "Запись тем временем изменили: вернитесь в список (F10) и откройте её заново.",

@@ -84,13 +84,59 @@ import Words
     #expect(try marked.contains { try office.store.person($0)?.nationality != "казах" })
   }
 
-  @Test func anEmptyFieldLeavesTheMarkedAsTheyAre() throws {
+  @Test func whereNothingChangesTheFormAndTheMarksStay() throws {
     let office = try InventedOffice()
     let robot = office.robot(try PeopleView(office.workplace))
     let before = try office.store.changes(limit: 1).first?.id
     robot.press(.insert, .insert, .alt("e"), .character("1"), .function(2))
-    #expect(text(robot).contains("Исправлено: 0."))
+    #expect(robot.stack.screens.last is QuickForm<Person> && text(robot).contains("Менять нечего"))
+    robot.press(.escape)
+    #expect(try people(robot).table.marked.count == 2)
     #expect(try office.store.changes(limit: 1).first?.id == before)
+  }
+
+  @Test func theChoicesOfAFieldLieOverTheNames() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try PeopleView(office.workplace))
+    for _ in 0..<12 { robot.press(.insert) }
+    robot.press(.alt("e"), .character("2"))
+    robot.type("а")
+    let offered = CountryWords.find("а", limit: 8).compactMap { CountryWords.name($0)?[.ru] }
+    for name in offered.prefix(5) { #expect(text(robot).contains(name), "\(name)") }
+  }
+
+  @Test func whatSomebodySavedMeanwhileIsReadAnewAndTheTypingStays() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try PeopleView(office.workplace))
+    robot.press(.insert, .insert)
+    let marked = try people(robot).table.marked.sorted()
+    robot.press(.alt("e"), .character("1"))
+    robot.type("казах")
+    var other = try #require(try office.store.person(marked[0]))
+    other.note = "уехал"
+    try office.store.change(.correct) { try $0.save(&other) }
+    robot.press(.function(2))
+    #expect(text(robot).contains("\(other.fullName)") && text(robot).contains("тем временем изменили"))
+    robot.press(.function(2))
+    for id in marked { #expect(try office.store.person(id)?.nationality == "казах") }
+    #expect(try office.store.person(marked[0])?.note == "уехал")
+  }
+
+  @Test func aNameThatIsTakenAsksFirst() throws {
+    let office = try InventedOffice()
+    try office.store.save(.territories(TerritoryList(in: InventedOffice.sairam)), as: "Сайрам")
+    let robot = office.robot(try PeopleView(office.workplace))
+    robot.press(.alt("s"))
+    robot.type("Сайрам")
+    robot.press(.enter)
+    #expect(text(robot).contains("уже есть: Сайрамский район"))
+    robot.press(.escape)
+    #expect(
+      try office.store.savedFilters().first?.list == .territories(TerritoryList(in: InventedOffice.sairam)))
+    robot.press(.alt("s"))
+    robot.type("Сайрам")
+    robot.press(.enter, .character("д"))
+    #expect(try office.store.savedFilters().first?.list == .people(PersonList()))
   }
 
   @Test func aRuleSpeaksWhereOneFieldOfAPersonIsCorrected() throws {
@@ -159,6 +205,7 @@ import Words
     let robot = office.robot(try PeopleView(office.workplace))
     robot.press(.insert, .insert)
     let names = try office.store.page(PersonList(), limit: 3).map(\.name)
+    robot.press(.tab, .character("3"))  // they are under no other filter
     let written = try write(robot, to: "\(office.folder)/marked.csv")
     #expect(written.contains(names[0]) && written.contains(names[1]) && !written.contains(names[2]))
   }
@@ -171,6 +218,26 @@ import Words
     #expect(line.contains("✓ не помещается"))
     robot.press(.character("1"), .character("3"), .character("6"), .escape)
     #expect(!robot.screen[3].contains("ИИН") && robot.screen[3].contains("Национальн"))
+  }
+
+  @Test func thePastMarksNothing() throws {
+    let office = try InventedOffice()
+    let past = office.workplace.past(
+      try office.store.asItStood(on: InventedOffice.today), InventedOffice.today)
+    let robot = office.robot(try PeopleView(past))
+    robot.press(.insert, .alt("a"))
+    #expect(try people(robot).table.marked.isEmpty && !text(robot).contains("✓"))
+  }
+
+  @Test func aTermIsGivenToTemporaryRegistrationsAlone() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try RegistrationsView(office.workplace))
+    robot.press(.alt("f"), .character("1"), .enter, .alt("a"), .alt("e"), .character("1"))
+    let permanent = try office.store.page(RegistrationList(.open), limit: 100).filter {
+      $0.kind == .permanent
+    }
+    #expect(text(robot).contains("такого поля нет") == (permanent.count > 10))
+    for row in permanent { #expect(try office.store.registration(row.id)?.until == nil) }
   }
 
   // MARK: Territories
@@ -226,6 +293,32 @@ import Words
     #expect(try office.store.settlements().count == marked.count)
     try office.store.undo(try #require(try office.store.changes(limit: 1).first).id)
     #expect(try office.store.settlements().isEmpty)
+  }
+
+  @Test func aNewClassAsksForItsDayAndAct() throws {
+    let office = try InventedOffice()
+    try enter(office, InventedOffice.aksu, .low)
+    var list = TerritoryList(in: InventedOffice.sairam)
+    list.conditions = [ListCondition(.potential, "low")]
+    let robot = office.robot(try TerritoriesView(office.workplace, list))
+    robot.press(.alt("e"), .enter, .character("3"), .function(2))
+    #expect(
+      robot.stack.screens.last is QuickForm<Settlement>, "the old protocol says nothing of the new class")
+    #expect(try office.store.settlement(InventedOffice.aksu)?.potential == .low)
+    robot.type("01.11.2026")
+    robot.press(.enter)
+    robot.type("Акт № 9")
+    robot.press(.function(2))
+    let facts = try #require(try office.store.settlement(InventedOffice.aksu))
+    #expect(facts.potential == .high && facts.potentialBasis == "Акт № 9")
+    #expect(facts.potentialOn == InventedOffice.day("01.11.2026"))
+  }
+
+  @Test func aMarkedDistrictMeansTheSettlementsInside() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try TerritoriesView(office.workplace))
+    robot.press(.home, .insert, .alt("e"), .character("2"))
+    #expect(robot.stack.screens.last is QuickForm<Settlement>)
   }
 
   @Test func aNamedListOfSettlementsOpensFromTheDeskAndGoesIntoAGrid() throws {

@@ -37,16 +37,60 @@ import Testing
     }
   }
 
-  /// Rows of people by the place where they were last registered; of two on a day the later entered counts.
-  private var lastPlaces: [Int64: KatoCode?] {
+  /// Where people are registered, or were last: of those that go on the latest, else of all.
+  private func places(on day: Day? = nil) -> [Int64: KatoCode?] {
     Dictionary(grouping: crowd.stays, by: \.person).mapValues { stays in
-      stays.max { ($0.registeredOn, $0.id) < ($1.registeredOn, $1.id) }?.place
+      let meant = stays.filter { stay in
+        guard let day else { return stay.isOpen }
+        return stay.event == .arrival && stay.registeredOn <= day
+          && day <= min(stay.endedOn ?? .last, stay.until ?? .last)
+      }
+      let last = (meant.isEmpty && day == nil ? stays : meant)
+        .max { ($0.registeredOn, $0.id) < ($1.registeredOn, $1.id) }
+      return last?.place
     }
+  }
+
+  @Test func thePlaceIsWhereSomebodyIsRegisteredThenOrNow() throws {
+    let desk = try Desk()
+    let person = try desk.enter(Papers.arrival(on: "01.02.2020", to: Desk.turkestan)).person
+    var visit = Papers.arrival(on: "01.09.2026", to: Desk.kentau)
+    (visit.kind, visit.until) = (.temporary, Desk.day("30.09.2026"))
+    let stay = try desk.enter(visit, of: person).registration
+    func place(_ list: PersonList) throws -> KatoCode? { try desk.store.line(person.id, in: list)?.place }
+    #expect(try place(PersonList()) == Desk.kentau, "the latest that goes on")
+    try desk.tamper(
+      "UPDATE registration SET ended_on = '2026-09-30' WHERE id = ?", [stay])
+    #expect(try place(PersonList()) == Desk.turkestan, "a visit that is over is not where one lives")
+    #expect(try place(PersonList(.registeredOn(Desk.day("15.09.2026")))) == Desk.kentau)
+    #expect(try place(PersonList(.registeredOn(Desk.day("15.10.2026")))) == Desk.turkestan)
+  }
+
+  @Test func aSearchInAListFindsAllThatAreInIt() throws {
+    // Everybody's name is Асан or Үсен: of a few the search must not lose any behind the many.
+    var list = PersonList()
+    list.conditions = [ListCondition(.birthYear, "1980"), ListCondition(.place, Desk.kentau.text)]
+    let rows = try store.page(list, limit: 1_000)
+    for name in ["а", "асан", "үсен", "қасымов ү", "асан а"] {
+      let words = name.split(separator: " ").map(String.init)
+      let expected = rows.filter { row in
+        let parts = PersonName.skeleton(row.name).split(separator: " ").map(String.init)
+        if name.count < 3 { return parts[0].hasPrefix(PersonName.skeleton(name)) }
+        return words.allSatisfy { word in parts.contains { $0.hasPrefix(PersonName.skeleton(word)) } }
+      }
+      let found = try store.people(name, in: list, limit: 500)
+      #expect(Set(found) == Set(expected.map(\.id)) && !found.isEmpty, "\(name)")
+      if let few = try? store.people(name, in: list, limit: 3) { #expect(few.count == min(3, found.count)) }
+    }
+    let stays = try store.people("асан", in: RegistrationList(.late), limit: 500)
+    let late = Set(crowd.stays.filter { crowd.late.contains($0.id) }.map(\.person))
+    let asans = Set(crowd.people.values.filter { $0.givenName == "Асан" }.map(\.id))
+    #expect(Set(stays) == late.intersection(asans))
   }
 
   @Test func frequenciesOfPeopleCountWhatAConditionLeaves() throws {
     for column in PersonList.countable {
-      for filter in [PersonList.Filter.all, .registered] {
+      for filter in [PersonList.Filter.all, .registered, .registeredOn(Desk.today)] {
         let list = PersonList(filter)
         let values = try store.frequency(of: column, in: list, limit: 1_000)
         #expect(try values.reduce(0) { $0 + $1.count } == store.count(list), "\(column)")
@@ -60,8 +104,15 @@ import Testing
       }
     }
     let places = try store.frequency(of: .place, in: PersonList(), limit: 10)
-    let expected = Dictionary(grouping: lastPlaces.values) { $0?.text }.mapValues(\.count)
-    #expect(Dictionary(uniqueKeysWithValues: places.map { ($0.value, $0.count) }) == expected)
+    func counted(_ values: [Frequency]) -> [String?: Int] {
+      Dictionary(uniqueKeysWithValues: values.map { ($0.value, $0.count) })
+    }
+    #expect(counted(places) == Dictionary(grouping: self.places().values) { $0?.text }.mapValues(\.count))
+    // Of a day: where they were then.
+    let day = Desk.today.adding(days: -10)
+    let then = try store.frequency(of: .place, in: PersonList(.registeredOn(day)), limit: 10)
+    let expected = self.places(on: day).values.compactMap { $0 }
+    #expect(counted(then) == Dictionary(grouping: expected) { Optional($0.text) }.mapValues(\.count))
   }
 
   @Test func aPlaceOfPeopleCountsForItsSuccessor() throws {

@@ -103,6 +103,10 @@ import Testing
       _ = try store.stays(for: paper, person: entered.person.id)
       _ = try store.line(entered.registration, in: RegistrationList())
       _ = try store.line(entered.person.id, in: PersonList())
+      for text in ["Қасымов", "Нұрлан Қасымов", "900314", "N 1234567", "БС-1"] {
+        _ = try store.people(text, in: RegistrationList(.open), limit: 20)
+        _ = try store.people(text, in: PersonList(.registeredOn(Desk.today)), limit: 20)
+      }
       _ = try store.lines(of: [entered.person.id])
       _ = try store.family(1)
       _ = try store.documents(of: entered.person.id)

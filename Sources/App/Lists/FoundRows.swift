@@ -17,6 +17,9 @@ final class FoundRows<Record> {
   /// All that was found, best first.
   func all() throws -> [Record] { try result().records }
 
+  /// Whether there is more than the search takes; false before it has run.
+  var isCut: Bool { found?.isCut ?? false }
+
   /// How many: «312», or «200+» where there are more.
   func count() throws -> String {
     let (records, isCut) = try result()

@@ -8,6 +8,17 @@ protocol LabelledList: NarrowedList {
   func label(_ workplace: Workplace) -> String
 }
 
+extension NamedList {
+  /// What it shows, with its register.
+  func label(_ workplace: Workplace) -> String {
+    switch self {
+    case .registrations(let list): "\(workplace[ListWords.registrations]) · \(list.label(workplace))"
+    case .people(let list): "\(workplace[ListWords.people]) · \(list.label(workplace))"
+    case .territories(let list): list.label(workplace)
+    }
+  }
+}
+
 /// The filters of the register, in the order of their menu.
 extension RegistrationList.Filter {
   static let offered: [Self] = [

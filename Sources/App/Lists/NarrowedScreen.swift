@@ -23,6 +23,8 @@ protocol NarrowedScreen: Screen {
   var shown: [Column] { get }
   /// How many of them the window has shown last.
   var fitting: Int { get }
+  /// Whether a search has found more than it shows.
+  var showsFirstOnly: Bool { get }
   /// The list of a name, if it is one of this register.
   static func list(of named: NamedList) -> List?
   /// Sets where the rows come from; they are read in ``idle()``.
@@ -46,7 +48,8 @@ extension NarrowedScreen {
         short: workplace[ListWords.frequencyShort], help: workplace[ListWords.frequencyHelp], priority: 31),
       Binding(
         "mark", .character(" "), .insert, label: workplace[MarkedWords.mark],
-        short: workplace[MarkedWords.markShort], priority: 34, isLive: canWrite && isLive),
+        short: workplace[MarkedWords.markShort], help: workplace[MarkedWords.markHelp], priority: 34,
+        isLive: canWrite && isLive),
       Binding(
         "columns", .alt("c"), label: workplace[ListWords.columns], help: workplace[ListWords.columnsHelp],
         priority: 43),
@@ -88,7 +91,7 @@ extension NarrowedScreen {
       return .push(
         LineDialog(
           "name", title: workplace[ListWords.saveFilter], lines: [label, workplace[ListWords.saveFilterAsk]],
-          text: opened?.name ?? "", maxLength: 40, words: workplace.words))
+          text: opened?.name ?? "", maxLength: 60, words: workplace.words))
     case "mark":
       if let id = table.selectedID, table.marked.remove(id) == nil { table.marked.insert(id) }
     case "markAll": try markAll()
@@ -104,7 +107,7 @@ extension NarrowedScreen {
       table.clearFind()
       setSource()
     } else if let done = answer as? MarkedOutcome {
-      table.marked = []
+      table.marked = Set(done.left.map(\.id))
       setSource()
       message = done.message(workplace)
     }
@@ -116,11 +119,28 @@ extension NarrowedScreen {
       guard let column = ListCondition.Column(rawValue: item) else { break }
       return .push(FrequencyView(workplace, list, column))
     case .wrote("name", let name)?:
-      try workplace.store.save(named, as: name)
-      message = Frame.Message(workplace(ListWords.filterSaved, name), role: .good)
+      let other = try workplace.store.savedFilters().first { $0.name == name }
+      guard let other, other.id != opened?.id, other.list != named else {
+        try keep(name)
+        break
+      }
+      return .push(
+        ConfirmDialog(
+          Self.overTag + name, title: workplace[ListWords.saveFilter],
+          lines: [workplace(ListWords.nameTaken, name, other.list.label(workplace))], words: workplace.words))
+    case .yes(let tag)? where tag.hasPrefix(Self.overTag): try keep(String(tag.dropFirst(Self.overTag.count)))
     default: break
     }
     return .stay
+  }
+
+  /// The question whether a name that stands for another list shall stand for this one; the name follows.
+  private static var overTag: String { "name-over " }
+
+  private mutating func keep(_ name: String) throws {
+    try workplace.store.save(named, as: name)
+    opened = try workplace.store.savedFilters().first { $0.name == name }
+    message = Frame.Message(workplace(ListWords.filterSaved, name), role: .good)
   }
 
   // MARK: Menus
@@ -128,6 +148,7 @@ extension NarrowedScreen {
   private var columnMenu: MenuDialog {
     MenuDialog(
       "column", title: workplace[ListWords.frequency],
+      lines: table.findText.isEmpty ? [] : [workplace[ListWords.frequencyOfAll]],
       items: List.countable.map { Menu.Item($0.rawValue, ListCondition.label($0, workplace)) },
       words: workplace.words)
   }
@@ -205,6 +226,10 @@ extension NarrowedScreen {
 
   /// Marks what the filter or the search shows, where that is not too much for one act.
   private mutating func markAll() throws {
+    guard !showsFirstOnly else {
+      message = Frame.Message(workplace[MarkedWords.notAllShown], role: .warning)
+      return
+    }
     let rows = try table.source.first(Self.mostMarked + 1)
     guard rows.count <= Self.mostMarked else {
       message = Frame.Message(workplace(MarkedWords.tooMany, "\(Self.mostMarked)"), role: .warning)
@@ -225,7 +250,8 @@ extension NarrowedScreen {
 
   /// What stands at the right of the line of find: how many are marked, before what the list says.
   func marking(_ words: String) -> String {
-    table.marked.isEmpty ? words : "\(workplace(MarkedWords.marked, "\(table.marked.count)")) · \(words)"
+    let marked = table.marked.isEmpty ? "" : workplace(MarkedWords.marked, "\(table.marked.count)")
+    return [marked, words].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }
 

@@ -11,51 +11,64 @@ struct QuickForm<Record>: EntryScreen {
   /// One of the records.
   struct Subject {
     let id: Int64
-    /// Which record it is; the first line names it.
-    let lines: [String]
+    /// Which record it is, in the language of the screen; the first line names it.
+    let lines: () -> [String]
     let record: Record
+
+    var name: String { lines().first ?? "" }
   }
 
   /// A record as it is to be saved, with the reason for each rule that the officer went on past.
   typealias Corrected = (subject: Subject, record: Record, accepted: [RuleCode: String])
 
-  /// What a register says to a record and how it is written.
+  /// What a register says to its records, and how they are read and written.
   struct Keeping {
     let register: Register.Name
+    /// One of the records as it is stored now; nil where it is not there any longer.
+    let read: (Int64) throws -> Subject?
     /// What the rules say to one of the records.
     let check: (Subject, Record) throws -> [Problem]
     /// Writes them in one change.
     let write: ([Corrected], _ reason: String?) throws -> Void
+    /// Fields whose terms run from the day in another one.
+    var bases: [FieldID: Field<Record>] = [:]
+    /// Fields that admit less here than their description says.
+    var narrowed: [FieldID: FieldKind] = [:]
+    /// Whether a new value of the first field asks for all others anew, as a class asks for its day and act.
+    var goesTogether = false
   }
 
   let workplace: Workplace
-  private let subjects: [Subject]
+  private let ids: [Int64]
   private let keeping: Keeping
+  private var subjects: [Subject]
   /// What was found before anything was typed has been passed before.
-  private let before: [[Problem]]
+  private var before: [[Problem]]
   /// Each record with what is typed in it, and what follows from that.
   private var verdicts: [(record: Record, problems: [Problem])] = []
   var paper: RecordForm<Record>
 
-  /// - Parameters:
-  ///   - empty: what reading the form of several records begins from.
-  ///   - narrowed: fields that admit less here than their description says.
-  ///   - bases: fields whose terms run from the day in another one.
+  /// - Parameter empty: what reading the form of several records begins from.
+  /// - Throws: ``StoreError/absent(register:id:)`` where none of the records is there any longer.
   init(
-    _ workplace: Workplace, _ subjects: [Subject], empty: Record, _ fields: [Field<Record>],
-    narrowed: [FieldID: FieldKind] = [:], bases: [FieldID: Field<Record>] = [:], _ keeping: Keeping
+    _ workplace: Workplace, _ ids: [Int64], empty: Record, _ fields: [Field<Record>], _ keeping: Keeping
   ) throws {
     self.workplace = workplace
-    self.subjects = subjects
+    self.ids = ids
     self.keeping = keeping
+    let subjects = try ids.compactMap(keeping.read)
+    guard let first = subjects.first else {
+      throw StoreError.absent(register: keeping.register, id: ids.first ?? 0)
+    }
+    self.subjects = subjects
     before = try subjects.map { try keeping.check($0, $0.record) }
-    let record = subjects.count == 1 ? subjects[0].record : empty
+    let record = subjects.count == 1 ? first.record : empty
     paper = RecordForm(workplace, name: "quick", fields: fields, record: record) { workplace in
       var form = FormFields.form(fields, workplace)
       for field in fields { form.update(field.id.rawValue) { $0.isRequired = false } }
       return form
     }
-    (paper.narrowed, paper.bases) = (narrowed, bases)
+    (paper.narrowed, paper.bases) = (keeping.narrowed, keeping.bases)
     if subjects.count == 1 { paper.fill(from: record) }
     paper.textsAtFirst = paper.form.texts
     try readAll()
@@ -63,6 +76,23 @@ struct QuickForm<Record>: EntryScreen {
   }
 
   private var isOne: Bool { subjects.count == 1 }
+
+  // MARK: Rules
+
+  /// What goes with the first field's old value does not go with its new one.
+  mutating func edited(_ id: FieldID?) throws {
+    guard keeping.goesTogether, let first = paper.fields.first, id == first.id, isFirstNew else { return }
+    for field in paper.fields.dropFirst() {
+      let text = paper.form.text(field.id.rawValue)
+      if text == paper.textsAtFirst?[field.id.rawValue] { paper.form.setText(field.id.rawValue, "") }
+    }
+  }
+
+  private var isFirstNew: Bool {
+    guard let first = paper.fields.first?.id.rawValue else { return false }
+    let text = paper.form.text(first)
+    return !text.isEmpty && text != paper.textsAtFirst?[first] ?? ""
+  }
 
   /// Only what the fields themselves bring about is said.
   mutating func left(_ id: FieldID?) throws {
@@ -75,7 +105,11 @@ struct QuickForm<Record>: EntryScreen {
       }
       return (record, try keeping.check(subject, record).filter { !before.contains($0) })
     }
-    paper.judge(isOne ? verdicts[0].problems : [])
+    var found = isOne ? verdicts[0].problems : []
+    if keeping.goesTogether, isFirstNew {
+      found += paper.fields.dropFirst().filter { $0.get(paper.record) == nil }.map { Problem(.f01, $0.id) }
+    }
+    paper.judge(found)
   }
 
   var help: [String] { [workplace[MarkedWords.quickHelp]] + paper.help }
@@ -87,26 +121,32 @@ struct QuickForm<Record>: EntryScreen {
     paper.fields.contains { $0.get(verdicts[index].record) != $0.get(subjects[index].record) }
   }
 
-  /// Those that change and that the rules admit.
-  private var good: [Int] {
-    verdicts.indices.filter { isChanged($0) && !verdicts[$0].problems.contains(where: \.severity.refuses) }
-  }
+  private func refusal(_ index: Int) -> Problem? { verdicts[index].problems.first(where: \.severity.refuses) }
 
-  /// F2: what the rules refuse stays as it was and is told; the others are corrected in one change.
+  /// Those that change and that the rules admit.
+  private var good: [Int] { verdicts.indices.filter { isChanged($0) && refusal($0) == nil } }
+
+  /// F2: what the rules refuse stays as it was and is told; the others are corrected in one change. Where none can be,
+  /// the form stays with what was typed.
   mutating func save() throws -> Step {
     paper.hasTriedToSave = true
     try readAll()
     if paper.showFirstRefusal() { return .stay }
+    let good = good
+    if !isOne, good.isEmpty {
+      let refused = verdicts.indices.compactMap { index in refusal(index).map { (subjects[index].name, $0) } }
+      paper.message =
+        refused.first.map {
+          Frame.Message(
+            workplace(MarkedWords.noneCorrected, "\(refused.count)", workplace.ruled($0.1)), role: .problem)
+        } ?? Frame.Message(workplace[MarkedWords.nothingChanges], role: .warning)
+      return .stay
+    }
     let warned = good.compactMap { index in
-      verdicts[index].problems.first { $0.severity == .warning }.map { (subjects[index], $0) }
+      verdicts[index].problems.first { $0.severity == .warning }.map { (subjects[index].name, $0) }
     }
     if warned.isEmpty { return try store(reason: nil) }
-    if isOne { return paper.askReason() }
-    return .push(
-      LineDialog(
-        "reason", title: workplace[EntryWords.reasonTitle],
-        lines: warned.prefix(6).map { "\($0.lines.first ?? ""): \(workplace.ruled($1))" }
-          + ["", workplace[EntryWords.reasonAsk]], least: 3, words: workplace.words))
+    return isOne ? paper.askReason() : MarkedOutcome.askReason(warned, workplace)
   }
 
   mutating func store(reason: String?) throws -> Step {
@@ -118,50 +158,59 @@ struct QuickForm<Record>: EntryScreen {
       return (subjects[index], verdicts[index].record, accepted ?? [:])
     }
     let act = isOne ? nil : workplace(MarkedWords.corrected, "\(corrected.count)")
+    let words = [act, reason].compactMap { $0 }.joined(separator: ": ")
     do {
-      if !corrected.isEmpty {
-        try keeping.write(corrected, [act, reason].compactMap { $0 }.joined(separator: ": ").nonEmpty)
-      }
-    } catch StoreError.conflict {
-      paper.message = Frame.Message(workplace[MarkedWords.changedMeanwhile], role: .problem)
-      return .stay
+      if !corrected.isEmpty { try keeping.write(corrected, words.isEmpty ? nil : words) }
+    } catch StoreError.conflict(_, let id) {
+      return try readAnew(afterConflictOn: id)
     }
     if isOne { return .pop(RecordSaved(keeping.register, id: subjects[0].id)) }
     let left = verdicts.indices.compactMap { index in
-      verdicts[index].problems.first(where: \.severity.refuses).map {
-        (subjects[index].lines.first ?? "", $0)
-      }
+      refusal(index).map { (subjects[index].id, subjects[index].name, $0) }
     }
     return .pop(
       MarkedOutcome(
-        done: corrected.count, left: left, words: (MarkedWords.wereCorrected, MarkedWords.notCorrected)))
+        done: corrected.count, same: verdicts.count - corrected.count - left.count, left: left,
+        words: (MarkedWords.wereCorrected, MarkedWords.notCorrected)))
+  }
+
+  /// Somebody saved one of them meanwhile: all are read anew, what is typed stays.
+  private mutating func readAnew(afterConflictOn id: Int64) throws -> Step {
+    let name = subjects.first { $0.id == id }?.name ?? ""
+    subjects = try ids.compactMap(keeping.read)
+    guard !subjects.isEmpty else { throw StoreError.absent(register: keeping.register, id: id) }
+    before = try subjects.map { try keeping.check($0, $0.record) }
+    if isOne {
+      let texts = paper.form.texts
+      paper.record = subjects[0].record
+      for (field, text) in texts { paper.form.setText(field, text) }
+    }
+    try readAll()
+    paper.message = Frame.Message(workplace(MarkedWords.readAnew, name), role: .warning)
+    return .stay
   }
 
   // MARK: Drawing
 
   func draw(on canvas: inout Canvas) {
-    let title = isOne ? workplace[EntryWords.correction] : workplace(MarkedWords.correct, "\(subjects.count)")
+    let title = isOne ? workplace[MarkedWords.quick] : workplace(MarkedWords.correct, "\(subjects.count)")
     let hint = isOne ? nil : Frame.Message(workplace[MarkedWords.correctHint], role: .dim)
     let body = canvas.frame(
       title: workplace.title(title), right: workplace.corner, message: paper.said ?? hint)
     if isOne {
-      let lines = subjects[0].lines.prefix(3)
+      let lines = subjects[0].lines().prefix(3)
       for (row, line) in lines.enumerated() {
         canvas.put(line, in: body.inset(2, 0).row(row), role: row == 0 ? .heading : .plain)
       }
       paper.form.draw(on: &canvas, in: body.dropTop(lines.count + 1))
       return
     }
-    paper.form.draw(on: &canvas, in: body.dropTop(1))
     MarkedOutcome.draw(
       verdicts.indices.map { index in
-        let refusal = verdicts[index].problems.first(where: \.severity.refuses)
-        return (subjects[index].lines.first ?? "", refusal.map { workplace.ruled($0) } ?? "", refusal != nil)
+        let refusal = refusal(index)
+        return (subjects[index].name, refusal.map { workplace.ruled($0) } ?? "", refusal != nil)
       }, on: &canvas, in: body.dropTop(paper.form.height + 2).inset(2, 0), workplace)
+    // Its choices lie over the names.
+    paper.form.draw(on: &canvas, in: body.dropTop(1))
   }
-}
-
-extension String {
-  /// Nil where there is nothing.
-  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
 }

@@ -30,7 +30,7 @@ struct PeopleView: NarrowedScreen {
     self.opened = opened
     shownLanguage = workplace.language
     table = Table([], source: .empty, order: list.order.rawValue, words: workplace.words)
-    table.marksRows = true
+    table.marksRows = !workplace.isPast
     setSource()
     // What conditions leave may take long to find: the screen is painted first.
     if list == PersonList(by: list.order, isDescending: list.isDescending) { try refresh() }
@@ -47,10 +47,7 @@ struct PeopleView: NarrowedScreen {
     if case .people(let list) = named { list } else { nil }
   }
 
-  private static func find(_ text: String, _ store: Store) throws -> [Int64] {
-    var seen: Set<Int64> = []
-    return try store.find(text, limit: most).compactMap(\.person).filter { seen.insert($0).inserted }
-  }
+  var showsFirstOnly: Bool { found?.isCut ?? false }
 
   mutating func setSource() {
     let (store, text, list, workplace) = (workplace.store, table.findText, list, workplace)
@@ -59,7 +56,7 @@ struct PeopleView: NarrowedScreen {
       table.source = rows(key: \.key, id: \.id) { PersonLine.row($0, in: list, workplace) }
     } else {
       let found = FoundRows<PersonRow>(id: \.id) {
-        let people = try Self.find(text, store)
+        let people = try store.people(text, in: list, limit: Self.most)
         return (try store.lines(of: people, in: list), people.count == Self.most)
       }
       table.source = ListSource(found) { PersonLine.row($0, in: list, workplace) }
@@ -85,7 +82,7 @@ struct PeopleView: NarrowedScreen {
 
   /// Nobody under this filter, but perhaps among all.
   private func elsewhere() throws -> Frame.Message? {
-    let people = try Self.find(table.findText, workplace.store)
+    let people = try workplace.store.people(table.findText, in: PersonList(), limit: Self.most)
     let count = try workplace.store.lines(of: people, in: PersonList()).count
     return count == 0 ? nil : Frame.Message(workplace(ListWords.foundElsewhere, CountWords.number(count)))
   }
@@ -211,17 +208,17 @@ struct PeopleView: NarrowedScreen {
   private func printout() -> Printing.Make {
     let (list, text, marked) = (list, table.findText, table.marked)
     return { desk in
+      let store = desk.store
       if !marked.isEmpty {
-        let rows = try desk.store.lines(of: Array(marked), in: PersonList())
+        // Those too that another filter hides now.
+        let rows = try store.lines(of: Array(marked), in: PersonList())
+          .sorted { (PersonName.sortKey($0.name), $0.id) < (PersonName.sortKey($1.name), $1.id) }
         return PersonLine.printout(
-          list,
-          rows.sorted { (PersonName.sortKey($0.name), $0.id) < (PersonName.sortKey($1.name), $1.id) }.map(
-            \.id),
-          notes: [desk(MarkedWords.marked, "\(marked.count)")], desk)
+          list, rows: rows, notes: [desk(MarkedWords.marked, "\(marked.count)")], desk)
       }
-      return PersonLine.printout(
-        list, text.isEmpty ? nil : try Self.find(text, desk.store),
-        notes: text.isEmpty ? [] : [desk(PrintWords.found, text)], desk)
+      if text.isEmpty { return PersonLine.printout(list, desk) }
+      let rows = try store.lines(of: try store.people(text, in: list, limit: Self.most), in: list)
+      return PersonLine.printout(list, rows: rows, notes: [desk(PrintWords.found, text)], desk)
     }
   }
 

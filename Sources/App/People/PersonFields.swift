@@ -9,12 +9,15 @@ extension QuickForm<Person> {
   init(_ workplace: Workplace, _ people: [Person], _ id: FieldID) throws {
     let store = workplace.store
     try self.init(
-      workplace,
-      people.map {
-        Subject(id: $0.id, lines: ["\($0.fullName) · \(workplace.describe($0))"], record: $0)
-      }, empty: Person(), Person.fields.filter { $0.id == id },
+      workplace, people.map(\.id), empty: Person(), Person.fields.filter { $0.id == id },
       Keeping(
         register: .person,
+        read: { id in
+          try store.person(id).map { person in
+            Subject(
+              id: id, lines: { ["\(person.fullName) · \(workplace.describe(person))"] }, record: person)
+          }
+        },
         check: { _, person in
           PersonRules.check(person, try store.surroundings(of: person), today: workplace.today)
         },

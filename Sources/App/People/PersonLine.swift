@@ -73,17 +73,8 @@ enum PersonLine {
 
   /// The columns that fit, in the order of ``row(_:in:_:)``'s cells.
   static func columns(_ list: PersonList, _ workplace: Workplace, width: Int) -> [TableColumn] {
-    var shown = Self.shown(in: list)
-    if list.columns == nil {
-      // Of the usual ones a narrow window has the first five, a wider one the district too.
-      if width < RegistrationLine.wide {
-        shown.removeLast(2)
-      } else if width < RegistrationLine.widest {
-        shown.removeLast()
-      }
-    }
     let name = TableColumn(PersonList.Order.name.rawValue, workplace[ListWords.name], width: 24, flex: 3)
-    return Column.fitting(shown, beside: name, in: width, workplace)
+    return Column.fitting(shown(in: list), beside: name, in: width, workplace)
   }
 
   /// A row of the list.
@@ -95,9 +86,9 @@ enum PersonLine {
 
   // MARK: On paper
 
-  /// The rows of a list as a table for the printer: all of them, or those that `people` are.
+  /// The rows of a list as a table for the printer: all of them, or those that were found or marked.
   static func printout(
-    _ list: PersonList, _ people: [Int64]?, notes: [String], _ workplace: Workplace
+    _ list: PersonList, rows: [PersonRow]? = nil, notes: [String] = [], _ workplace: Workplace
   ) -> Printout {
     let columns = list.columns == nil ? Self.shown(in: list).dropLast() : Self.shown(in: list)[...]
     return workplace.printout(
@@ -113,7 +104,7 @@ enum PersonLine {
           try take(["\(number)", row.name] + columns.map { $0.cell(of: row, workplace) })
         }
       }
-      if let people { return try give(try workplace.store.lines(of: people, in: list)) }
+      if let rows { return try give(rows) }
       var key: ListKey?
       repeat {
         let rows = try workplace.store.page(list, after: key, limit: 500)

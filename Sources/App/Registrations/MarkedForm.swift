@@ -84,15 +84,10 @@ struct MarkedForm: EntryScreen {
     if paper.record.reason == nil || isUnread, paper.showFirstRefusal() { return .stay }
     let warnings = verdicts().filter { $0.problems.contains { $0.severity == .warning } }
     guard !warnings.isEmpty else { return try store(reason: nil) }
-    let lines = warnings.prefix(6).flatMap { verdict in
-      verdict.problems.filter { $0.severity == .warning }.prefix(1).map {
-        "\(verdict.record.person.fullName): \(workplace.ruled($0))"
-      }
-    }
-    return .push(
-      LineDialog(
-        "reason", title: workplace[EntryWords.reasonTitle],
-        lines: lines + ["", workplace[EntryWords.reasonAsk]], least: 3, words: workplace.words))
+    return MarkedOutcome.askReason(
+      warnings.compactMap { verdict in
+        verdict.problems.first { $0.severity == .warning }.map { (verdict.record.person.fullName, $0) }
+      }, workplace)
   }
 
   mutating func store(reason: String?) throws -> Step {
@@ -109,7 +104,9 @@ struct MarkedForm: EntryScreen {
       return .stay
     }
     let left = verdicts.compactMap { verdict in
-      verdict.problems.first(where: \.severity.refuses).map { (verdict.record.person.fullName, $0) }
+      verdict.problems.first(where: \.severity.refuses).map {
+        (verdict.record.stay.id, verdict.record.person.fullName, $0)
+      }
     }
     return .pop(MarkedOutcome(done: good.count, left: left, words: (MarkedWords.ended, MarkedWords.left)))
   }

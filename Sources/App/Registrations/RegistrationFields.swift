@@ -14,31 +14,35 @@ extension QuickForm<RegistrationEntry> {
   init(_ workplace: Workplace, _ records: [RegistrationRecord], _ id: FieldID) throws {
     let store = workplace.store
     let rules = try store.registrationRules()
-    let byID = Dictionary(records.map { ($0.stay.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let known = Box<[Int64: RegistrationRecord]>([:])
     func history(_ subject: Subject, _ entry: RegistrationEntry) throws -> PersonStays {
-      try store.stays(for: entry, person: byID[subject.id]?.person.id, except: subject.id)
+      try store.stays(for: entry, person: known.value[subject.id]?.person.id, except: subject.id)
     }
-    try self.init(
-      workplace,
-      records.map {
-        Subject(
-          id: $0.stay.id, lines: $0.lines(workplace), record: RegistrationEntry($0.stay, of: $0.person))
-      }, empty: RegistrationEntry(), [RegistrationEntry.field(id)].compactMap { $0 },
-      narrowed: id == .toTerritory ? [.toTerritory: .place(.territory)] : [:],
-      bases: RegistrationEntry.field(.registeredOn).map { [.until: $0] } ?? [:],
-      Keeping(
-        register: .registration,
-        check: { subject, entry in rules.check(entry, history: try history(subject, entry)) },
-        write: { corrected, reason in
-          try store.change(.correct, reason: corrected.count == 1 ? nil : reason) { change in
-            for (subject, entry, accepted) in corrected {
-              guard let record = byID[subject.id] else { continue }
-              try change.correct(
-                record.stay, of: record.person, to: entry, accepted: accepted,
-                isLate: rules.isLate(entry, history: try history(subject, entry)))
-            }
+    var keeping = Keeping(
+      register: .registration,
+      read: { id in
+        let record = try RegistrationRecord(id, in: store)
+        known.value[id] = record
+        return Subject(
+          id: id, lines: { record.lines(workplace) },
+          record: RegistrationEntry(record.stay, of: record.person))
+      },
+      check: { subject, entry in rules.check(entry, history: try history(subject, entry)) },
+      write: { corrected, reason in
+        try store.change(.correct, reason: corrected.count == 1 ? nil : reason) { change in
+          for (subject, entry, accepted) in corrected {
+            guard let record = known.value[subject.id] else { continue }
+            try change.correct(
+              record.stay, of: record.person, to: entry, accepted: accepted,
+              isLate: rules.isLate(entry, history: try history(subject, entry)))
           }
-        }))
+        }
+      })
+    if id == .toTerritory { keeping.narrowed = [.toTerritory: .place(.territory)] }
+    if let day = RegistrationEntry.field(.registeredOn) { keeping.bases = [.until: day] }
+    try self.init(
+      workplace, records.map(\.stay.id), empty: RegistrationEntry(),
+      [RegistrationEntry.field(id)].compactMap { $0 }, keeping)
   }
 
   /// The fields that are corrected most often, in the order of the menu.

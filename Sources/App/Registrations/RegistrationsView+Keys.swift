@@ -162,6 +162,10 @@ extension RegistrationsView {
       isBehind = true
     } else if let saved = answer as? RecordSaved {
       wanted = saved.registration ?? table.selectedID
+      // Who else was saved is told at once; of the rest the list says what became of it.
+      if saved.alongside != nil, let selected {
+        message = workplace.words(for: saved, of: selected.person.fullName)
+      }
       counts = [:]
       setSource()
     } else if answer is MarkedOutcome {
@@ -171,9 +175,14 @@ extension RegistrationsView {
     case .chose("filter", let item): show(item)
     case .chose("quick", let item):
       guard let field = FieldID(rawValue: item) else { break }
-      let records = try subjects.map { try RegistrationRecord($0, in: workplace.store) }.filter(
-        \.stay.canBeEnded)
-      return records.isEmpty ? .stay : .push(try QuickForm(workplace, records, field))
+      // Of the marked ones those that go on and have the field.
+      let records = try subjects.map { try RegistrationRecord($0, in: workplace.store) }
+        .filter { $0.stay.canBeEnded && QuickForm<RegistrationEntry>.offered(of: $0.stay).contains(field) }
+      guard !records.isEmpty else {
+        message = Frame.Message(workplace[MarkedWords.noneHasField], role: .warning)
+        return .stay
+      }
+      return .push(try QuickForm(workplace, records, field))
     default: return try narrow(by: answer)
     }
     return .stay

@@ -56,7 +56,7 @@ extension RegistrationsView {
     return { desk in
       guard marked.isEmpty else { return RegistrationLine.printout(marked, list, desk) }
       return RegistrationLine.printout(
-        list, text.isEmpty ? nil : try Self.people(text, desk.store), text, desk)
+        list, text.isEmpty ? nil : try desk.store.people(text, in: list, limit: Self.mostPeople), text, desk)
     }
   }
 }

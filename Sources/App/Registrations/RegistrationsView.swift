@@ -38,7 +38,7 @@ struct RegistrationsView: NarrowedScreen {
     shownLanguage = workplace.language
     table = Table(
       [], source: .empty, order: RegistrationLine.id(list.order), words: workplace.words)
-    table.marksRows = true
+    table.marksRows = !workplace.isPast
     setSource()
     // What conditions leave may take long to find: the screen is painted first.
     if list.conditions.isEmpty { try refresh() }
@@ -47,10 +47,11 @@ struct RegistrationsView: NarrowedScreen {
   // MARK: Rows
 
   /// People that a search brings into the list at most.
-  private static let mostPeople = 200
+  static let mostPeople = 200
 
   var named: NamedList { .registrations(list) }
   var shown: [Column] { RegistrationLine.shown(in: list) }
+  var showsFirstOnly: Bool { found?.isCut ?? false }
 
   static func list(of named: NamedList) -> RegistrationList? {
     if case .registrations(let list) = named { list } else { nil }
@@ -64,7 +65,7 @@ struct RegistrationsView: NarrowedScreen {
       table.source = rows(key: \.key, id: \.id) { RegistrationLine.row($0, in: list, workplace) }
     } else {
       let found = FoundRows<RegistrationRow>(id: \.id) {
-        let people = try Self.people(text, store)
+        let people = try store.people(text, in: list, limit: Self.mostPeople)
         return (try store.lines(of: people, in: list), people.count == Self.mostPeople)
       }
       table.source = ListSource(found) { RegistrationLine.row($0, in: list, workplace) }
@@ -75,15 +76,10 @@ struct RegistrationsView: NarrowedScreen {
     isBehind = true
   }
 
-  static func people(_ text: String, _ store: Store) throws -> [Int64] {
-    var seen: Set<Int64> = []
-    return try store.find(text, limit: mostPeople).compactMap(\.person).filter { seen.insert($0).inserted }
-  }
-
   /// Reads the rows and what is said of the selected one.
   mutating func refresh() throws {
     try table.refresh()
-    if let id = wanted, try !table.select(id) { message = try farewell(to: id) }
+    if let id = wanted, try !table.select(id), message == nil { message = try farewell(to: id) }
     wanted = nil
     if let found {
       table.found = workplace(ListWords.found, try found.count())
@@ -113,8 +109,9 @@ struct RegistrationsView: NarrowedScreen {
 
   /// Nothing under this filter, but perhaps among all.
   func elsewhere() throws -> Frame.Message? {
-    let people = try Self.people(table.findText, workplace.store)
-    let count = try workplace.store.lines(of: people).count
+    let all = RegistrationList(.all)
+    let people = try workplace.store.people(table.findText, in: all, limit: Self.mostPeople)
+    let count = try workplace.store.lines(of: people, in: all).count
     return count == 0 ? nil : Frame.Message(workplace(ListWords.foundElsewhere, CountWords.number(count)))
   }
 

@@ -17,6 +17,8 @@ struct TerritoriesView: NarrowedScreen {
   private(set) var fitting = 0
   private var shownLanguage: Language
   private var printing: Printing?
+  /// Whether a search has found more than it shows.
+  private var isCut = false
 
   /// Opens the office's own territory.
   init(_ workplace: Workplace) throws {
@@ -33,7 +35,7 @@ struct TerritoriesView: NarrowedScreen {
     try workplace.store.gazetteer().prepare()
     shownLanguage = workplace.language
     table = Table([], source: .empty, words: workplace.words)
-    table.marksRows = true
+    table.marksRows = !workplace.isPast
     setSource()
     try table.refresh()
   }
@@ -46,6 +48,8 @@ struct TerritoriesView: NarrowedScreen {
 
   var named: NamedList { .territories(list) }
   var shown: [Column] { TerritoryLine.shown(in: list, isFlat: isFlat) }
+
+  var showsFirstOnly: Bool { isCut }
 
   static func list(of named: NamedList) -> TerritoryList? {
     if case .territories(let list) = named { list } else { nil }
@@ -76,6 +80,7 @@ struct TerritoriesView: NarrowedScreen {
     let (shown, workplace) = (shown, workplace)
     table.source = ListSource(found) { TerritoryLine.row($0, shown, workplace) }
     let count = isFlat ? try? found.count() : nil
+    isCut = found.isCut
     table.found = count.map { workplace(ListWords.found, $0) } ?? ""
   }
 
@@ -296,7 +301,12 @@ struct TerritoriesView: NarrowedScreen {
     case .chose("quick", let item):
       guard let field = FieldID(rawValue: item) else { break }
       let chosen = table.marked.isEmpty ? [table.selectedRow?.key].compactMap { $0 } : try acted()
-      let settlements = chosen.filter { $0.usualType != nil }
+      // A marked district means all settlements inside.
+      let settlements = chosen.allSatisfy { $0.usualType != nil } ? chosen : try settlements(of: chosen)
+      guard settlements.count <= Self.mostMarked else {
+        message = Frame.Message(workplace(MarkedWords.tooMany, "\(Self.mostMarked)"), role: .warning)
+        return .stay
+      }
       guard !settlements.isEmpty else {
         message = Frame.Message(workplace[GridWords.none], role: .warning)
         return .stay
@@ -311,7 +321,7 @@ struct TerritoriesView: NarrowedScreen {
   }
 
   private mutating func show(gone: Bool) {
-    (list.showsGone, list.inForce) = (gone, nil)
+    (list.showsGone, list.inForce, list.conditions) = (gone, nil, [])
     opened = nil
   }
 
