@@ -84,7 +84,9 @@ struct QuickForm<Record>: EntryScreen {
     guard keeping.goesTogether, let first = paper.fields.first, id == first.id, isFirstNew else { return }
     for field in paper.fields.dropFirst() {
       let text = paper.form.text(field.id.rawValue)
-      if text == paper.textsAtFirst?[field.id.rawValue] { paper.form.setText(field.id.rawValue, "") }
+      guard text == paper.textsAtFirst?[field.id.rawValue] else { continue }
+      paper.form.setText(field.id.rawValue, "")
+      paper.form.setShown(field.id.rawValue, nil)
     }
   }
 
