@@ -122,6 +122,12 @@ enum TerritoryLine {
     return Column.fitting(shown, beside: name, in: width, workplace)
   }
 
+  /// Territories in the order of the list: what holds others first, then by name in the order of the Kazakh alphabet.
+  static func byName(_ territories: [Territory], _ language: Language) -> [Territory] {
+    territories.map { ($0, PersonName.sortKey(TerritoryName.bare($0.name(language)))) }
+      .sorted { ($0.0.level, $0.1, $0.0.code) < ($1.0.level, $1.1, $1.0.code) }.map(\.0)
+  }
+
   /// A row of the list.
   static func row(_ territory: Territory, _ shown: [Column], _ workplace: Workplace) -> TableRow<Territory> {
     let entry = try? Entry(territory, workplace.store)

@@ -116,6 +116,32 @@ public struct Gazetteer: Sendable {
     return "\(territory.name(language)) (\(TerritoryName.bare(above.name(language))))"
   }
 
+  /// The names of places that stand side by side: short where no other of them is named so, else with what tells them
+  /// apart: the okrug within a district, the district within the office's oblast, the oblast elsewhere.
+  public func names(of codes: some Sequence<KatoCode>, _ language: Language) -> [KatoCode: String] {
+    let known = Set(codes).compactMap { self[$0] }
+    var names: [KatoCode: String] = [:]
+    for same in Dictionary(grouping: known, by: { $0.name(language) }).values {
+      for territory in same {
+        names[territory.code] =
+          same.count == 1 ? name(territory.code, language) : name(territory, among: same, language)
+      }
+    }
+    return names
+  }
+
+  /// The name with the widest territories it lies in that do not hold the others of the same name too.
+  private func name(_ territory: Territory, among same: [Territory], _ language: Language) -> String {
+    let above = ancestors(of: territory).filter { $0.level != .oblast || !$0.code.isSameOblast(as: office) }
+    let telling = Set(
+      same.compactMap { other in
+        above.last { !other.code.isInside($0.code) }?.code
+      })
+    let beside = telling.isEmpty ? Array(above.prefix(1)) : above.filter { telling.contains($0.code) }
+    let words = beside.map { TerritoryName.bare($0.name(language)) }.joined(separator: ", ")
+    return words.isEmpty ? territory.name(language) : "\(territory.name(language)) (\(words))"
+  }
+
   /// What a whole written name means.
   public enum Meaning: Sendable {
     case one(Territory)
