@@ -139,11 +139,16 @@ extension ListCondition {
   }
 
   /// What it asks for, in words.
-  /// - Parameter predecessors: the territories that count for its own; nil: all there are.
-  func words(_ workplace: Workplace, with predecessors: [KatoCode]? = nil) -> String {
+  /// - Parameters:
+  ///   - predecessors: the territories that count for its own; nil: all there are.
+  ///   - names: what territories are called beside the others that are shown.
+  func words(
+    _ workplace: Workplace, with predecessors: [KatoCode]? = nil, in names: [KatoCode: String] = [:]
+  ) -> String {
     guard let value else { return workplace(ListWords.without, Self.label(column, workplace)) }
     if let code = territory(workplace.successors) {
-      return workplace.place(code, with: predecessors ?? self.predecessors(workplace.successors))
+      return workplace.place(
+        code, with: predecessors ?? self.predecessors(workplace.successors), in: names)
     }
     switch column {
     case .kind: return ChoiceWords.label(.registrationKind, value).map { workplace[$0] } ?? value
