@@ -205,6 +205,19 @@ import Words
     #expect(try territories(robot).list.conditions.isEmpty, "the condition goes before one goes up")
   }
 
+  @Test func theActOfAClassOfPotentialIsAColumnAndIsCounted() throws {
+    let office = try InventedOffice()
+    try enter(office, InventedOffice.aksu, .low)
+    var list = TerritoryList(in: InventedOffice.sairam)
+    list.conditions = [ListCondition(.potential, "low")]
+    list.columns = ["potential", "potential_basis"]
+    let robot = office.robot(try TerritoriesView(office.workplace, list))
+    #expect(robot.screen.contains { $0.contains("с.Аксу") && $0.contains("Акт № 3") })
+    robot.press(.alt("f"))
+    robot.choose(FieldWords.label(.potentialBasis)[.ru])
+    #expect(robot.screen.contains { $0.contains("Акт № 3") && $0.contains("100,0 %") })
+  }
+
   @Test func aClassOfPotentialIsGivenToAllTheMarkedAtOnce() throws {
     let office = try InventedOffice()
     let robot = office.robot(try TerritoriesView(office.workplace))

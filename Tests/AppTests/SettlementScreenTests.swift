@@ -191,10 +191,10 @@ import Words
     let robot = try grid(office)
     robot.press(.tab, .character("2"), .tab)
     robot.type("01.02.2026")
-    for _ in 0..<5 { robot.press(.tab) }
+    for _ in 0..<6 { robot.press(.tab) }
     robot.type("12")
     robot.press(.alt("d"))
-    for _ in 0..<6 { robot.press(.backTab) }
+    for _ in 0..<7 { robot.press(.backTab) }
     robot.press(.alt("d"), .tab, .down, .function(5), .down, .function(5))
     try Golden.expect(robot, "settlements-grid-\(language.rawValue)")
     robot.press(.function(2))
@@ -213,7 +213,10 @@ import Words
     let office = try InventedOffice()
     let robot = try grid(office)
     robot.press(.tab)
-    robot.press(.paste("высокий\t03.03.2026\tнет\nнизкий\t04.03.2026\tиә\nнебывалый\t99.99.2026\tда\n"))
+    let rows = [
+      "высокий\t03.03.2026\tАкт 3\tнет", "низкий\t04.03.2026\tАкт 3\tиә", "небывалый\t99.99.2026\t\tда",
+    ]
+    robot.press(.paste(rows.joined(separator: "\n") + "\n"))
     robot.press(.function(2))
     #expect(robot.screen.contains { $0.contains("F02") || $0.contains("F03") }, "the third row is refused")
     #expect(try facts(office).isEmpty, "nothing is saved while a row is refused")
@@ -221,8 +224,9 @@ import Words
     robot.type("05032026")
     robot.press(.function(2))
     let stored = Dictionary(uniqueKeysWithValues: try facts(office).map { ($0.territory?.territory, $0) })
-    #expect(stored[InventedOffice.karabulak]?.potential == .high)
-    #expect(stored[InventedOffice.aksu]?.potential == .low && stored[InventedOffice.aksu]?.smallTown == true)
+    let (first, second) = (stored[InventedOffice.aksu], stored[InventedOffice.karabulak])
+    #expect(first?.potential == .high && first?.potentialBasis == "Акт 3")
+    #expect(second?.potential == .low && second?.smallTown == true)
   }
 
   @Test func aRowThatSomebodySavedMeanwhileKeepsWhatWasTypedOverTheNewerOne() throws {

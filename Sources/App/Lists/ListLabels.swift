@@ -110,6 +110,7 @@ extension ListCondition {
     case .entered: workplace[ListWords.factsEntered]
     case .potential: workplace[FieldWords.label(.potential)]
     case .potentialYear: workplace[ListWords.potentialYear]
+    case .potentialBasis: workplace[FieldWords.label(.potentialBasis)]
     case .smallTown: workplace[FieldWords.label(.smallTown)]
     case .monoTown: workplace[FieldWords.label(.monoTown)]
     case .growthCentre: workplace[FieldWords.label(.growthCentre)]
@@ -131,8 +132,8 @@ extension ListCondition {
       .street,
       .age, .relation, .settlementType:
       return words
-    case .month, .arrived, .until, .birthYear, .iin, .entered, .potential, .potentialYear, .smallTown,
-      .monoTown,
+    case .month, .arrived, .until, .birthYear, .iin, .entered, .potential, .potentialYear, .potentialBasis,
+      .smallTown, .monoTown,
       .growthCentre, .agglomeration, .demographicNeed, .clinic, .water, .gas, .road, .internet:
       return value == nil ? words : workplace(ListWords.isSo, Self.label(column, workplace), words)
     }
@@ -163,7 +164,7 @@ extension ListCondition {
     case .settlementType: return workplace.label(.settlementType, value)
     case .potential: return workplace.label(.potential, value)
     case .iin, .entered, .smallTown, .monoTown, .growthCentre, .demographicNeed: return workplace.value(value)
-    case .nationality, .reason, .street, .birthYear, .potentialYear: return value
+    case .nationality, .reason, .street, .birthYear, .potentialYear, .potentialBasis: return value
     case .agglomeration, .clinic, .water, .gas, .road, .internet: return value
     }
   }

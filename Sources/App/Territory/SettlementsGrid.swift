@@ -5,9 +5,10 @@ import Words
 
 /// Facts of many settlements at once: a row each, a cell a fact; all changed rows are saved in one change.
 struct SettlementsGrid: GridScreen {
-  /// The facts that are entered in rows; texts of their own are on the form of each settlement.
+  /// The facts that are entered in rows; long texts are on the form of each settlement.
   private static let columns: [(id: FieldID, width: Int)] = [
-    (.type, 20), (.potential, 9), (.potentialOn, 10), (.smallTown, 5), (.monoTown, 5), (.growthCentre, 6),
+    (.type, 20), (.potential, 9), (.potentialOn, 10), (.potentialBasis, 15), (.smallTown, 5), (.monoTown, 5),
+    (.growthCentre, 6),
     (.demographicNeed, 6), (.dwellingsState, 8), (.dwellingsOther, 8), (.vacancies, 8), (.schoolPlaces, 8),
     (.kindergartenPlaces, 8),
   ]

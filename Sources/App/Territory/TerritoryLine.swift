@@ -28,6 +28,7 @@ enum TerritoryLine {
   enum Column: String, LineColumn {
     case other, place, kind, potential, inside, code
     case potentialOn = "potential_on"
+    case potentialBasis = "potential_basis"
     case need = "demographic_need"
     case dwellings = "dwellings_state"
     case vacancies
@@ -64,6 +65,8 @@ enum TerritoryLine {
       case .potential: TableColumn(rawValue, workplace[SettlementWords.potential], width: 9)
       case .inside: TableColumn(rawValue, workplace[SettlementWords.inside], width: 6, align: .right)
       case .code: TableColumn(rawValue, workplace[FindWords.code], width: 10, align: .right)
+      case .potentialBasis:
+        TableColumn(rawValue, workplace[FieldWords.column(.potentialBasis)], width: 14, flex: 1)
       default:
         TableColumn(
           rawValue, fact.map { workplace[FieldWords.column($0)] } ?? "", width: 10, align: .right)
@@ -93,7 +96,7 @@ enum TerritoryLine {
     /// How wide it is on paper.
     fileprivate var onPaper: Int {
       switch self {
-      case .other, .place: 30
+      case .other, .place, .potentialBasis: 30
       case .kind: 14
       case .code: 11
       default: 10
