@@ -298,7 +298,7 @@ struct DeskView: Screen {
     case .people: return try store.countOfPeople()
     case .piles: return try store.countOfPiles()
     case .changes: return try store.countOfChanges()
-    case .settlements: return try store.gazetteer().countOfSettlements
+    case .settlements: return try store.settlements(of: TerritoryList(in: store.office.territory)).count
     case .kandas: return try store.count(CaseList<KandasRegister>())
     case .resettlers: return try store.count(CaseList<ResettlerRegister>())
     case .rules: return RuleCode.allCases.count

@@ -70,18 +70,6 @@ public struct Gazetteer: Sendable {
     return chain
   }
 
-  /// How many settlements of the office's territory the classifier has at present; points do not count (rule R02a).
-  public var countOfSettlements: Int {
-    let span = office.territory
-    return territories[position(of: Int(span.lowerBound.number))...].prefix { $0.code <= span.upperBound }
-      .count { territory in
-        guard territory.gone == nil else { return false }
-        let kind = SettlementKind.guess(
-          code: territory.code, nameRu: territory.nameRu, level: territory.level)
-        return kind != nil && kind != .point
-      }
-  }
-
   /// The territories that lie directly in one; of nil the oblasts and cities of republican significance.
   public func children(of parent: KatoCode?) -> [Territory] {
     guard let parent else { return territories.filter { $0.parent == nil } }
