@@ -113,8 +113,8 @@ import Words
     robot.press(.function(5))
     #expect(text(robot).contains("Кто глава семьи?"))
     robot.press(.enter)
-    for _ in 0..<2 {
-      #expect(text(robot).contains("Родство") && text(robot).contains("кем приходится"))
+    for number in 1...2 {
+      #expect(text(robot).contains("Родство · \(number) из 2") && text(robot).contains("кем приходится"))
       robot.press(.enter)
     }
     #expect(text(robot).contains("в семье отмеченных: 3"))
@@ -123,6 +123,17 @@ import Words
     #expect(try people(robot).table.marked.isEmpty)
     try office.store.undo(try #require(try office.store.changes(limit: 1).first).id)
     #expect(Set(try marked.map { try office.store.person($0)?.family }) != families)
+  }
+
+  @Test func aFamilyIsNoCrowd() throws {
+    let office = try InventedOffice()
+    var joining = FamilyOfMarked()
+    let marked = Set((0...Int64(FamilyOfMarked.most)).map { $0 + 1 })
+    guard case .push(let screen) = try joining.begin(marked, office.workplace) else {
+      Issue.record("nothing is said")
+      return
+    }
+    #expect(text(office.robot(screen)).contains("Отмечено 31; в одной семье бывает до 30 человек"))
   }
 
   @Test func whoWasRegisteredOnADayIsAskedByAltD() throws {
