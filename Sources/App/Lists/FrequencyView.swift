@@ -43,9 +43,10 @@ struct FrequencyView: SheetScreen {
 
   mutating func perform(_ command: String, on opening: Sheet.Opening?) throws -> Step {
     if command == "print", let values {
-      let (label, column) = (list.label(workplace), column)
-      let printing = Printing(workplace, name: ListCondition.label(column, workplace).lowercased()) {
-        Self.printout(of: values, column, in: label, $0)
+      let (list, column) = (list, column)
+      let name = "\(ListCondition.label(column, workplace).lowercased())-\(workplace.today.iso)"
+      let printing = Printing(workplace, name: name) {
+        Self.printout(of: values, column, in: list.label($0), $0)
       }
       self.printing = printing
       return printing.ask()
