@@ -74,6 +74,7 @@ struct FrequencyView: SheetScreen {
       sheet.text(workplace[ScreenWords.counting], role: .dim, indent: 2)
       return sheet
     }
+    if values.isEmpty { sheet.text(workplace[ListWords.nothingToCount], role: .dim, indent: 2) }
     if values.contains(where: { !$0.predecessors.isEmpty }) {
       sheet.text(workplace[ListWords.countsPredecessors], role: .dim, indent: 2)
     }
