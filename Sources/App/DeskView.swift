@@ -298,7 +298,7 @@ struct DeskView: Screen {
     case .people: return try store.countOfPeople()
     case .piles: return try store.countOfPiles()
     case .changes: return try store.countOfChanges()
-    case .settlements: return try store.gazetteer().countOfSettlements
+    case .settlements: return try store.settlements(of: TerritoryList(in: store.office.territory)).count
     case .kandas: return try store.count(CaseList<KandasRegister>())
     case .resettlers: return try store.count(CaseList<ResettlerRegister>())
     case .rules: return RuleCode.allCases.count
@@ -312,8 +312,7 @@ struct DeskView: Screen {
   func draw(on canvas: inout Canvas) {
     let body = canvas.frame(
       title: workplace.title(officeName), right: workplace.corner,
-      message: message
-        ?? Frame.Message(workplace[edition == nil ? DeskWords.hintWithoutKato : DeskWords.hint], role: .dim))
+      message: message ?? standing)
     let width = min(body.width * 4 / 7, 64)
     let column = body.left(width).inset(1, 0)
     var y = 0
@@ -335,12 +334,20 @@ struct DeskView: Screen {
     }
     let right = body.dropLeft(width + 1).left(min(body.width - width - 1, 48))
     drawToday(on: &canvas, in: right)
-    drawSaved(on: &canvas, in: right.dropTop(9))
+    let below = right.dropTop(9)
+    drawSaved(on: &canvas, in: below)
+    y = max(y, below.y - body.y + min(saved.count, Self.savedLines(in: below)))
     let kato = edition.map { workplace(DeskWords.kato, $0.dotted) } ?? workplace[DeskWords.noKato]
     let whole = "\(kato) · \(workplace[DeskWords.auxiliary])"
     let foot = body.inset(1, 0).row(min(y + 2, body.height - 1))
     canvas.put(
       Text.width(whole) <= foot.width ? whole : kato, in: foot, role: edition == nil ? .warning : .dim)
+  }
+
+  /// The whole name of the named list under the cursor, for its line is short; else what the keys do.
+  private var standing: Frame.Message {
+    if let name = selectedFilter?.name { return Frame.Message(name, role: .plain) }
+    return Frame.Message(workplace[edition == nil ? DeskWords.hintWithoutKato : DeskWords.hint], role: .dim)
   }
 
   /// What is due, and what waits.
@@ -365,13 +372,19 @@ struct DeskView: Screen {
     }
   }
 
+  /// The lines of named lists, under their heading and above the foot.
+  private static func savedLines(in area: Rect) -> Int { max(1, area.height - 2) }
+
   /// The lists that have a name; those around the cursor where there are more than lines.
   private func drawSaved(on canvas: inout Canvas, in area: Rect) {
     guard !saved.isEmpty else { return }
     canvas.put(workplace[ListWords.saved], in: area.row(0), role: .heading)
-    let lines = max(1, area.height - 4)
+    let lines = Self.savedLines(in: area)
     let index = selectedFilter.flatMap { saved.firstIndex(of: $0) } ?? 0
-    for (row, filter) in saved.dropFirst(max(0, index - lines + 1)).prefix(lines).enumerated() {
+    let first = max(0, index - lines + 1)
+    let more = [first > 0 ? "▲" : "", first + lines < saved.count ? "▼" : ""].joined()
+    canvas.put(more, in: area.row(0), role: .dim, align: .right)
+    for (row, filter) in saved.dropFirst(first).prefix(lines).enumerated() {
       draw(.saved(filter.id), on: &canvas, in: area.row(row + 1))
     }
   }
@@ -392,13 +405,17 @@ struct DeskView: Screen {
       canvas.put(String(shortcut), in: row.dropLeft(2).left(1), role: isSelected ? .selected : .key)
     }
     let label = item.label.map { workplace[$0] } ?? saved.first { .saved($0.id) == item }?.name ?? ""
-    canvas.put(
-      label, in: item.label == nil ? row.dropLeft(2).dropRight(9) : row.dropLeft(5).dropRight(10), role: role)
-    if item == .check { return }  // only checking tells, which takes its time
     let count = counts[item]
+    let number = count.map { CountWords.number($0) } ?? "…"
+    // A name that officers gave has all the room that its figure leaves.
+    canvas.put(
+      label,
+      in: item.label == nil
+        ? row.dropLeft(2).dropRight(Text.width(number) + 1) : row.dropLeft(5).dropRight(10), role: role)
+    if item == .check { return }  // only checking tells, which takes its time
     let needsWork = [Item.overdue, .expiresToday].contains(item) && count ?? 0 > 0
     canvas.put(
-      count.map { CountWords.number($0) } ?? "…", in: row.right(9),
+      number, in: row.right(9),
       role: isSelected ? .selected : needsWork ? .warning : .number, align: .right)
   }
 }

@@ -108,11 +108,18 @@ public final class Workplace {
   /// Which territory counts for which.
   var successors: Successors { (try? store.gazetteer().successors) ?? Successors() }
 
+  /// The names of territories that stand side by side, told apart where they are the same.
+  func places(_ codes: some Sequence<KatoCode>) -> [KatoCode: String] {
+    (try? store.gazetteer().names(of: codes, language)) ?? [:]
+  }
+
   /// «с.Манкент + с.Аксу»: a territory with those whose records are counted for it.
-  func place(_ code: KatoCode?, with predecessors: [KatoCode]) -> String {
+  /// - Parameter names: what it is called beside others; its short name where they have none for it.
+  func place(_ code: KatoCode?, with predecessors: [KatoCode], in names: [KatoCode: String] = [:]) -> String {
+    let own = code.flatMap { names[$0] } ?? place(code)
     let names = predecessors.prefix(2).map { " + " + place($0) }
     let further = predecessors.count - names.count
-    return place(code) + names.joined() + (further == 0 ? "" : " + \(further)")
+    return own + names.joined() + (further == 0 ? "" : " + \(further)")
   }
 
   /// A place of whatever kind in words.

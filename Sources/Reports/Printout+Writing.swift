@@ -17,7 +17,7 @@ extension Printout {
     return count
   }
 
-  /// The table alone, under its headings; what it is stands in the name of the file.
+  /// The table under its headings; what it is, of which day and by which filter stands in the first cell under it.
   private func writeCSV(_ file: OutputFile) throws -> Int {
     let writer = try CSVWriter(file, withMark: true)
     try writer.write(columns.map(\.title))
@@ -26,7 +26,9 @@ extension Printout {
       try writer.write(cells)
       count += 1
     }
-    try writer.write([mark] + Array(repeating: "", count: max(0, columns.count - 1)))
+    for text in [([title] + notes).joined(separator: " · "), mark] {
+      try writer.write([text] + Array(repeating: "", count: max(0, columns.count - 1)))
+    }
     return count
   }
 

@@ -17,6 +17,9 @@ public struct ChangeRow: Hashable, Sendable {
   public let undoes: Int64?
   /// The first record it touched.
   public let first: Subject?
+  /// How many further records of the same table it touched; of registrations the stays of how many further people.
+  /// None is counted of a load, nor of an act of several changes.
+  public let others: Int
   /// Whether it has been taken back.
   public let isUndone: Bool
 
@@ -44,7 +47,12 @@ public struct ChangeRow: Hashable, Sendable {
 
 extension Store {
   private static let changeColumns = """
-    c.id, c.officer, c.at, c.kind, c.reason, c.undoes, r.register, r.record
+    c.id, c.officer, c.at, c.kind, c.reason, c.undoes, r.register, r.record,
+    CASE WHEN c.kind IN ('make', 'import') OR EXISTS (SELECT 1 FROM change p WHERE p.act = c.id) THEN 1 ELSE (
+      SELECT count(DISTINCT CASE m.register
+        WHEN 'registration' THEN ifnull((SELECT g.person FROM registration g WHERE g.id = m.record), -m.record)
+        ELSE m.record END)
+      FROM change_record m WHERE m.change = c.id AND m.register = r.register) END
     """
   private static let changeSource =
     "change c LEFT JOIN change_record r ON r.change = c.id AND r.position = 0"
@@ -82,11 +90,12 @@ extension Store {
     let at = Timestamp(iso: row[2] as String)
     let (reason, undoes): (String?, Int64?) = (row[4], row[5])
     let register = (row[6] as String?).flatMap { Register.Name(rawValue: $0) }
-    let record: Int64 = row[7]
+    let (record, count): (Int64, Int) = (row[7], row[8])
     return { db in
       ChangeRow(
         id: id, officer: officer, at: at, kind: kind, reason: reason, undoes: undoes,
-        first: register.map { .init(register: $0, record: record) }, isUndone: try isUndone(id, db))
+        first: register.map { .init(register: $0, record: record) }, others: max(0, count - 1),
+        isUndone: try isUndone(id, db))
     }
   }
 

@@ -6,19 +6,14 @@ extension Store {
   /// Every registration with its person, by id, as they stood at one moment.
   /// - Parameter day: only the stays in force on this day; nil: all.
   public func eachRegistration(on day: Day? = nil, _ body: (Registration, Person) throws -> Void) throws {
-    let condition =
-      day == nil
-      ? ""
-      : """
-      WHERE r.event = 'arrival' AND r.registered_on <= ?1 AND (r.ended_on IS NULL OR r.ended_on >= ?1)
-        AND (r.until IS NULL OR r.until >= ?1)
-      """
+    let inForce = day.map { RegistrationList.inForce(on: $0) }
     let sql = """
       SELECT \(RegistrationTable.columns), \(PersonTable.columns)
-      FROM \(RegistrationTable.source) CROSS JOIN person p ON p.id = r.person \(condition) ORDER BY r.id
+      FROM \(RegistrationTable.source) CROSS JOIN person p ON p.id = r.person
+      WHERE \(inForce?.sql ?? "1") ORDER BY r.id
       """
     try read { db in
-      try db.each(sql, day.map { [$0] } ?? []) { row in
+      try db.each(sql, inForce?.values ?? []) { row in
         guard let stay = RegistrationTable.registration(row) else { return }
         try body(stay, PersonTable.person(row, at: RegistrationTable.columnCount))
       }
@@ -26,13 +21,22 @@ extension Store {
   }
 
   /// Every person, by id, archived ones among them.
-  /// - Parameter day: only who was not archived by its end; nil: all.
+  /// - Parameter day: only who had a registration in force on this day and is not archived, as
+  ///   ``PersonList/Filter/registeredOn(_:)``; nil: all.
   public func eachPerson(on day: Day? = nil, _ body: (Person) throws -> Void) throws {
+    let inForce = day.map { RegistrationList.inForce(on: $0) }
+    let condition =
+      inForce.map {
+        """
+        WHERE p.archived_on IS NULL
+          AND EXISTS (SELECT 1 FROM registration r WHERE r.person = p.id AND \($0.sql))
+        """
+      } ?? ""
     try read { db in
-      try db.each("SELECT \(PersonTable.columns) FROM person p ORDER BY p.id") { row in
-        let person = PersonTable.person(row)
-        if let day, let archived = person.archivedOn, archived <= day { return }
-        try body(person)
+      try db.each(
+        "SELECT \(PersonTable.columns) FROM person p \(condition) ORDER BY p.id", inForce?.values ?? []
+      ) { row in
+        try body(PersonTable.person(row))
       }
     }
   }

@@ -16,6 +16,7 @@ public struct ListCondition: Hashable, Sendable, Codable {
     case settlementType = "settlement_type"
     case potential
     case potentialYear = "potential_year"
+    case potentialBasis = "potential_basis"
     case smallTown = "small_town"
     case monoTown = "mono_town"
     case growthCentre = "growth_centre"
@@ -45,7 +46,8 @@ public struct ListCondition: Hashable, Sendable, Codable {
       case .age: ("(? - CAST(replace(p.birth_date, '-', '') AS INTEGER)) / 100000 * 10", [today.digits])
       case .relation: ("p.relation", [])
       case .iin: ("iif(p.iin IS NULL, 'no', 'yes')", [])
-      case .settlementType, .potential, .potentialYear, .smallTown, .monoTown, .growthCentre, .agglomeration,
+      case .settlementType, .potential, .potentialYear, .potentialBasis, .smallTown, .monoTown, .growthCentre,
+        .agglomeration,
         .demographicNeed, .clinic, .water, .gas, .road, .internet, .entered:
         nil
       }

@@ -22,7 +22,8 @@ public struct TerritoryList: NarrowedList {
 
   /// The columns whose values can be counted and asked for, of settlements.
   public static let countable: [ListCondition.Column] = [
-    .district, .settlementType, .entered, .potential, .potentialYear, .smallTown, .monoTown, .growthCentre,
+    .district, .settlementType, .entered, .potential, .potentialYear, .potentialBasis, .smallTown, .monoTown,
+    .growthCentre,
     .agglomeration, .demographicNeed, .clinic, .water, .gas, .road, .internet,
   ]
 
@@ -65,6 +66,7 @@ public struct TerritoryList: NarrowedList {
     case .entered: return flag(known != nil)
     case .potential: return known?.potential?.rawValue
     case .potentialYear: return known?.potentialOn.map { "\($0.year)" }
+    case .potentialBasis: return known?.potentialBasis
     case .smallTown: return flag(known?.smallTown)
     case .monoTown: return flag(known?.monoTown)
     case .growthCentre: return flag(known?.growthCentre)

@@ -120,9 +120,9 @@ extension CommandWords {
     "the register as it was known at the end of this day")
   /// `export --on`
   public static let onOption = Phrase(
-    "что действовало в этот день по нынешним данным",
-    "қазіргі деректер бойынша осы күні не қолданыста болды",
-    "what was in force on this day as known now")
+    "что действовало в этот день по нынешним данным; people: кто состоял на регистрации",
+    "қазіргі деректер бойынша осы күні не қолданыста болды; people: кім тіркеуде тұрды",
+    "what was in force on this day as known now; people: who was registered")
   /// Stands for a change.
   public static let changeNumber = Phrase("ИЗМЕНЕНИЕ", "ӨЗГЕРІС", "CHANGE")
   /// `undo CHANGE`

@@ -118,9 +118,9 @@ extension FieldWords {
         "All records and papers show this word; with a slip the list has it twice.")
     case .value, .validFrom, .valueBasis:
       Phrase(
-        "По неверному значению все сроки и суммы с этого дня посчитаются неверно.",
-        "Мәні қате болса, осы күннен бергі мерзімдер мен сомалардың бәрі қате есептеледі.",
-        "By a wrong value all terms and sums from this day on are wrong.")
+        "По неверному значению сроки, суммы или права с этого дня будут не те, что установлены.",
+        "Мәні қате болса, осы күннен бастап мерзім, сома не құқық белгіленгендей болмайды.",
+        "By a wrong value terms, sums or rights are not those that were set, from this day on.")
     case .holiday, .dayKind:
       Phrase(
         "Лишний или забытый день сдвинет все сроки в рабочих днях.",

@@ -6,12 +6,13 @@ public enum JournalWords {
   public static let change = Phrase("Изменение {0}", "{0} өзгерісі", "Change {0}")
   /// What the screen is for.
   public static let help = Phrase(
-    "Всё, что сохраняли, загружали и исправляли, последнее сверху. Enter покажет, что изменилось, F8 отменит "
-      + "целиком: отмена сама становится изменением, и её тоже можно отменить.",
-    "Сақталған, жүктелген, түзетілгеннің бәрі, соңғысы жоғарыда. Enter не өзгергенін көрсетеді, F8 тұтас қайтарады: "
-      + "қайтару да өзгеріс болып жазылады, оны да қайтаруға болады.",
-    "All that was saved, imported and corrected, the last one first. Enter shows what changed, F8 takes it back as a "
-      + "whole: the undo is a change itself and can be taken back too.")
+    "Всё, что сохраняли, загружали и исправляли, последнее сверху; «37: имя» значит 37 записей, названа первая. "
+      + "Enter покажет, что изменилось, F8 отменит целиком: отмена сама становится изменением, и её тоже можно отменить.",
+    "Сақталған, жүктелген, түзетілгеннің бәрі, соңғысы жоғарыда; «37: аты» деген 37 жазба, біріншісі аталған. "
+      + "Enter не өзгергенін көрсетеді, F8 тұтас қайтарады: қайтару да өзгеріс болып жазылады, оны да қайтаруға болады.",
+    "All that was saved, imported and corrected, the last one first; “37: name” is 37 records, the first one named. "
+      + "Enter shows what changed, F8 takes it back as a whole: the undo is a change itself and can be taken back too."
+  )
   /// The column of the moment.
   public static let when = Phrase("Когда", "Қашан", "When")
   /// The column of the officer.

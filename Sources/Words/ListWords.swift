@@ -175,6 +175,11 @@ public enum ListWords {
   public static let noFurther = Phrase(
     "Дальше в списке записей нет.", "Тізімде бұдан әрі жазба жоқ.", "The list has no further record.")
 
+  /// The list has no rows.
+  public static let nothingToCount = Phrase(
+    "Считать нечего: в списке нет строк.", "Санайтын ештеңе жоқ: тізімде жол жоқ.",
+    "Nothing to count: the list has no rows.")
+
   /// «Столбцы»
   public static let columns = Phrase("Столбцы", "Бағандар", "Columns")
   /// What choosing does.

@@ -37,6 +37,14 @@ public enum PersonWords {
   /// Asks what the person is to the head.
   public static let relationAsk = Phrase(
     "{0}: кем приходится главе?", "{0}: басшыға кім болады?", "What is {0} to the head?")
+  /// The title of that question, with how many it has been asked of, and of how many it will be.
+  public static let relationOf = Phrase(
+    "Родство · {0} из {1}", "Туыстығы · {1} ішінен {0}", "Relation · {0} of {1}")
+  /// More are marked than a family has.
+  public static let familyTooLarge = Phrase(
+    "Отмечено {0}; в одной семье бывает до {1} человек. Снимите лишние отметки.",
+    "Белгіленгені {0}; бір отбасында ең көбі {1} адам. Артық белгілерді алыңыз.",
+    "{0} are marked; a family has {1} people at most. Take the marks off the others.")
   /// Leaves the family.
   public static let leave = Phrase("Выйти из семьи", "Отбасынан шығару", "Leave the family")
   /// Becomes the head.

@@ -32,7 +32,8 @@ public struct Phrase: Hashable, Sendable {
     filled(language, values)
   }
 
-  /// The text in a language with its values put in; a value that is missing leaves its place empty.
+  /// The text in a language with its values put in; a value that is missing leaves its place empty, and one that ends
+  /// in a dot («Қызыларық а.») ends its sentence with that.
   public func filled(_ language: Language, _ values: [String]) -> String {
     let text = self[language]
     guard text.contains("{") else { return text }
@@ -46,6 +47,7 @@ public struct Phrase: Hashable, Sendable {
         out += rest[open...close]
       }
       rest = rest[rest.index(after: close)...]
+      if out.hasSuffix("."), rest.hasPrefix("."), !rest.hasPrefix("..") { rest = rest.dropFirst() }
     }
     return out + rest
   }

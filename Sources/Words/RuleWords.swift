@@ -18,6 +18,15 @@ public enum RuleWords {
       .filled(language, problem.rule.isOfForm ? [subject] + values : values)
   }
 
+  /// A finding in a few words: what its rule is called, or what is wrong where that says more.
+  public static func brief(_ problem: Problem) -> Phrase {
+    switch (problem.rule, problem.variant) {
+    case (.f02, .withoutSelf): Phrase("Вас здесь нет", "Сіз мұнда жоқсыз", "You are not in it")
+    case (.f02, .taken): Phrase("Уже есть в списке", "Тізімде бар", "In the list already")
+    default: title(problem.rule)
+    }
+  }
+
   /// A weight in a word.
   public static func severity(_ severity: Severity) -> Phrase {
     switch severity {

@@ -49,6 +49,32 @@ import Words
     try Golden.expect(robot, "journal-change-\(language.rawValue)")
   }
 
+  @Test func aChangeOfManySaysOfHowMany() throws {
+    let office = try InventedOffice()
+    let people = try office.store.page(PersonList(), limit: 7).map(\.id)
+    try office.store.change(.correct) { change in
+      for id in people {
+        guard var person = try office.store.person(id) else { continue }
+        person.note = "сверено"
+        try change.save(&person)
+      }
+    }
+    let rows = try office.store.changes(limit: 2)
+    #expect(rows[0].others == 6 && rows[1].others > 0, "the family of three before it")
+    let first = try #require(try office.store.person(people[0])).fullName
+    #expect(office.workplace.about(rows[0]) == "7: \(first)")
+    let robot = office.robot(try ChangesView(office.workplace))
+    robot.settle()
+    #expect(robot.screen[3].contains("7: "), "\(robot.screen[3])")
+  }
+
+  @Test func aPaperIsOneRecordOfTheJournal() throws {
+    let office = try InventedOffice()
+    let paper = InventedPaper("Жаңа Адам", "10.10.1980", .m, InventedOffice.aksu, "01.11.2026")
+    try office.store.change(.save) { _ = try $0.enter(paper.entry, of: nil) }
+    #expect(try office.store.changes(limit: 1).first?.others == 0)
+  }
+
   @Test func aChangeIsTakenBackByKeysWithItsReason() throws {
     let (office, person) = try office()
     let robot = office.robot(try ChangesView(office.workplace))

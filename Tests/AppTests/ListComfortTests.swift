@@ -44,6 +44,58 @@ import Words
     #expect(places == [InventedOffice.mankent, InventedOffice.aksu])
   }
 
+  @Test func valuesOfOneNameAreToldApartOnTheScreenAndOnPaper() throws {
+    let office = try InventedOffice()
+    try office.gain(612_830_200, in: 612_830_000, "с.Аксу", "Ақсу а.")
+    let other = InventedPaper(
+      "Бөлек Адам", "10.10.1980", .m, InventedOffice.code(612_830_200), "01.11.2026")
+    try office.store.change(.save) { _ = try $0.enter(other.entry, of: nil) }
+    let robot = office.robot(try RegistrationsView(office.workplace))
+    robot.press(.alt("f"), .character("2"))
+    for name in ["с.Аксу (Сайрамский)", "с.Аксу (Казыгуртский)", "с.Манкент "] {
+      #expect(text(robot).contains(name), "\(name)")
+    }
+    robot.press(.function(6), .character("3"), .home)
+    for _ in 0..<200 { robot.press(.delete) }
+    let path = "\(office.folder)/places.csv"
+    robot.type(path)
+    robot.press(.enter)
+    let written = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(written.contains("с.Аксу (Сайрамский)") && written.contains("с.Аксу (Казыгуртский)"))
+    let last = try #require(written.split(separator: "\n").dropLast().last)
+    for part in ["Частота значений · Место", "20.11.2026; aliya", "действующие"] {
+      #expect(last.contains(part), "a table says what it is of: \(last)")
+    }
+  }
+
+  @Test func aFrequencyOfNothingSaysSo() throws {
+    let office = try InventedOffice()
+    var list = RegistrationList()
+    list.conditions = [ListCondition(.street, "Нет такой")]
+    let robot = office.robot(FrequencyView(office.workplace, list, .place))
+    robot.settle()
+    #expect(text(robot).contains(ListWords.nothingToCount[.ru]))
+  }
+
+  @Test func moreNamedListsThanLinesSayThatThereAreMoreAndTheWholeNameIsRead() throws {
+    let office = try InventedOffice()
+    for number in 1...12 {
+      try office.store.save(
+        .registrations(RegistrationList(.late)), as: "Поздние регистрации Аксуского округа \(number)")
+    }
+    let robot = office.robot(DeskView(office.workplace))
+    robot.settle()
+    func heading() -> String { robot.screen.first { $0.contains(ListWords.saved[.ru]) } ?? "" }
+    #expect(heading().hasSuffix("▼") && !heading().contains("▲"), "\(heading())")
+    #expect(robot.screen.count { $0.contains("Поздние регистрации") } == 8)
+    robot.press(.end)
+    #expect(heading().hasSuffix("▲"), "\(heading())")
+    #expect(
+      robot.screen.filter { $0.contains("Аксуского округа") }.count == 1, "the message line has it whole")
+    robot.press(.home)
+    #expect(text(robot).contains(DeskWords.hint[.ru]))
+  }
+
   @Test(arguments: [("A", "endReason"), ("B", "arrived"), ("Ф", "endReason"), ("У", "birthYear")])
   func everyColumnHasAKeyAndIsFoundByTyping(key: String, column: String) throws {
     let office = try InventedOffice()

@@ -159,8 +159,8 @@ import Words
     robot.press(.function(5))
     #expect(text(robot).contains("Кто глава семьи?"))
     robot.press(.enter)
-    for _ in 0..<2 {
-      #expect(text(robot).contains("Родство") && text(robot).contains("кем приходится"))
+    for number in 1...2 {
+      #expect(text(robot).contains("Родство · \(number) из 2") && text(robot).contains("кем приходится"))
       robot.press(.enter)
     }
     #expect(text(robot).contains("в семье отмеченных: 3"))
@@ -169,6 +169,17 @@ import Words
     #expect(try people(robot).table.marked.isEmpty)
     try office.store.undo(try #require(try office.store.changes(limit: 1).first).id)
     #expect(Set(try marked.map { try office.store.person($0)?.family }) != families)
+  }
+
+  @Test func aFamilyIsNoCrowd() throws {
+    let office = try InventedOffice()
+    var joining = FamilyOfMarked()
+    let marked = Set((0...Int64(FamilyOfMarked.most)).map { $0 + 1 })
+    guard case .push(let screen) = try joining.begin(marked, office.workplace) else {
+      Issue.record("nothing is said")
+      return
+    }
+    #expect(text(office.robot(screen)).contains("Отмечено 31; в одной семье бывает до 30 человек"))
   }
 
   @Test func whoWasRegisteredOnADayIsAskedByAltD() throws {
@@ -270,6 +281,19 @@ import Words
     #expect(text(robot).contains(ListWords.found.filled(language, ["2"])))
     robot.press(.backspace)
     #expect(try territories(robot).list.conditions.isEmpty, "the condition goes before one goes up")
+  }
+
+  @Test func theActOfAClassOfPotentialIsAColumnAndIsCounted() throws {
+    let office = try InventedOffice()
+    try enter(office, InventedOffice.aksu, .low)
+    var list = TerritoryList(in: InventedOffice.sairam)
+    list.conditions = [ListCondition(.potential, "low")]
+    list.columns = ["potential", "potential_basis"]
+    let robot = office.robot(try TerritoriesView(office.workplace, list))
+    #expect(robot.screen.contains { $0.contains("с.Аксу") && $0.contains("Акт № 3") })
+    robot.press(.alt("f"))
+    robot.choose(FieldWords.label(.potentialBasis)[.ru])
+    #expect(robot.screen.contains { $0.contains("Акт № 3") && $0.contains("100,0 %") })
   }
 
   @Test func aClassOfPotentialIsGivenToAllTheMarkedAtOnce() throws {

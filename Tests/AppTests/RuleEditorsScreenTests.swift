@@ -36,6 +36,7 @@ import Words
     robot.type("приказ № 5")
     robot.press(.function(2))
     #expect(text(robot).contains("«aliya» — это вы"))
+    #expect(!text(robot).contains(RuleWords.title(.f02)[.ru]), "it was read, and is not what it should be")
     #expect(try office.store.ruleEditors() == .everybody)
 
     robot.type("botagoz, aliya")

@@ -143,6 +143,45 @@ import Words
     return office.robot(try SettlementsGrid(office.workplace, villages, in: "Сайрамский район"))
   }
 
+  @Test func rowsOfOneNameAreToldApartAndStandInTheOrderOfTheList() throws {
+    let office = try InventedOffice()
+    try office.gain(614_430_200, in: 614_430_000, "с.Аксу", "Ақсу а.")
+    let gazetteer = try office.store.gazetteer()
+    let villages = [InventedOffice.karabulak, InventedOffice.code(614_430_200), InventedOffice.aksu]
+      .compactMap { gazetteer[$0] }
+    let robot = office.robot(try SettlementsGrid(office.workplace, villages, in: "Сайрамский район"))
+    let rows = robot.screen.filter { $0.contains("с.") && $0.contains("село") }
+    #expect(rows.count == 3 && rows[0].contains("с.Аксу (Карабула") && rows[1].contains("с.Аксу (Аксуск"))
+    #expect(rows.last?.contains("с.Карабулак ") == true, "\(rows)")
+    #expect(text(robot).contains("с.Аксу, Карабулакский с.о., Сайрамский район"))
+    robot.press(.down)
+    #expect(text(robot).contains("с.Аксу, Аксуский с.о., Сайрамский район"))
+    robot.press(.down)
+    #expect(text(robot).contains(GridWords.hint[.ru]))
+  }
+
+  @Test func aGridOfWhatWasMarkedIsCalledByWhatItIsOf() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try TerritoriesView(office.workplace))
+    robot.press(.function(5))
+    #expect(robot.screen[0].contains("· Сайрамский район"))
+    robot.press(.escape, .home, .insert, .function(5))
+    #expect(robot.screen[0].contains("· Аксуский с.о."), "\(robot.screen[0])")
+  }
+
+  /// A point below a village («nested») is a line of the list, so it is one of the desk too.
+  @Test func theDeskCountsWhatTheListCounts() throws {
+    let office = try InventedOffice()
+    try office.gain(614_433_101, in: 614_433_100, "отг.Жайлау", "Жайлау отг.")
+    let robot = office.robot(DeskView(office.workplace))
+    robot.settle()
+    let list = TerritoryList(in: office.store.office.territory)
+    let counted = try list.frequency(of: .settlementType, limit: 10, in: office.store)
+    #expect(counted.reduce(0) { $0 + $1.count } == 4)
+    let line = try #require(robot.screen.first { $0.contains("Населённые пункты") })
+    #expect(line.contains(#/Населённые пункты +4\b/#), "\(line)")
+  }
+
   private func facts(_ office: InventedOffice) throws -> [Settlement] { try office.store.settlements() }
 
   @Test(arguments: [Language.ru, .kk]) func manySettlementsAreEnteredInAGridAndSavedAtOnce(language: Language)
@@ -152,10 +191,10 @@ import Words
     let robot = try grid(office)
     robot.press(.tab, .character("2"), .tab)
     robot.type("01.02.2026")
-    for _ in 0..<5 { robot.press(.tab) }
+    for _ in 0..<6 { robot.press(.tab) }
     robot.type("12")
     robot.press(.alt("d"))
-    for _ in 0..<6 { robot.press(.backTab) }
+    for _ in 0..<7 { robot.press(.backTab) }
     robot.press(.alt("d"), .tab, .down, .function(5), .down, .function(5))
     try Golden.expect(robot, "settlements-grid-\(language.rawValue)")
     robot.press(.function(2))
@@ -174,7 +213,10 @@ import Words
     let office = try InventedOffice()
     let robot = try grid(office)
     robot.press(.tab)
-    robot.press(.paste("высокий\t03.03.2026\tнет\nнизкий\t04.03.2026\tиә\nнебывалый\t99.99.2026\tда\n"))
+    let rows = [
+      "высокий\t03.03.2026\tАкт 3\tнет", "низкий\t04.03.2026\tАкт 3\tиә", "небывалый\t99.99.2026\t\tда",
+    ]
+    robot.press(.paste(rows.joined(separator: "\n") + "\n"))
     robot.press(.function(2))
     #expect(robot.screen.contains { $0.contains("F02") || $0.contains("F03") }, "the third row is refused")
     #expect(try facts(office).isEmpty, "nothing is saved while a row is refused")
@@ -182,14 +224,15 @@ import Words
     robot.type("05032026")
     robot.press(.function(2))
     let stored = Dictionary(uniqueKeysWithValues: try facts(office).map { ($0.territory?.territory, $0) })
-    #expect(stored[InventedOffice.karabulak]?.potential == .high)
-    #expect(stored[InventedOffice.aksu]?.potential == .low && stored[InventedOffice.aksu]?.smallTown == true)
+    let (first, second) = (stored[InventedOffice.aksu], stored[InventedOffice.karabulak])
+    #expect(first?.potential == .high && first?.potentialBasis == "Акт 3")
+    #expect(second?.potential == .low && second?.smallTown == true)
   }
 
   @Test func aRowThatSomebodySavedMeanwhileKeepsWhatWasTypedOverTheNewerOne() throws {
     let office = try InventedOffice()
     let robot = try grid(office)
-    robot.press(.down, .tab, .character("3"))
+    robot.press(.tab, .character("3"))
     var theirs = Settlement()
     (theirs.territory, theirs.type, theirs.vacancies) = (.territory(InventedOffice.aksu), .rural, 77)
     try office.store.change(.save) { [theirs] in try $0.save(theirs) }

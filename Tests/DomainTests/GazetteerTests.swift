@@ -80,6 +80,18 @@ import Testing
     #expect(gazetteer.name(Desk.code(613_699_900), .ru) == "613699900")
   }
 
+  @Test func namesSideBySideAreToldApartByTheLeastThatDoes() {
+    let (own, other, far) = (Desk.village, Desk.code(613_835_100), Desk.code(353_633_100))
+    #expect(
+      gazetteer.names(of: [own, other, far, own, Desk.town, Desk.code(613_699_900)], .ru) == [
+        own: "с.Карабулак (Сайрамский)", other: "с.Карабулак (Жетысайский)",
+        far: "с.Карабулак (Карагандинская)", Desk.town: "г.Жетысай",
+      ])
+    #expect(gazetteer.names(of: [own, far], .kk)[own] == "Қарабұлақ а. (Сайрам)")
+    #expect(gazetteer.names(of: [own, Desk.town], .ru)[own] == "с.Карабулак")
+    #expect(gazetteer.names(of: [], .ru).isEmpty)
+  }
+
   @Test func aRingOfParentsEnds() throws {
     let ring = Gazetteer(
       [
@@ -120,6 +132,10 @@ import Testing
     #expect(gazetteer.name(rows[3].code, .ru) == "с.Акбулак (Карабулакский)")
     #expect(gazetteer.name(rows[5].code, .kk) == "Ақбұлақ а. (Ақсу)")
     #expect(gazetteer.name(rows[6].code, .ru) == "с.Аксу")
+    #expect(
+      gazetteer.names(of: [rows[3].code, rows[5].code], .ru).values.sorted() == [
+        "с.Акбулак (Аксуский)", "с.Акбулак (Карабулакский)",
+      ])
     #expect(gazetteer.find("комму", limit: 5).map(\.code) == [rows[6].code])
     guard case .none = gazetteer.read("Коммунизм") else {
       Issue.record("a former name written out whole means no present place")

@@ -64,6 +64,20 @@ struct PastExportTests {
     #expect(!(try export(.registrations, desk, desk.store, on: began.adding(days: 5)).contains("departure")))
   }
 
+  @Test func onADayOnlyThePeopleRegisteredThenAreWritten() throws {
+    let desk = try Desk()
+    let stay = Paper.permanent(1)
+    let began = try #require(stay[.registeredOn].flatMap { Day(iso: $0) })
+    #expect(try desk.take([stay, .permanent(2)]).counts == [2, 0, 0, 0])
+    #expect(try desk.take([stay.departure(on: began.adding(days: 20).iso)]).added == 1)
+    for (days, count) in [(-1, 0), (20, 2), (21, 1)] {
+      let day = began.adding(days: days)
+      let written = try export(.people, desk, desk.store, on: day).split(separator: "\n").count - 1
+      #expect(try written == count && desk.store.count(PersonList(.registeredOn(day))) == count, "\(days)")
+    }
+    #expect(try export(.people, desk, desk.store).split(separator: "\n").count == 3, "without a day all")
+  }
+
   @Test func anEditionOnADayHasTheNamesOfThatDay() throws {
     let desk = try Desk()
     var edition = SampleEdition.small

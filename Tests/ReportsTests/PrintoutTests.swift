@@ -62,6 +62,7 @@ import Testing
     #expect(lines[0] == "\u{FEFF}№,Кто,Куда")
     #expect(lines[2].hasPrefix("2,\"'=HYPERLINK(\"\"x\"\")\""))
     #expect(lines.last == "Вспомогательный журнал,,")
+    #expect(lines.dropLast().last == "Опись № 3 · Сайрамский район · получена 20.11.2026,,", "what it is")
   }
 
   @Test func aFileThatIsThereIsNotOverwritten() throws {

@@ -143,6 +143,7 @@ import Testing
   private func enterFacts() throws {
     try enter(Desk.aksukent) {
       ($0.potential, $0.potentialOn, $0.water) = (.low, Desk.day("01.02.2026"), "сеть")
+      $0.potentialBasis = "Акт № 3"
     }
     try enter(Desk.kentau) { ($0.type, $0.potential, $0.monoTown) = (.cityOblast, .high, true) }
     try enter(Desk.zhetisay) { ($0.type, $0.potential, $0.water) = (.cityDistrict, .low, "сеть") }
@@ -167,6 +168,13 @@ import Testing
     #expect(try store.territories(of: narrowed).map(\.code) == [Desk.aksukent, Desk.zhetisay])
     narrowed.conditions.append(ListCondition(.potentialYear, "2026"))
     #expect(try store.territories(of: narrowed).map(\.code) == [Desk.aksukent])
+    narrowed.conditions = [ListCondition(.potential, "low"), ListCondition(.potentialBasis, nil)]
+    #expect(try store.territories(of: narrowed).map(\.code) == [Desk.zhetisay], "a class without its act")
+    #expect(
+      try list.frequency(of: .potentialBasis, limit: 9, in: store).map { [$0.value ?? "", "\($0.count)"] }
+        == [
+          ["", "3"], ["Акт № 3", "1"],
+        ])
     narrowed.conditions = [ListCondition(.entered, "no")]
     #expect(try store.territories(of: narrowed).map(\.code) == [Desk.turkestan])
     narrowed.parent = Desk.aksukent.district

@@ -49,6 +49,13 @@ import Testing
     for (phrase, values) in Self.messages { expectWhole(phrase.filled(language, values), phrase.ru) }
   }
 
+  @Test func aNameThatEndsInADotEndsItsSentence() {
+    #expect(EntryWords.saved(.kk, "Қызыларық а.") == EntryWords.saved(.kk, "Қызыларық а"))
+    #expect(Phrase("{0}.", "{0}…", "{0}...")(.ru, "с.о.") == "с.о.")
+    #expect(Phrase("{0}.", "{0}…", "{0}...")(.en, "с.о.") == "с.о....")
+    #expect(Phrase("{0}. {1}", "{0}. {1}", "{0}. {1}")(.ru, "а.", "б") == "а. б")
+  }
+
   private static let messages: [(Phrase, [String])] = [
     (AdaptationWords.meanwhile, []), (BackupWords.done, [path, "999,9 МБ"]), (CaseWords.headStays, []),
     (CaseWords.inOpenCase, [name, "К-2026/1118"]), (CaseWords.isKnown, [name, "12.04.1991"]),

@@ -15,6 +15,8 @@ protocol GridScreen: Screen {
   var message: Frame.Message? { get set }
   /// Whose row it is.
   func name(of row: Int) -> String
+  /// What the message line says where there is nothing else to say.
+  var standing: Frame.Message { get }
   /// A cell of a row was left and has been read, or all of them where `id` is nil: the rules speak.
   mutating func left(_ id: FieldID?, of row: Int) throws
   /// Enter on the last cell of the last row.
@@ -37,6 +39,8 @@ extension GridScreen {
   var paper: RecordForm<Record> { papers[grid.selected] }
   /// Whether anything would be lost.
   var hasContent: Bool { papers.contains(where: \.hasContent) }
+
+  var standing: Frame.Message { Frame.Message(workplace[GridWords.hint], role: .dim) }
 
   mutating func passedTheEnd() throws {}
   mutating func perform(_ command: String) throws -> Step? { nil }
@@ -265,7 +269,7 @@ extension GridScreen {
     let problem = paper.problems.first { $0.severity >= .warning }.map {
       Frame.Message(paper.ruled($0), role: $0.noteKind.role)
     }
-    return message ?? note ?? problem ?? Frame.Message(workplace[GridWords.hint], role: .dim)
+    return message ?? note ?? problem ?? standing
   }
 
   func drawGrid(on canvas: inout Canvas, in area: Rect) {

@@ -273,12 +273,12 @@ struct RecordForm<Record> {
     }
   }
 
-  /// A finding beside its field: its sentence, or where there is no room what its rule is called, or the rule's code.
+  /// A finding beside its field: its sentence, or where there is no room a few words of it, or the rule's code.
   private func note(_ problem: Problem) -> FieldNote {
     let code = problem.rule.rawValue
     return FieldNote(
       problem.noteKind, ruled(problem),
-      shorter: ["\(code) \(workplace[RuleWords.title(problem.rule)])", code])
+      shorter: ["\(code) \(workplace[RuleWords.brief(problem)])", code])
   }
 
   private func isUntouched(_ id: FieldID?) -> Bool {

@@ -10,11 +10,14 @@ extension Workplace {
     return change.kind == "import" ? "\(act): \(change.reason ?? "")" : act
   }
 
-  /// What a change was about: the first of its records, of a load the register, of a restoring the copy.
+  /// What a change was about: the first of its records and how many they are, of a load the register, of a restoring the copy.
   func about(_ change: ChangeRow) -> String {
     guard let first = change.first else { return change.reason ?? "" }
     let isLoad = change.kind == "make" || change.kind == "import"
-    return isLoad ? self[HistoryWords.register(first.register.rawValue)] : subject(first)
+    if isLoad { return self[HistoryWords.register(first.register.rawValue)] }
+    let name = subject(first)
+    // The number stands first, for a long name is cut.
+    return change.others == 0 ? name : "\(CountWords.number(change.others + 1)): \(name)"
   }
 
   /// Whose record it is: the person of a registration, the name of a settlement, what a parameter says; of a record

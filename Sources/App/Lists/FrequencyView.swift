@@ -43,9 +43,10 @@ struct FrequencyView: SheetScreen {
 
   mutating func perform(_ command: String, on opening: Sheet.Opening?) throws -> Step {
     if command == "print", let values {
-      let (label, column) = (list.label(workplace), column)
-      let printing = Printing(workplace, name: ListCondition.label(column, workplace).lowercased()) {
-        Self.printout(of: values, column, in: label, $0)
+      let (list, column) = (list, column)
+      let name = "\(ListCondition.label(column, workplace).lowercased())-\(workplace.today.iso)"
+      let printing = Printing(workplace, name: name) {
+        Self.printout(of: values, column, in: list.label($0), $0)
       }
       self.printing = printing
       return printing.ask()
@@ -73,22 +74,34 @@ struct FrequencyView: SheetScreen {
       sheet.text(workplace[ScreenWords.counting], role: .dim, indent: 2)
       return sheet
     }
+    if values.isEmpty { sheet.text(workplace[ListWords.nothingToCount], role: .dim, indent: 2) }
     if values.contains(where: { !$0.predecessors.isEmpty }) {
       sheet.text(workplace[ListWords.countsPredecessors], role: .dim, indent: 2)
     }
     let names = max(24, width / 2 - 4)
+    let words = Self.words(of: values, column, workplace)
     for (index, value) in values.enumerated() {
       let number = CountWords.number(value.count)
       let bar = String(
         repeating: "▇", count: max(0, (width - names - 24) * value.count / max(1, values[0].count)))
       sheet.row(
         [
-          (2, ListCondition(column, value.value).words(workplace, with: value.predecessors)),
+          (2, words[index]),
           (names, String(repeating: " ", count: max(0, 9 - number.count)) + number),
           (names + 11, Self.share(of: value, in: values)), (names + 20, bar),
         ], opens: .value(index))
     }
     return sheet
+  }
+
+  /// The values in words; territories of one name are told apart.
+  private static func words(
+    of values: [Frequency], _ column: ListCondition.Column, _ workplace: Workplace
+  ) -> [String] {
+    let conditions = values.map { ListCondition(column, $0.value) }
+    let successors = workplace.successors
+    let names = workplace.places(conditions.compactMap { $0.territory(successors) })
+    return zip(conditions, values).map { $0.words(workplace, with: $1.predecessors, in: names) }
   }
 
   /// Of the most frequent alone no share of all can be told.
@@ -112,8 +125,7 @@ struct FrequencyView: SheetScreen {
         .init("%", width: 8, isNumber: true),
       ]
     ) { take in
-      for value in values {
-        let words = ListCondition(column, value.value).words(workplace, with: value.predecessors)
+      for (value, words) in zip(values, words(of: values, column, workplace)) {
         try take([words, "\(value.count)", share(of: value, in: values)])
       }
     }

@@ -121,6 +121,7 @@ extension ListCondition {
     case .entered: workplace[ListWords.factsEntered]
     case .potential: workplace[FieldWords.label(.potential)]
     case .potentialYear: workplace[ListWords.potentialYear]
+    case .potentialBasis: workplace[FieldWords.label(.potentialBasis)]
     case .smallTown: workplace[FieldWords.label(.smallTown)]
     case .monoTown: workplace[FieldWords.label(.monoTown)]
     case .growthCentre: workplace[FieldWords.label(.growthCentre)]
@@ -142,19 +143,24 @@ extension ListCondition {
       .street,
       .age, .relation, .settlementType:
       return words
-    case .month, .arrived, .until, .birthYear, .iin, .entered, .potential, .potentialYear, .smallTown,
-      .monoTown,
+    case .month, .arrived, .until, .birthYear, .iin, .entered, .potential, .potentialYear, .potentialBasis,
+      .smallTown, .monoTown,
       .growthCentre, .agglomeration, .demographicNeed, .clinic, .water, .gas, .road, .internet:
       return value == nil ? words : workplace(ListWords.isSo, Self.label(column, workplace), words)
     }
   }
 
   /// What it asks for, in words.
-  /// - Parameter predecessors: the territories that count for its own; nil: all there are.
-  func words(_ workplace: Workplace, with predecessors: [KatoCode]? = nil) -> String {
+  /// - Parameters:
+  ///   - predecessors: the territories that count for its own; nil: all there are.
+  ///   - names: what territories are called beside the others that are shown.
+  func words(
+    _ workplace: Workplace, with predecessors: [KatoCode]? = nil, in names: [KatoCode: String] = [:]
+  ) -> String {
     guard let value else { return workplace(ListWords.without, Self.label(column, workplace)) }
     if let code = territory(workplace.successors) {
-      return workplace.place(code, with: predecessors ?? self.predecessors(workplace.successors))
+      return workplace.place(
+        code, with: predecessors ?? self.predecessors(workplace.successors), in: names)
     }
     switch column {
     case .kind: return ChoiceWords.label(.registrationKind, value).map { workplace[$0] } ?? value
@@ -169,7 +175,7 @@ extension ListCondition {
     case .settlementType: return workplace.label(.settlementType, value)
     case .potential: return workplace.label(.potential, value)
     case .iin, .entered, .smallTown, .monoTown, .growthCentre, .demographicNeed: return workplace.value(value)
-    case .nationality, .reason, .street, .birthYear, .potentialYear: return value
+    case .nationality, .reason, .street, .birthYear, .potentialYear, .potentialBasis: return value
     case .agglomeration, .clinic, .water, .gas, .road, .internet: return value
     }
   }

@@ -56,16 +56,31 @@ struct FamilyMenu {
       return .said(Frame.Message(workplace(PersonWords.isMember, picked.fullName), role: .warning))
     }
     self.picked = picked
-    return .step(.push(Self.relationMenu(Self.relationTag, picked, workplace)))
+    var head = person
+    if let family = person.family {
+      let members = try workplace.store.family(family)
+      head = members.first { $0.relation == Relation.head.rawValue } ?? person
+    }
+    return .step(
+      .push(
+        Self.relationMenu(
+          Self.relationTag, picked, to: head, title: workplace[FieldWords.label(.relation)], workplace)))
   }
 
-  /// Asks what a person is to the head.
-  static func relationMenu(_ tag: String, _ person: Person, _ workplace: Workplace) -> MenuDialog {
+  /// Asks what a person is to the head: what fits the sex, the likeliest by their days of birth first.
+  static func relationMenu(
+    _ tag: String, _ person: Person, to head: Person, title: String, _ workplace: Workplace
+  ) -> MenuDialog {
+    let order = Relation.offered(born: person.birthDate, head: head.birthDate)
+    func place(_ value: String) -> Int {
+      Relation(rawValue: value).flatMap { order.firstIndex(of: $0) } ?? order.count
+    }
     let items = workplace.choices(.relation)
       .filter { Relation(rawValue: $0.value).map { $0 != .head && $0.suits(person.sex) } ?? true }
-      .map { Menu.Item($0.value, $0.label) }
+      .enumerated().sorted { (place($0.element.value), $0.offset) < (place($1.element.value), $1.offset) }
+      .map { Menu.Item($0.element.value, $0.element.label) }
     return MenuDialog(
-      tag, title: workplace[FieldWords.label(.relation)],
+      tag, title: title,
       lines: [workplace(PersonWords.relationAsk, person.fullName)], items: items, words: workplace.words)
   }
 

@@ -7,14 +7,23 @@ import Words
 /// change (rule R54).
 struct FamilyOfMarked {
   private static let headTag = "family-head", relationTag = "family-of-head"
+  /// So many people are one family; more are marked by mistake.
+  static let most = 30
 
   private var head: Person?
   /// Who is still to be asked about, the next one first.
   private var waiting: [Person] = []
   private var relations: [(person: Person, relation: String)] = []
 
-  /// Asks who the head is; the eldest stands first.
+  /// Asks who the head is; the eldest stands first. Says so where they are more than a family.
   mutating func begin(_ marked: Set<Int64>, _ workplace: Workplace) throws -> Step {
+    guard marked.count <= Self.most else {
+      return .push(
+        MessageDialog(
+          title: workplace[PersonWords.familyOfMarked],
+          lines: [workplace(PersonWords.familyTooLarge, "\(marked.count)", "\(Self.most)")],
+          words: workplace.words))
+    }
     waiting = try marked.compactMap { try workplace.store.person($0) }
       .sorted { ($0.birthDate?.iso ?? "", $0.id) < ($1.birthDate?.iso ?? "", $1.id) }
     (head, relations) = (nil, [])
@@ -39,8 +48,12 @@ struct FamilyOfMarked {
       relations.append((waiting.removeFirst(), relation))
     default: return nil
     }
-    if let next = waiting.first { return .push(FamilyMenu.relationMenu(Self.relationTag, next, workplace)) }
     guard let head else { return nil }
+    if let next = waiting.first {
+      let title = workplace(
+        PersonWords.relationOf, "\(relations.count + 1)", "\(relations.count + waiting.count)")
+      return .push(FamilyMenu.relationMenu(Self.relationTag, next, to: head, title: title, workplace))
+    }
     message = try join(head, workplace)
     return .stay
   }

@@ -5,9 +5,10 @@ import Words
 
 /// Facts of many settlements at once: a row each, a cell a fact; all changed rows are saved in one change.
 struct SettlementsGrid: GridScreen {
-  /// The facts that are entered in rows; texts of their own are on the form of each settlement.
+  /// The facts that are entered in rows; long texts are on the form of each settlement.
   private static let columns: [(id: FieldID, width: Int)] = [
-    (.type, 20), (.potential, 9), (.potentialOn, 10), (.smallTown, 5), (.monoTown, 5), (.growthCentre, 6),
+    (.type, 20), (.potential, 9), (.potentialOn, 10), (.potentialBasis, 15), (.smallTown, 5), (.monoTown, 5),
+    (.growthCentre, 6),
     (.demographicNeed, 6), (.dwellingsState, 8), (.dwellingsOther, 8), (.vacancies, 8), (.schoolPlaces, 8),
     (.kindergartenPlaces, 8),
   ]
@@ -15,8 +16,12 @@ struct SettlementsGrid: GridScreen {
   static let most = 300
 
   let workplace: Workplace
-  private let place: String
+  /// What the list that it was opened from says of itself.
+  private let list: String
+  /// In the order of the list: by name.
   private let territories: [Territory]
+  /// What they are called side by side.
+  private var names: [KatoCode: String]
   /// As they were read.
   private var stored: [Settlement]
   var papers: [RecordForm<Settlement>] = []
@@ -25,11 +30,14 @@ struct SettlementsGrid: GridScreen {
   var message: Frame.Message?
   private var shownLanguage: Language
 
-  /// - Parameter territories: settlements alone.
-  init(_ workplace: Workplace, _ territories: [Territory], in place: String) throws {
+  /// - Parameters:
+  ///   - territories: settlements alone.
+  ///   - list: what the list that they are from says of itself.
+  init(_ workplace: Workplace, _ territories: [Territory], in list: String) throws {
     self.workplace = workplace
-    self.place = place
-    self.territories = Array(territories.prefix(Self.most))
+    self.list = list
+    self.territories = Array(TerritoryLine.byName(territories, workplace.language).prefix(Self.most))
+    names = workplace.places(self.territories.map(\.code))
     shownLanguage = workplace.language
     rules = SettlementRules(
       today: workplace.today, parameters: try workplace.store.parameters(),
@@ -73,7 +81,30 @@ struct SettlementsGrid: GridScreen {
 
   mutating func left(_ id: FieldID?, of row: Int) { papers[row].judge(rules.check(papers[row].record)) }
 
-  func name(of row: Int) -> String { territories[row].name(workplace.language) }
+  func name(of row: Int) -> String {
+    names[territories[row].code] ?? territories[row].name(workplace.language)
+  }
+
+  /// All that the settlement lies in, where its name is told apart by that or does not fit its column.
+  var standing: Frame.Message {
+    let territory = territories[grid.selected]
+    let name = name(of: grid.selected)
+    let isWhole = name == territory.name(workplace.language) && Text.width(name) <= grid.nameWidth
+    return Frame.Message(
+      isWhole ? workplace[GridWords.hint] : workplace.wholePlace(territory.code), role: .dim)
+  }
+
+  /// What all the settlements lie in, where that is less than the office's territory; else what the list said.
+  private var place: String {
+    guard let gazetteer = try? workplace.store.gazetteer(), let first = territories.first else { return list }
+    let common = gazetteer.ancestors(of: first).first { above in
+      territories.allSatisfy { $0.code.isInside(above.code) }
+    }
+    guard let common, common.code != gazetteer.office, common.code.isInside(gazetteer.office) else {
+      return list
+    }
+    return common.name(workplace.language)
+  }
 
   // MARK: Saving
 
@@ -140,6 +171,7 @@ struct SettlementsGrid: GridScreen {
   mutating func idle() throws -> Bool {
     if shownLanguage != workplace.language {
       shownLanguage = workplace.language
+      names = workplace.places(territories.map(\.code))
       relabel(Self.makeGrid(workplace))
     }
     return try keepNextDraft()

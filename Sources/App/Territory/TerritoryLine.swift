@@ -28,6 +28,7 @@ enum TerritoryLine {
   enum Column: String, LineColumn {
     case other, place, kind, potential, inside, code
     case potentialOn = "potential_on"
+    case potentialBasis = "potential_basis"
     case need = "demographic_need"
     case dwellings = "dwellings_state"
     case vacancies
@@ -64,6 +65,8 @@ enum TerritoryLine {
       case .potential: TableColumn(rawValue, workplace[SettlementWords.potential], width: 9)
       case .inside: TableColumn(rawValue, workplace[SettlementWords.inside], width: 6, align: .right)
       case .code: TableColumn(rawValue, workplace[FindWords.code], width: 10, align: .right)
+      case .potentialBasis:
+        TableColumn(rawValue, workplace[FieldWords.column(.potentialBasis)], width: 14, flex: 1)
       default:
         TableColumn(
           rawValue, fact.map { workplace[FieldWords.column($0)] } ?? "", width: 10, align: .right)
@@ -93,7 +96,7 @@ enum TerritoryLine {
     /// How wide it is on paper.
     fileprivate var onPaper: Int {
       switch self {
-      case .other, .place: 30
+      case .other, .place, .potentialBasis: 30
       case .kind: 14
       case .code: 11
       default: 10
@@ -120,6 +123,12 @@ enum TerritoryLine {
     if list.columns == nil, width < RegistrationLine.wide { shown.removeLast() }
     let name = TableColumn("name", workplace[SettlementWords.name], width: 20, flex: 3)
     return Column.fitting(shown, beside: name, in: width, workplace)
+  }
+
+  /// Territories in the order of the list: what holds others first, then by name in the order of the Kazakh alphabet.
+  static func byName(_ territories: [Territory], _ language: Language) -> [Territory] {
+    territories.map { ($0, PersonName.sortKey(TerritoryName.bare($0.name(language)))) }
+      .sorted { ($0.0.level, $0.1, $0.0.code) < ($1.0.level, $1.1, $1.0.code) }.map(\.0)
   }
 
   /// A row of the list.

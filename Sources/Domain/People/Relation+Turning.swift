@@ -8,6 +8,17 @@ extension Relation {
     }
   }
 
+  /// The relations in the order in which they are offered: a child's first for who was born after the head, a spouse's
+  /// for anybody else. It is no more than an order: a wife may be younger, a stepson older.
+  /// - Parameters:
+  ///   - born: the day of birth of the one who is asked about; nil: not known.
+  ///   - head: the head's.
+  public static func offered(born: Day?, head: Day?) -> [Relation] {
+    var first = [Relation.spouse]
+    if let born, let head, born > head { first = [.son, .daughter] }
+    return first + allCases.filter { !first.contains($0) }
+  }
+
   /// What a member of a family is to its new head.
   /// - Parameters:
   ///   - member: what the member was to the former head.

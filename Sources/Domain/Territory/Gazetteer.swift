@@ -70,18 +70,6 @@ public struct Gazetteer: Sendable {
     return chain
   }
 
-  /// How many settlements of the office's territory the classifier has at present; points do not count (rule R02a).
-  public var countOfSettlements: Int {
-    let span = office.territory
-    return territories[position(of: Int(span.lowerBound.number))...].prefix { $0.code <= span.upperBound }
-      .count { territory in
-        guard territory.gone == nil else { return false }
-        let kind = SettlementKind.guess(
-          code: territory.code, nameRu: territory.nameRu, level: territory.level)
-        return kind != nil && kind != .point
-      }
-  }
-
   /// The territories that lie directly in one; of nil the oblasts and cities of republican significance.
   public func children(of parent: KatoCode?) -> [Territory] {
     guard let parent else { return territories.filter { $0.parent == nil } }
@@ -114,6 +102,32 @@ public struct Gazetteer: Sendable {
       return territory.name(language)
     }
     return "\(territory.name(language)) (\(TerritoryName.bare(above.name(language))))"
+  }
+
+  /// The names of places that stand side by side: short where no other of them is named so, else with what tells them
+  /// apart: the okrug within a district, the district within the office's oblast, the oblast elsewhere.
+  public func names(of codes: some Sequence<KatoCode>, _ language: Language) -> [KatoCode: String] {
+    let known = Set(codes).compactMap { self[$0] }
+    var names: [KatoCode: String] = [:]
+    for same in Dictionary(grouping: known, by: { $0.name(language) }).values {
+      for territory in same {
+        names[territory.code] =
+          same.count == 1 ? name(territory.code, language) : name(territory, among: same, language)
+      }
+    }
+    return names
+  }
+
+  /// The name with the widest territories it lies in that do not hold the others of the same name too.
+  private func name(_ territory: Territory, among same: [Territory], _ language: Language) -> String {
+    let above = ancestors(of: territory).filter { $0.level != .oblast || !$0.code.isSameOblast(as: office) }
+    let telling = Set(
+      same.compactMap { other in
+        above.last { !other.code.isInside($0.code) }?.code
+      })
+    let beside = telling.isEmpty ? Array(above.prefix(1)) : above.filter { telling.contains($0.code) }
+    let words = beside.map { TerritoryName.bare($0.name(language)) }.joined(separator: ", ")
+    return words.isEmpty ? territory.name(language) : "\(territory.name(language)) (\(words))"
   }
 
   /// What a whole written name means.

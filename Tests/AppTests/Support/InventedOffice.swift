@@ -63,6 +63,12 @@ final class InventedOffice {
       Self.places.filter { $0.code != code }, of: Self.day("01.10.2026"), reason: "КАТО, октябрь")
   }
 
+  /// The newest edition has a further place.
+  func gain(_ number: Int32, in parent: Int32, _ ru: String, _ kk: String) throws {
+    _ = try store.takeEdition(
+      Self.places + [Self.row(number, parent, ru, kk)], of: Self.day("01.10.2026"), reason: "КАТО, октябрь")
+  }
+
   /// An officer has named what stands in its place.
   func name(_ successor: KatoCode, successorOf gone: KatoCode) throws {
     try lose(gone)
