@@ -23,10 +23,14 @@ public struct ListReading<Row: Sendable> {
   let id: String
   /// The rows, walked in the order of the list.
   let walk: String
-  /// The rows in whatever order.
+  /// The rows, found by whatever index serves.
   let rows: String
+  /// The rows as they lie on the disk, where nearly all must be read: an index would lead through the file at random.
+  let scan: String
   /// The same where nothing is asked of the person.
-  let bare: String
+  let bareScan: String
+  /// The rows for counting.
+  let counted: String
   /// Where a row lies.
   let place: ListCondition.PlaceColumn
   /// The columns of the order; the last makes it whole.
@@ -82,7 +86,7 @@ extension PagedList {
   public var asksForPlaces: Bool { conditions.contains { $0.column.isOfPlace } }
 
   /// Whether counting must read the person.
-  fileprivate func asksOfPerson(_ column: ListCondition.Column? = nil) -> Bool {
+  func asksOfPerson(_ column: ListCondition.Column? = nil) -> Bool {
     (conditions.map(\.column) + [column].compactMap { $0 }).contains(where: \.isOfPerson)
   }
 
@@ -145,11 +149,11 @@ extension Store {
   /// How many rows a list has; may take long and gives way to the keyboard.
   public func count(_ list: some PagedList) throws -> Int {
     let reading = try reading(list)
-    let source = list.asksOfPerson() ? reading.rows : reading.bare
     return try read { db in
       Int(
         try db.integer(
-          "SELECT count(*) FROM \(source) WHERE \(reading.condition.sql)", reading.condition.values) ?? 0)
+          "SELECT count(*) FROM \(reading.counted) WHERE \(reading.condition.sql)", reading.condition.values)
+          ?? 0)
     }
   }
 
@@ -163,7 +167,7 @@ extension Store {
     return try read { db in
       let rows = try db.all(
         """
-        SELECT * FROM (SELECT \(reading.columns.sql), \(keys) FROM \(reading.rows)
+        SELECT * FROM (SELECT \(reading.columns.sql), \(keys) FROM \(reading.scan)
           WHERE \(reading.condition.sql) LIMIT ?) ORDER BY \(order)
         """, reading.columns.values + reading.condition.values + [most + 1]
       ) { reading.row($0) }
@@ -180,7 +184,7 @@ extension Store {
     // Districts are made of places, for a single one may count for another district.
     let counted = column == .district ? ListCondition.Column.place : column
     guard let (value, bound) = counted.expression(today: clock.today(), reading.place) else { return [] }
-    let source = list.asksOfPerson(column) ? reading.rows : reading.bare
+    let source = list.asksOfPerson(column) ? reading.scan : reading.bareScan
     let found = try read { db in
       try db.all(
         """

@@ -62,9 +62,11 @@ public struct PersonList: PagedList {
       let code = LastPlace.code(on: day)
       place = ListCondition.PlaceColumn(code: code.sql, values: code.values, sorted: code.sql)
     }
+    let scan = "person p NOT INDEXED"
     return ListReading(
       columns: ("\(PersonRow.columns), \(last.sql)", last.values), row: PersonRow.init, id: "p.id",
-      walk: "person p", rows: "person p", bare: "person p", place: place,
+      walk: "person p", rows: "person p", scan: scan, bareScan: scan, counted: isNarrowed ? scan : "person p",
+      place: place,
       key: [order == .name ? "p.name_sort" : "p.birth_date", "p.id"], isDescending: isDescending,
       condition: narrowed(filterCondition, today: today, place, successors))
   }

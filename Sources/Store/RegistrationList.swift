@@ -89,14 +89,26 @@ public struct RegistrationList: PagedList {
   /// How its rows are read: by name person by person, else registration by registration.
   public func reading(today: Day, _ successors: Successors) -> ListReading<RegistrationRow> {
     let byName = order == .name
-    let rows = "registration r CROSS JOIN person p ON p.id = r.person"
+    let withPerson = "CROSS JOIN person p ON p.id = r.person"
     let place = ListCondition.PlaceColumn(code: "r.place", sorted: "r.place_sort")
+    let bareScan = hasIndex ? "registration r" : "registration r NOT INDEXED"
+    let counted = conditions.isEmpty ? "registration r" : bareScan
     return ListReading(
       columns: (RegistrationRow.columns, []), row: RegistrationRow.init, id: "r.id",
-      walk: byName ? "person p CROSS JOIN registration r ON r.person = p.id" : rows, rows: rows,
-      bare: "registration r", place: place, key: key, leading: byName ? 2 : nil, isDescending: isDescending,
+      walk: byName ? "person p CROSS JOIN registration r ON r.person = p.id" : "registration r \(withPerson)",
+      rows: "registration r \(withPerson)", scan: "\(bareScan) \(withPerson)", bareScan: bareScan,
+      counted: asksOfPerson() ? "\(counted) \(withPerson)" : counted, place: place, key: key,
+      leading: byName ? 2 : nil, isDescending: isDescending,
       condition: narrowed(
         filterCondition(today: today, successors), today: today, place, successors), isOfStays: true)
+  }
+
+  /// Whether an index leads to its rows, which are few then.
+  private var hasIndex: Bool {
+    switch filter {
+    case .all, .open, .inForce: conditions.contains { $0.column == .place && $0.value != nil }
+    case .expiring, .overdue, .late, .at: true
+    }
   }
 
   private func filterCondition(today: Day, _ successors: Successors) -> (

@@ -2,14 +2,20 @@ import Domain
 import Testing
 
 @Suite struct RelationTests {
-  @Test func aChildIsOfferedFirstForWhoIsYoungerThanTheHead() {
-    let (older, younger) = (Day(iso: "1960-05-05"), Day(iso: "1988-03-02"))
-    #expect(Relation.offered(born: younger, head: older).prefix(3) == [.son, .daughter, .head])
-    for (born, head) in [(older, younger), (older, older), (nil, older), (younger, nil)] {
-      #expect(Relation.offered(born: born, head: head).first == .spouse)
+  @Test func aChildIsOfferedFirstForWhoWasBornWhenTheHeadWasGrownUp() {
+    let (head, child, wife) = (Day(iso: "1960-05-05"), Day(iso: "1988-03-02"), Day(iso: "1961-07-01"))
+    func offered(_ born: Day?, _ head: Day?, _ age: Int? = 16) -> [Relation] {
+      Relation.offered(born: born, head: head, grownUpAt: age)
     }
-    #expect(Set(Relation.offered(born: younger, head: older)) == Set(Relation.allCases))
-    #expect(Relation.offered(born: younger, head: older).count == Relation.allCases.count)
+    #expect(offered(child, head).prefix(3) == [.son, .daughter, .head])
+    #expect(offered(Day(iso: "1976-05-05"), head).first == .son, "on the very day")
+    for (born, head, age) in [
+      (wife, head, 16), (Day(iso: "1976-05-04"), head, 16), (head, child, 16), (head, head, 16),
+      (nil, head, 16),
+      (child, nil, 16), (child, head, nil),
+    ] { #expect(offered(born, head, age).first == .spouse) }
+    #expect(Set(offered(child, head)) == Set(Relation.allCases))
+    #expect(offered(child, head).count == Relation.allCases.count)
   }
 
   @Test(arguments: [

@@ -71,7 +71,8 @@ struct FamilyMenu {
   static func relationMenu(
     _ tag: String, _ person: Person, to head: Person, title: String, _ workplace: Workplace
   ) -> MenuDialog {
-    let order = Relation.offered(born: person.birthDate, head: head.birthDate)
+    let age = try? workplace.store.parameters().number(.ownFilingAge, on: workplace.today)
+    let order = Relation.offered(born: person.birthDate, head: head.birthDate, grownUpAt: age)
     func place(_ value: String) -> Int {
       Relation(rawValue: value).flatMap { order.firstIndex(of: $0) } ?? order.count
     }

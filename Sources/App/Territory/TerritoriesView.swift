@@ -64,7 +64,9 @@ struct TerritoriesView: NarrowedScreen {
   {
     let store = workplace.store
     return FoundRows(id: { Int64($0.code.number) }) {
-      guard !text.isEmpty else { return (sorted(try store.territories(of: list), workplace.language), false) }
+      guard !text.isEmpty else {
+        return (TerritoryLine.byName(try store.territories(of: list), workplace.language), false)
+      }
       let most = list.conditions.isEmpty ? Self.most : mostUnderConditions
       let found = try store.gazetteer().find(text, limit: most).filter { territory in
         list.inForce.map { territory.isInForce(on: $0) } ?? true
@@ -82,12 +84,6 @@ struct TerritoriesView: NarrowedScreen {
     let count = isFlat ? try? found.count() : nil
     isCut = found.isCut
     table.found = count.map { workplace(ListWords.found, $0) } ?? ""
-  }
-
-  /// What holds others first, then by name in the order of the Kazakh alphabet.
-  private static func sorted(_ rows: [Territory], _ language: Language) -> [Territory] {
-    rows.map { ($0, PersonName.sortKey(TerritoryName.bare($0.name(language)))) }
-      .sorted { ($0.0.level, $0.1, $0.0.code) < ($1.0.level, $1.1, $1.0.code) }.map(\.0)
   }
 
   // MARK: Keys

@@ -8,14 +8,17 @@ extension Relation {
     }
   }
 
-  /// The relations in the order in which they are offered: a child's first for who was born after the head, a spouse's
-  /// for anybody else. It is no more than an order: a wife may be younger, a stepson older.
+  /// The relations in the order in which they are offered: a child's first for who was born when the head was grown up, a
+  /// spouse's for anybody else. It is no more than an order: a wife may be far younger, a stepson older.
   /// - Parameters:
   ///   - born: the day of birth of the one who is asked about; nil: not known.
   ///   - head: the head's.
-  public static func offered(born: Day?, head: Day?) -> [Relation] {
+  ///   - age: full years from which a person files for himself (rule R67); nil: no rule.
+  public static func offered(born: Day?, head: Day?, grownUpAt age: Int?) -> [Relation] {
     var first = [Relation.spouse]
-    if let born, let head, born > head { first = [.son, .daughter] }
+    if let born, let head, let age, born > head, Day.age(born: head, on: born) >= age {
+      first = [.son, .daughter]
+    }
     return first + allCases.filter { !first.contains($0) }
   }
 
