@@ -15,8 +15,10 @@ struct LastPlace {
     """
   }
 
-  /// The code of the place alone, of a person `p`; nil where there was no registration.
-  static let code = "ifnull(\(latest("r.place", "r.ended_on IS NULL")), \(latest("r.place")))"
+  /// The code of the place alone, of a person `p`; nil where there was no registration, or the place is not known.
+  static let code = """
+    nullif(ifnull(\(latest("ifnull(r.place, -1)", "r.ended_on IS NULL")), \(latest("r.place"))), -1)
+    """
 
   /// A column that holds both, of a person `p`.
   static let column = """

@@ -2,8 +2,11 @@ import Domain
 
 /// A list of one of the registers, as it is kept under a name.
 public enum NamedList: Hashable, Sendable {
+  /// Of the register of registrations.
   case registrations(RegistrationList)
+  /// Of the register of people.
   case people(PersonList)
+  /// Of the classifier with its settlements.
   case territories(TerritoryList)
 }
 
@@ -24,7 +27,13 @@ extension NamedList: Codable {
       return list
     }
     switch try container.decodeIfPresent(String.self, forKey: .register) {
-    case nil: self = .registrations(try list(RegistrationList(from: decoder)))
+    case nil:
+      let registrations = try list(RegistrationList(from: decoder))
+      // Rows without a value of the order would be left out.
+      guard RegistrationList.orders(of: registrations.filter).contains(registrations.order) else {
+        throw DecodingError.dataCorruptedError(forKey: .register, in: container, debugDescription: "order")
+      }
+      self = .registrations(registrations)
     case Register.Name.person.rawValue?: self = .people(try list(PersonList(from: decoder)))
     case Register.Name.settlement.rawValue?: self = .territories(try list(TerritoryList(from: decoder)))
     case let register?:

@@ -1,6 +1,7 @@
 import Domain
 
-/// A way from what was typed to people `p` who are not archived: by their IIN, a document, or a name. The search of all
+/// A way from what was typed to people `p` who are not archived: by their IIN, a document, the number of a registration,
+/// or a name. The search of all
 /// registers and that of one ask the same ways.
 struct PeopleSource {
   /// A table of people `p`, or what leads to it.
@@ -75,7 +76,7 @@ struct PeopleSource {
     }.filter { !$0.isEmpty }
   }
 
-  /// All ways, the surest first.
+  /// All ways to people themselves, the surest first; the number of a registration leads to that.
   static func all(of text: String) -> [PeopleSource] {
     let names = readings(of: text).flatMap { [Self.names(beginning: $0), Self.names(with: $0)] }
     return ([iin(text), document(text)] + names).compactMap { $0 }

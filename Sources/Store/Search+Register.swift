@@ -32,14 +32,19 @@ extension Store {
 
   /// The people whom a text finds and who have a row in a list, best first.
   /// - Parameter limit: how many at most.
-  public func people(_ typed: String, in list: some PagedList, limit: Int) throws -> [Int64] {
+  /// - Returns: the people, and whether there may be more.
+  public func people(_ typed: String, in list: some PagedList, limit: Int) throws -> (
+    people: [Int64], isCut: Bool
+  ) {
     let text = Cleaning.clean(typed).text
     var seen: Set<Int64> = []
     guard list.isNarrowed else {
-      return try find(text, limit: limit).compactMap(\.person).filter { seen.insert($0).inserted }
+      let all = try find(text, limit: limit)
+      return (all.compactMap(\.person).filter { seen.insert($0).inserted }, all.count >= limit)
     }
     let reading = try reading(list)
     var found: [Int64] = []
+    var isCut = false
     func add(_ source: PeopleSource?, isOrdered: Bool = true, _ words: [String] = []) throws {
       guard let source, found.count < limit else { return }
       let order = isOrdered ? "ORDER BY \(source.order)" : ""
@@ -54,6 +59,7 @@ extension Store {
           """, source.values + reading.condition.values + [most]
         ) { ($0[0], $0[1]) }
       }
+      if rows.count == most { isCut = true }
       rows = rows.filter { row in
         let parts = row.skeleton.split(separator: " ")
         return short.allSatisfy { word in parts.contains { $0.hasPrefix(word) } }
@@ -68,7 +74,7 @@ extension Store {
       try add(.names(beginning: words))
       try add(.names(with: words), isOrdered: false, words)
     }
-    return found
+    return (found, isCut || found.count == limit)
   }
 
   /// So many people are looked at where a word is too short for the index of words.

@@ -107,6 +107,8 @@ public enum MarkedWords {
     "Меняется только это поле; правила спрашивают лишь о том, что из него следует.",
     "Тек осы өріс өзгереді; қағидалар тек одан шығатынды сұрайды.",
     "Only this field changes; the rules ask only about what follows from it.")
+  /// They, where it is not known which of them.
+  public static let theMarked = Phrase("Отмеченные", "Белгіленгендер", "The marked")
   /// Somebody saved one of the records meanwhile.
   public static let readAnew = Phrase(
     "{0}: тем временем изменили. Перечитано, ваше осталось; проверьте и F2.",

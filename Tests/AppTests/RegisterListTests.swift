@@ -338,6 +338,54 @@ import Words
     #expect(facts.potentialOn == InventedOffice.day("01.11.2026"))
   }
 
+  @Test func aClassPickedFromTheListAsksForThemToo() throws {
+    let office = try InventedOffice()
+    try enter(office, InventedOffice.aksu, .low)
+    var list = TerritoryList(in: InventedOffice.sairam)
+    list.conditions = [ListCondition(.potential, "low")]
+    let robot = office.robot(try TerritoriesView(office.workplace, list))
+    robot.press(.alt("e"), .enter, .alt("l"), .down, .down, .enter, .function(2))
+    #expect(robot.stack.screens.last is QuickForm<Settlement> && text(robot).contains("F01"))
+    #expect(try office.store.settlement(InventedOffice.aksu)?.potential == .low)
+  }
+
+  @Test func whatSomebodyElseSavedOfOneRecordStaysUnderWhatIsTyped() throws {
+    let office = try InventedOffice()
+    try enter(office, InventedOffice.aksu, .low)
+    var list = TerritoryList(in: InventedOffice.sairam)
+    list.conditions = [ListCondition(.potential, "low")]
+    let robot = office.robot(try TerritoriesView(office.workplace, list))
+    robot.press(.alt("e"), .enter, .down, .down)
+    for _ in 0..<20 { robot.press(.backspace) }
+    robot.type("Акт № 5")
+    var other = try #require(try office.store.settlement(InventedOffice.aksu))
+    (other.potential, other.potentialOn) = (.high, InventedOffice.day("01.10.2026"))
+    try office.store.change(.correct) { [other] in try $0.save(other) }
+    robot.press(.function(2))
+    #expect(text(robot).contains("тем временем изменили") && text(robot).contains("01.10.2026"))
+    robot.press(.function(2))
+    let facts = try #require(try office.store.settlement(InventedOffice.aksu))
+    #expect(facts.potential == .high && facts.potentialOn == InventedOffice.day("01.10.2026"))
+    #expect(facts.potentialBasis == "Акт № 5")
+  }
+
+  @Test func aRefusedFamilyKeepsTheMarks() throws {
+    let office = try InventedOffice()
+    let family = try #require(
+      try office.store.page(PersonList(), limit: 100).first { $0.relation == Relation.head.rawValue })
+    let robot = office.robot(try PeopleView(office.workplace))
+    let others = try office.store.page(PersonList(), limit: 100).filter { $0.relation == nil }
+    var view = try people(robot)
+    view.table.marked = [family.id, others[0].id]
+    let again = office.robot(view)
+    again.press(.function(5))
+    // The other one is to be the head: the family's head cannot go from its others.
+    again.type(String(others[0].name.prefix(8)))
+    again.press(.enter, .enter)
+    #expect(text(again).contains("глава семьи, в которой есть другие"), "\(text(again))")
+    #expect(try people(again).table.marked.count == 2)
+  }
+
   @Test func aMarkedDistrictMeansTheSettlementsInside() throws {
     let office = try InventedOffice()
     let robot = office.robot(try TerritoriesView(office.workplace))

@@ -218,16 +218,8 @@ extension GridScreen {
       return .stay
     }
     guard !rows.isEmpty else { return .stay }
-    let warned = rows.filter { !papers[$0].warnings.isEmpty }
-    guard !warned.isEmpty else { return try store(reason: nil) }
-    let said = warned.prefix(6).flatMap { row in
-      papers[row].warnings.prefix(1).map { "\(name(of: row)): \(papers[row].ruled($0))" }
-    }
-    return .push(
-      LineDialog(
-        "reason", title: workplace[EntryWords.reasonTitle],
-        lines: said + ["", workplace[EntryWords.reasonAsk]],
-        least: 3, words: workplace.words))
+    let warned = rows.flatMap { row in papers[row].warnings.map { (name(of: row), $0) } }
+    return warned.isEmpty ? try store(reason: nil) : MarkedOutcome.askReason(warned, workplace)
   }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {

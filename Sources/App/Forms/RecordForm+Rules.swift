@@ -24,7 +24,7 @@ extension RecordForm {
   }
 
   /// The warnings that saving must give a reason for.
-  var warnings: [Problem] { problems.filter { $0.severity == .warning } }
+  var warnings: [Problem] { problems.warnings }
 
   /// Asks for the reason; ``acceptance(of:)`` takes the answer.
   func askReason() -> Step {
@@ -37,7 +37,7 @@ extension RecordForm {
 
   /// The one reason for each of the warnings.
   func acceptance(of reason: String) -> [RuleCode: String] {
-    Dictionary(warnings.map { ($0.rule, reason) }, uniquingKeysWith: { first, _ in first })
+    problems.accepted(for: reason)
   }
 
   /// What F1 says: the field in focus and what follows from a slip in it, what the rules say to it now, which rules
@@ -114,6 +114,17 @@ extension RecordForm {
     try readAll()
     recordAtFirst = theirs
     message = Frame.Message(workplace[EntryWords.conflictSettled], role: .good)
+  }
+}
+
+extension [Problem] {
+  /// Those that saving must give a reason for.
+  var warnings: [Problem] { filter { $0.severity == .warning } }
+
+  /// The one reason for each of the warnings; without a reason none is passed.
+  func accepted(for reason: String?) -> [RuleCode: String] {
+    guard let reason else { return [:] }
+    return Dictionary(warnings.map { ($0.rule, reason) }, uniquingKeysWith: { first, _ in first })
   }
 }
 

@@ -88,7 +88,7 @@ extension TerritoryList: LabelledList {
   /// «Сайрамский район · с исчезнувшими · низкий».
   func label(_ workplace: Workplace) -> String {
     let place = parent.map { workplace.place($0) } ?? workplace.place(.country(Country.kazakhstan))
-    let gone = showsGone ? workplace[SettlementWords.withGone] : nil
+    let gone = showsGone && inForce == nil ? workplace[SettlementWords.withGone] : nil
     let day = inForce.map { workplace(ListWords.inForceOn, $0.dotted) }
     return ([place, gone, day].compactMap { $0 } + conditions.map { $0.label(workplace) })
       .joined(separator: " · ")

@@ -119,15 +119,18 @@ extension NarrowedScreen {
       guard let column = ListCondition.Column(rawValue: item) else { break }
       return .push(FrequencyView(workplace, list, column))
     case .wrote("name", let name)?:
+      // One that another version wrote is there too, though it cannot be read.
+      let isTaken = try workplace.store.saved(.filter).contains { $0.name == name }
       let other = try workplace.store.savedFilters().first { $0.name == name }
-      guard let other, other.id != opened?.id, other.list != named else {
+      guard isTaken, other?.list != named else {
         try keep(name)
         break
       }
       return .push(
         ConfirmDialog(
           Self.overTag + name, title: workplace[ListWords.saveFilter],
-          lines: [workplace(ListWords.nameTaken, name, other.list.label(workplace))], words: workplace.words))
+          lines: [workplace(ListWords.nameTaken, name, other?.list.label(workplace) ?? "?")],
+          words: workplace.words))
     case .yes(let tag)? where tag.hasPrefix(Self.overTag): try keep(String(tag.dropFirst(Self.overTag.count)))
     default: break
     }

@@ -81,23 +81,25 @@ struct QuickForm<Record>: EntryScreen {
 
   /// What goes with the first field's old value does not go with its new one.
   mutating func edited(_ id: FieldID?) throws {
-    guard keeping.goesTogether, let first = paper.fields.first, id == first.id, isFirstNew else { return }
+    guard keeping.goesTogether, let first = paper.fields.first, id == first.id, isFirstChanged else { return }
     for field in paper.fields.dropFirst() {
       let text = paper.form.text(field.id.rawValue)
       guard text == paper.textsAtFirst?[field.id.rawValue] else { continue }
       paper.form.setText(field.id.rawValue, "")
       paper.form.setShown(field.id.rawValue, nil)
+      field.set(&paper.record, nil)
     }
   }
 
-  private var isFirstNew: Bool {
+  private var isFirstChanged: Bool {
     guard let first = paper.fields.first?.id.rawValue else { return false }
-    let text = paper.form.text(first)
-    return !text.isEmpty && text != paper.textsAtFirst?[first] ?? ""
+    return paper.form.text(first) != paper.textsAtFirst?[first] ?? ""
   }
 
   /// Only what the fields themselves bring about is said.
   mutating func left(_ id: FieldID?) throws {
+    // A value picked from the list comes here alone.
+    if id != nil { try edited(id) }
     verdicts = try zip(subjects, before).map { subject, before in
       var record = subject.record
       for field in paper.fields {
@@ -108,7 +110,7 @@ struct QuickForm<Record>: EntryScreen {
       return (record, try keeping.check(subject, record).filter { !before.contains($0) })
     }
     var found = isOne ? verdicts[0].problems : []
-    if keeping.goesTogether, isFirstNew {
+    if keeping.goesTogether, isFirstChanged, let first = paper.fields.first, first.get(paper.record) != nil {
       found += paper.fields.dropFirst().filter { $0.get(paper.record) == nil }.map { Problem(.f01, $0.id) }
     }
     paper.judge(found)
@@ -144,8 +146,8 @@ struct QuickForm<Record>: EntryScreen {
         } ?? Frame.Message(workplace[MarkedWords.nothingChanges], role: .warning)
       return .stay
     }
-    let warned = good.compactMap { index in
-      verdicts[index].problems.first { $0.severity == .warning }.map { (subjects[index].name, $0) }
+    let warned = good.flatMap { index in
+      verdicts[index].problems.warnings.map { (subjects[index].name, $0) }
     }
     if warned.isEmpty { return try store(reason: nil) }
     return isOne ? paper.askReason() : MarkedOutcome.askReason(warned, workplace)
@@ -153,11 +155,7 @@ struct QuickForm<Record>: EntryScreen {
 
   mutating func store(reason: String?) throws -> Step {
     let corrected = good.map { index -> Corrected in
-      let passed = verdicts[index].problems.filter { $0.severity == .warning }.map(\.rule)
-      let accepted = reason.map { reason in
-        Dictionary(passed.map { ($0, reason) }, uniquingKeysWith: { first, _ in first })
-      }
-      return (subjects[index], verdicts[index].record, accepted ?? [:])
+      (subjects[index], verdicts[index].record, verdicts[index].problems.accepted(for: reason))
     }
     let act = isOne ? nil : workplace(MarkedWords.corrected, "\(corrected.count)")
     let words = [act, reason].compactMap { $0 }.joined(separator: ": ")
@@ -178,14 +176,20 @@ struct QuickForm<Record>: EntryScreen {
 
   /// Somebody saved one of them meanwhile: all are read anew, what is typed stays.
   private mutating func readAnew(afterConflictOn id: Int64) throws -> Step {
-    let name = subjects.first { $0.id == id }?.name ?? ""
+    let changed = isOne ? subjects.first : subjects.first { $0.id == id }
+    let name = changed?.name ?? workplace[MarkedWords.theMarked]
     subjects = try ids.compactMap(keeping.read)
     guard !subjects.isEmpty else { throw StoreError.absent(register: keeping.register, id: id) }
     before = try subjects.map { try keeping.check($0, $0.record) }
     if isOne {
-      let texts = paper.form.texts
+      // What was typed stays over what is stored now.
+      let first = paper.textsAtFirst ?? [:]
+      let mine = paper.form.texts.filter { first[$0.key] != $0.value }
       paper.record = subjects[0].record
-      for (field, text) in texts { paper.form.setText(field, text) }
+      for field in paper.fields { paper.form.setText(field.id.rawValue, "") }
+      paper.fill(from: paper.record)
+      paper.textsAtFirst = paper.form.texts
+      for (field, text) in mine { paper.form.setText(field, text) }
     }
     try readAll()
     paper.message = Frame.Message(workplace(MarkedWords.readAnew, name), role: .warning)

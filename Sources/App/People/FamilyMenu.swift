@@ -14,6 +14,8 @@ struct FamilyMenu {
   enum Outcome {
     case step(Step)
     case said(Frame.Message)
+    /// The family is another; to be said.
+    case changed(Frame.Message)
     case nothing
   }
 
@@ -91,7 +93,7 @@ struct FamilyMenu {
   ) throws -> Outcome {
     do {
       try workplace.store.change(.correct, body)
-      return .said(Frame.Message(workplace(words, subject.fullName), role: .good))
+      return .changed(Frame.Message(workplace(words, subject.fullName), role: .good))
     } catch StoreError.headOfOthers {
       return .said(Frame.Message(workplace(PersonWords.isHead, subject.fullName), role: .problem))
     }

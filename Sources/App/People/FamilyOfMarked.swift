@@ -35,10 +35,14 @@ struct FamilyOfMarked {
         words: workplace.words))
   }
 
+  /// Whether the last answer made the family.
+  private(set) var isMade = false
+
   /// Goes on with an answer; nil: it was to something else. ``Step/stay``: the family is there, or it cannot be.
   mutating func answer(
     _ answer: (any Answer)?, _ workplace: Workplace, _ message: inout Frame.Message?
   ) throws -> Step? {
+    isMade = false
     switch answer as? DialogAnswer {
     case .chose(Self.headTag, let id):
       head = waiting.first { "\($0.id)" == id }
@@ -58,7 +62,7 @@ struct FamilyOfMarked {
     return .stay
   }
 
-  private func join(_ head: Person, _ workplace: Workplace) throws -> Frame.Message {
+  private mutating func join(_ head: Person, _ workplace: Workplace) throws -> Frame.Message {
     do {
       try workplace.store.change(
         .correct, reason: workplace(PersonWords.familyMade, "\(relations.count + 1)")
@@ -69,6 +73,7 @@ struct FamilyOfMarked {
       let other = relations.first { $0.person.id == id }?.person ?? head
       return Frame.Message(workplace(PersonWords.isHead, other.fullName), role: .problem)
     }
+    isMade = true
     return Frame.Message(
       workplace(PersonWords.familyIs, head.fullName, "\(relations.count + 1)"), role: .good)
   }

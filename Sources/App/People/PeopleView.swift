@@ -56,8 +56,8 @@ struct PeopleView: NarrowedScreen {
       table.source = rows(key: \.key, id: \.id) { PersonLine.row($0, in: list, workplace) }
     } else {
       let found = FoundRows<PersonRow>(id: \.id) {
-        let people = try store.people(text, in: list, limit: Self.most)
-        return (try store.lines(of: people, in: list), people.count == Self.most)
+        let (people, isCut) = try store.people(text, in: list, limit: Self.most)
+        return (try store.lines(of: people, in: list), isCut)
       }
       table.source = ListSource(found) { PersonLine.row($0, in: list, workplace) }
       self.found = found
@@ -82,7 +82,7 @@ struct PeopleView: NarrowedScreen {
 
   /// Nobody under this filter, but perhaps among all.
   private func elsewhere() throws -> Frame.Message? {
-    let people = try workplace.store.people(table.findText, in: PersonList(), limit: Self.most)
+    let people = try workplace.store.people(table.findText, in: PersonList(), limit: Self.most).people
     let count = try workplace.store.lines(of: people, in: PersonList()).count
     return count == 0 ? nil : Frame.Message(workplace(ListWords.foundElsewhere, CountWords.number(count)))
   }
@@ -210,15 +210,18 @@ struct PeopleView: NarrowedScreen {
     return { desk in
       let store = desk.store
       if !marked.isEmpty {
-        // Those too that another filter hides now.
-        let rows = try store.lines(of: Array(marked), in: PersonList())
-          .sorted { (PersonName.sortKey($0.name), $0.id) < (PersonName.sortKey($1.name), $1.id) }
+        // As they stand under the filter; those too that it hides.
+        let filtered = PersonList(list.filter)
+        let rows = try marked.compactMap {
+          try store.line($0, in: filtered) ?? store.line($0, in: PersonList())
+        }.sorted { (PersonName.sortKey($0.name), $0.id) < (PersonName.sortKey($1.name), $1.id) }
         return PersonLine.printout(
           list, rows: rows, notes: [desk(MarkedWords.marked, "\(marked.count)")], desk)
       }
-      if text.isEmpty { return PersonLine.printout(list, desk) }
-      let rows = try store.lines(of: try store.people(text, in: list, limit: Self.most), in: list)
-      return PersonLine.printout(list, rows: rows, notes: [desk(PrintWords.found, text)], desk)
+      let label = list.label(desk)
+      if text.isEmpty { return PersonLine.printout(list, notes: [label], desk) }
+      let rows = try store.lines(of: try store.people(text, in: list, limit: Self.most).people, in: list)
+      return PersonLine.printout(list, rows: rows, notes: [label, desk(PrintWords.found, text)], desk)
     }
   }
 
@@ -241,7 +244,7 @@ struct PeopleView: NarrowedScreen {
     if let step { return step }
     if let step = printing.answer(answer, &message) { return step }
     if let step = try joining.answer(answer, workplace, &message) {
-      if case .stay = step {
+      if joining.isMade {
         table.marked = []
         counts = [:]
         setSource()

@@ -88,11 +88,11 @@ enum PersonLine {
 
   /// The rows of a list as a table for the printer: all of them, or those that were found or marked.
   static func printout(
-    _ list: PersonList, rows: [PersonRow]? = nil, notes: [String] = [], _ workplace: Workplace
+    _ list: PersonList, rows: [PersonRow]? = nil, notes: [String], _ workplace: Workplace
   ) -> Printout {
     let columns = list.columns == nil ? Self.shown(in: list).dropLast() : Self.shown(in: list)[...]
     return workplace.printout(
-      workplace[ListWords.people], notes: [list.label(workplace)] + notes,
+      workplace[ListWords.people], notes: notes,
       columns: [
         .init("№", width: 7, isNumber: true), .init(workplace[ListWords.name], width: 36),
       ] + columns.map { .init($0.column(workplace).title, width: $0.onPaper) }

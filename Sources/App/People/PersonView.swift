@@ -111,6 +111,9 @@ struct PersonView: SheetScreen {
     switch try family.outcome(of: answer, workplace, person) {
     case .step(let step): return step
     case .said(let words): message = words
+    case .changed(let words):
+      message = words
+      saved = RecordSaved(.person, id: person.id)
     case .nothing: break
     }
     if case .yes(Self.removeTag)? = answer as? DialogAnswer, let asked {

@@ -18,7 +18,9 @@ struct MarkedForm: EntryScreen {
 
   init(_ workplace: Workplace, _ ids: [Int64]) throws {
     self.workplace = workplace
-    records = try ids.map { try RegistrationRecord($0, in: workplace.store) }.filter(\.stay.canBeEnded)
+    // One that an undo has taken away meanwhile is left out.
+    records = try ids.filter { try workplace.store.registration($0) != nil }
+      .map { try RegistrationRecord($0, in: workplace.store) }.filter(\.stay.canBeEnded)
     rules = try workplace.store.registrationRules()
     paper = RecordForm(
       workplace, name: "marked", fields: Self.fields, record: RegistrationEntry(),
@@ -82,12 +84,10 @@ struct MarkedForm: EntryScreen {
     try readAll()
     let isUnread = paper.unread[.registeredOn] != nil
     if paper.record.reason == nil || isUnread, paper.showFirstRefusal() { return .stay }
-    let warnings = verdicts().filter { $0.problems.contains { $0.severity == .warning } }
-    guard !warnings.isEmpty else { return try store(reason: nil) }
-    return MarkedOutcome.askReason(
-      warnings.compactMap { verdict in
-        verdict.problems.first { $0.severity == .warning }.map { (verdict.record.person.fullName, $0) }
-      }, workplace)
+    let warned = verdicts().flatMap { verdict in
+      verdict.problems.warnings.map { (verdict.record.person.fullName, $0) }
+    }
+    return warned.isEmpty ? try store(reason: nil) : MarkedOutcome.askReason(warned, workplace)
   }
 
   mutating func store(reason: String?) throws -> Step {
@@ -114,12 +114,9 @@ struct MarkedForm: EntryScreen {
   private func end(_ good: [Verdict], _ reason: String?) throws {
     try workplace.store.change(.depart, reason: workplace(MarkedWords.act, "\(good.count)")) { change in
       for verdict in good {
-        let passed = verdict.problems.filter { $0.severity == .warning }.map(\.rule)
-        let accepted = reason.map { reason in
-          Dictionary(passed.map { ($0, reason) }, uniquingKeysWith: { first, _ in first })
-        }
         try change.correct(
-          verdict.record.stay, of: verdict.record.person, to: verdict.entry, accepted: accepted ?? [:])
+          verdict.record.stay, of: verdict.record.person, to: verdict.entry,
+          accepted: verdict.problems.accepted(for: reason))
       }
     }
   }

@@ -104,7 +104,7 @@ enum RegistrationLine {
   static func printout(
     _ list: RegistrationList, _ found: [Int64]?, _ text: String, _ workplace: Workplace
   ) -> Printout {
-    let notes = found == nil ? [] : [workplace(PrintWords.found, text)]
+    let notes = [list.label(workplace)] + (found == nil ? [] : [workplace(PrintWords.found, text)])
     return printout(list, notes: notes, workplace) { give in
       if let found { return try give(try workplace.store.lines(of: found, in: list)) }
       var key: ListKey?
@@ -132,7 +132,7 @@ enum RegistrationLine {
     let shown = list.columns == nil ? usualOnPaper : shown(in: list)
     let columns = shown.flatMap { $0.onPaper(workplace) }
     return workplace.printout(
-      workplace[ListWords.registrations], notes: [list.label(workplace)] + notes,
+      workplace[ListWords.registrations], notes: notes,
       columns: [
         .init("№", width: 7, isNumber: true), .init(workplace[ListWords.name], width: 30),
       ] + columns.map(\.column)

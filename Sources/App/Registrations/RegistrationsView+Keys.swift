@@ -176,7 +176,8 @@ extension RegistrationsView {
     case .chose("quick", let item):
       guard let field = FieldID(rawValue: item) else { break }
       // Of the marked ones those that go on and have the field.
-      let records = try subjects.map { try RegistrationRecord($0, in: workplace.store) }
+      let records = try subjects.filter { try workplace.store.registration($0) != nil }
+        .map { try RegistrationRecord($0, in: workplace.store) }
         .filter { $0.stay.canBeEnded && QuickForm<RegistrationEntry>.offered(of: $0.stay).contains(field) }
       guard !records.isEmpty else {
         message = Frame.Message(workplace[MarkedWords.noneHasField], role: .warning)

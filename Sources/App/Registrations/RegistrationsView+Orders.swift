@@ -56,7 +56,8 @@ extension RegistrationsView {
     return { desk in
       guard marked.isEmpty else { return RegistrationLine.printout(marked, list, desk) }
       return RegistrationLine.printout(
-        list, text.isEmpty ? nil : try desk.store.people(text, in: list, limit: Self.mostPeople), text, desk)
+        list, text.isEmpty ? nil : try desk.store.people(text, in: list, limit: Self.mostPeople).people, text,
+        desk)
     }
   }
 }

@@ -65,8 +65,8 @@ struct RegistrationsView: NarrowedScreen {
       table.source = rows(key: \.key, id: \.id) { RegistrationLine.row($0, in: list, workplace) }
     } else {
       let found = FoundRows<RegistrationRow>(id: \.id) {
-        let people = try store.people(text, in: list, limit: Self.mostPeople)
-        return (try store.lines(of: people, in: list), people.count == Self.mostPeople)
+        let (people, isCut) = try store.people(text, in: list, limit: Self.mostPeople)
+        return (try store.lines(of: people, in: list), isCut)
       }
       table.source = ListSource(found) { RegistrationLine.row($0, in: list, workplace) }
       self.found = found
@@ -110,7 +110,7 @@ struct RegistrationsView: NarrowedScreen {
   /// Nothing under this filter, but perhaps among all.
   func elsewhere() throws -> Frame.Message? {
     let all = RegistrationList(.all)
-    let people = try workplace.store.people(table.findText, in: all, limit: Self.mostPeople)
+    let people = try workplace.store.people(table.findText, in: all, limit: Self.mostPeople).people
     let count = try workplace.store.lines(of: people, in: all).count
     return count == 0 ? nil : Frame.Message(workplace(ListWords.foundElsewhere, CountWords.number(count)))
   }

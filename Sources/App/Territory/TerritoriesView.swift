@@ -203,7 +203,7 @@ struct TerritoriesView: NarrowedScreen {
 
   /// A grid of the marked settlements, or of all inside the territory that is shown, or of those that were found.
   private mutating func openGrid() throws -> Step {
-    let isChosen = isFlat && table.findText.isEmpty || !table.marked.isEmpty
+    let isChosen = !list.conditions.isEmpty || !table.marked.isEmpty
     let shown = try acted()
     let settlements =
       isChosen && shown.allSatisfy { $0.usualType != nil } ? shown : try settlements(of: shown)
