@@ -4,13 +4,21 @@ import GRDB
 /// A list that the database gives page by page, in one of its orders.
 public protocol PagedList: NarrowedList {
   /// A line of it.
-  associatedtype Row: Sendable
+  associatedtype Row: KeyedRow
   /// How its rows are read.
   func reading(today: Day, _ successors: Successors) -> ListReading<Row>
   /// Whether it asks for territories, of which it must be known who succeeds whom.
   var asksForPlaces: Bool { get }
   /// Whether it leaves anything out.
   var isNarrowed: Bool { get }
+}
+
+/// A line of a list, which knows where it stands.
+public protocol KeyedRow: Sendable {
+  /// The record.
+  var id: Int64 { get }
+  /// Where the row stands in the list's order; given back to continue from it.
+  var key: ListKey { get }
 }
 
 /// How the rows of a list are read: the store's own.
@@ -131,6 +139,16 @@ extension Store {
       }
       return backwards ? rows.reversed() : rows
     }
+  }
+
+  /// All rows of a list, page by page in its order.
+  public func eachPage<L: PagedList>(of list: L, _ body: ([L.Row]) throws -> Void) throws {
+    var key: ListKey?
+    repeat {
+      let rows = try page(list, after: key, limit: 500)
+      try body(rows)
+      key = rows.last?.key
+    } while key != nil
   }
 
   /// One line of a list with its key; nil where the record is not in it (any longer).

@@ -88,7 +88,7 @@ public struct PersonList: PagedList {
 }
 
 /// A line of the list of people.
-public struct PersonRow: Hashable, Sendable {
+public struct PersonRow: Hashable, KeyedRow {
   /// The record.
   public let id: Int64
   /// Surname, given name and patronymic.

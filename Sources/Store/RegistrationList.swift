@@ -160,7 +160,7 @@ public struct RegistrationList: PagedList {
 }
 
 /// A line of the list of registrations.
-public struct RegistrationRow: Hashable, Sendable {
+public struct RegistrationRow: Hashable, KeyedRow {
   /// The record.
   public let id: Int64
   /// The person.

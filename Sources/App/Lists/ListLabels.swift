@@ -8,6 +8,45 @@ protocol LabelledList: NarrowedList {
   func label(_ workplace: Workplace) -> String
 }
 
+/// Which rows a list has, as its menu offers it.
+protocol ListFilter {
+  static var offered: [Self] { get }
+  /// Its name in a list that is kept.
+  var kept: String { get }
+  func label(_ workplace: Workplace) -> String
+}
+
+/// A list that has a filter and orders.
+protocol FilteredList: LabelledList, PagedList {
+  associatedtype Filter: ListFilter
+  associatedtype Order: CaseIterable
+  var filter: Filter { get }
+  var order: Order { get }
+  var isDescending: Bool { get }
+  init(_ filter: Filter, by order: Order, isDescending: Bool)
+}
+
+extension FilteredList {
+  /// The list that has the same rows, in whatever order and columns: what a count is kept under.
+  var counted: Self {
+    var list = Self(filter, by: Order.allCases[Order.allCases.startIndex], isDescending: false)
+    list.conditions = conditions
+    return list
+  }
+
+  /// The list of another filter in the same order and columns, all conditions gone.
+  func showing(_ filter: Filter) -> Self {
+    var list = Self(filter, by: order, isDescending: isDescending)
+    list.columns = columns
+    return list
+  }
+
+  /// «действующие · временная · с.Аксу».
+  func label(_ workplace: Workplace) -> String {
+    ([filter.label(workplace)] + conditions.map { $0.label(workplace) }).joined(separator: " · ")
+  }
+}
+
 extension NamedList {
   /// What it shows, with its register.
   func label(_ workplace: Workplace) -> String {
@@ -20,7 +59,7 @@ extension NamedList {
 }
 
 /// The filters of the register, in the order of their menu.
-extension RegistrationList.Filter {
+extension RegistrationList.Filter: ListFilter {
   static let offered: [Self] = [
     .open, .all, .overdue, .expiring(days: 0), .expiring(days: 7), .expiring(days: 30), .late,
   ]
@@ -41,22 +80,10 @@ extension RegistrationList.Filter {
   }
 }
 
-extension RegistrationList: LabelledList {
-  /// The list that has the same rows, in whatever order and columns: what a count is kept under.
-  var counted: RegistrationList {
-    var list = RegistrationList(filter)
-    list.conditions = conditions
-    return list
-  }
-
-  /// «действующие · временная · с.Аксу».
-  func label(_ workplace: Workplace) -> String {
-    ([filter.label(workplace)] + conditions.map { $0.label(workplace) }).joined(separator: " · ")
-  }
-}
+extension RegistrationList: FilteredList {}
 
 /// The filters of the register of people, in the order of their menu.
-extension PersonList.Filter {
+extension PersonList.Filter: ListFilter {
   static let offered: [Self] = [.all, .registered, .unregistered]
 
   /// What people read.
@@ -70,19 +97,7 @@ extension PersonList.Filter {
   }
 }
 
-extension PersonList: LabelledList {
-  /// The list that has the same rows, in whatever order and columns: what a count is kept under.
-  var counted: PersonList {
-    var list = PersonList(filter)
-    list.conditions = conditions
-    return list
-  }
-
-  /// «все · Узбекистан · с.Аксу».
-  func label(_ workplace: Workplace) -> String {
-    ([filter.label(workplace)] + conditions.map { $0.label(workplace) }).joined(separator: " · ")
-  }
-}
+extension PersonList: FilteredList {}
 
 extension TerritoryList: LabelledList {
   /// «Сайрамский район · с исчезнувшими · низкий».

@@ -258,6 +258,19 @@ extension NarrowedScreen {
   }
 }
 
+extension NarrowedScreen where List: FilteredList {
+  /// Shows what the menu of filters was asked for.
+  mutating func show(_ item: String) {
+    if let filter = List.Filter.offered.first(where: { $0.kept == item }) {
+      list = list.showing(filter)
+      opened = nil
+    } else {
+      _ = showSaved(item)
+    }
+    setSource()
+  }
+}
+
 /// A list that is read page by page in the database.
 extension NarrowedScreen where List: PagedList, List.Row == Row {
   /// Rows with conditions up to which all of them are read at once.
@@ -265,10 +278,7 @@ extension NarrowedScreen where List: PagedList, List.Row == Row {
 
   /// The rows of the list: by pages; under conditions all of them where they are few, for then they lie far apart in
   /// the order of the list.
-  func rows(
-    key: @escaping (Row) -> ListKey, id: @escaping (Row) -> Int64,
-    line: @escaping (Row) -> TableRow<Row>
-  ) -> ListSource<Row> {
+  func rows(line: @escaping (Row) -> TableRow<Row>) -> ListSource<Row> {
     let (store, list) = (workplace.store, list)
     let few = Box<[Row]??>(nil)
     func all() throws -> [Row]? {
@@ -278,11 +288,11 @@ extension NarrowedScreen where List: PagedList, List.Row == Row {
       few.value = .some(read)
       return read
     }
-    let found = FoundRows<Row>(id: id) { (try all() ?? [], false) }
+    let found = FoundRows<Row>(id: \.id) { (try all() ?? [], false) }
     return ListSource(
       page: { from, backwards, count in
         try all() == nil
-          ? store.page(list, after: from.map(key), backwards: backwards, limit: count)
+          ? store.page(list, after: from?.key, backwards: backwards, limit: count)
           : found.page(from: from, backwards: backwards, count: count)
       },
       record: { try all() == nil ? store.line($0, in: list) : found.record($0) }, line: line)

@@ -53,7 +53,7 @@ struct PeopleView: NarrowedScreen {
     let (store, text, list, workplace) = (workplace.store, table.findText, list, workplace)
     if text.isEmpty {
       found = nil
-      table.source = rows(key: \.key, id: \.id) { PersonLine.row($0, in: list, workplace) }
+      table.source = rows { PersonLine.row($0, in: list, workplace) }
     } else {
       let found = FoundRows<PersonRow>(id: \.id) {
         let (people, isCut) = try store.people(text, in: list, limit: Self.most)
@@ -276,19 +276,6 @@ struct PeopleView: NarrowedScreen {
     default: return try narrow(by: answer)
     }
     return .stay
-  }
-
-  /// Shows what the menu of filters was asked for.
-  private mutating func show(_ item: String) {
-    if let filter = PersonList.Filter.offered.first(where: { $0.kept == item }) {
-      let columns = list.columns
-      list = PersonList(filter, by: list.order, isDescending: list.isDescending)
-      list.columns = columns
-      opened = nil
-    } else {
-      _ = showSaved(item)
-    }
-    setSource()
   }
 
   // MARK: After the paint

@@ -105,12 +105,7 @@ enum PersonLine {
         }
       }
       if let rows { return try give(rows) }
-      var key: ListKey?
-      repeat {
-        let rows = try workplace.store.page(list, after: key, limit: 500)
-        try give(rows)
-        key = rows.last?.key
-      } while key != nil
+      try workplace.store.eachPage(of: list, give)
     }
   }
 }

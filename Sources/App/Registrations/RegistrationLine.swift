@@ -107,12 +107,7 @@ enum RegistrationLine {
     let notes = [list.label(workplace)] + (found == nil ? [] : [workplace(PrintWords.found, text)])
     return printout(list, notes: notes, workplace) { give in
       if let found { return try give(try workplace.store.lines(of: found, in: list)) }
-      var key: ListKey?
-      repeat {
-        let rows = try workplace.store.page(list, after: key, limit: 500)
-        try give(rows)
-        key = rows.last?.key
-      } while key != nil
+      try workplace.store.eachPage(of: list, give)
     }
   }
 

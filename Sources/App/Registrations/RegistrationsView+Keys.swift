@@ -199,17 +199,4 @@ extension RegistrationsView {
       "quick", title: workplace[MarkedWords.quick],
       items: fields.map { Menu.Item($0.rawValue, workplace[FieldWords.label($0)]) }, words: workplace.words)
   }
-
-  /// Shows what the menu of filters was asked for.
-  mutating func show(_ item: String) {
-    if let filter = RegistrationList.Filter.offered.first(where: { $0.kept == item }) {
-      let columns = list.columns
-      list = RegistrationList(filter, by: list.order, isDescending: list.isDescending)
-      list.columns = columns
-      opened = nil
-    } else {
-      _ = showSaved(item)
-    }
-    setSource()
-  }
 }

@@ -62,7 +62,7 @@ struct RegistrationsView: NarrowedScreen {
     let (store, text, list, workplace) = (workplace.store, table.findText, list, workplace)
     if text.isEmpty {
       found = nil
-      table.source = rows(key: \.key, id: \.id) { RegistrationLine.row($0, in: list, workplace) }
+      table.source = rows { RegistrationLine.row($0, in: list, workplace) }
     } else {
       let found = FoundRows<RegistrationRow>(id: \.id) {
         let (people, isCut) = try store.people(text, in: list, limit: Self.mostPeople)
