@@ -1,4 +1,4 @@
--- The Qonys database, version 5. This file is compiled into the program and is the truth of the database.
+-- The Qonys database, version 6. This file is compiled into the program and is the truth of the database.
 --
 -- Conventions
 --   * Every table is STRICT. Days are TEXT 'YYYY-MM-DD', moments TEXT 'YYYY-MM-DDTHH:MM:SS.mmmZ' (UTC).
@@ -10,7 +10,7 @@
 --   * Every change of a journalled table has its row in `change_record` (see there).
 
 PRAGMA application_id = 0x516F6E79;  -- 'Qony'
-PRAGMA user_version = 5;
+PRAGMA user_version = 6;
 
 -- ── The office ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -83,7 +83,8 @@ CREATE TABLE kato_edition (
   day         TEXT NOT NULL,
   row_count   INTEGER NOT NULL,
   imported_at TEXT NOT NULL,
-  change      INTEGER                            -- what it brought, in the journal; NULL: nothing new
+  change      INTEGER,                           -- what it brought, in the journal; NULL: nothing new
+  in_force    INTEGER NOT NULL DEFAULT 1 CHECK (in_force IN (0, 1)) -- 0: that change has been taken back
 ) STRICT;
 
 -- A row of the classifier. A code is stable, a name is not; rows that vanish stay here as history.
@@ -174,11 +175,14 @@ CREATE TABLE person (
   note        TEXT,
   archived_on TEXT,                              -- archived: out of lists and search
   name_sort   TEXT NOT NULL,                     -- order of the Kazakh alphabet
-  skeleton    TEXT NOT NULL                      -- one spelling for Kazakh, Russian and Latin ways of writing
+  skeleton    TEXT NOT NULL,                     -- one spelling for Kazakh, Russian and Latin ways of writing
+  last_place  INTEGER                            -- territory of the latest stay that goes on, else of the last one
 ) STRICT;
 CREATE UNIQUE INDEX person_by_iin ON person (iin) WHERE iin IS NOT NULL AND archived_on IS NULL; -- rule R95
-CREATE INDEX person_by_name ON person (name_sort, id); -- of registrations too, so that none is left out
-CREATE INDEX person_by_birth ON person (birth_date, id) WHERE archived_on IS NULL;
+-- the orders of the list; the place stands in them so that a walk passes those who live elsewhere without reading them
+CREATE INDEX person_by_name ON person (name_sort, id, last_place); -- of registrations too, so that none is left out
+CREATE INDEX person_by_birth ON person (birth_date, id, last_place) WHERE archived_on IS NULL;
+CREATE INDEX person_by_place ON person (last_place, name_sort, id) WHERE archived_on IS NULL;
 CREATE INDEX person_by_skeleton ON person (skeleton, id) WHERE archived_on IS NULL;
 CREATE INDEX person_by_family ON person (family) WHERE family IS NOT NULL;
 CREATE UNIQUE INDEX person_head ON person (family) WHERE relation = 'head' AND archived_on IS NULL; -- one head a family
@@ -260,6 +264,20 @@ CREATE INDEX registration_territory ON registration (place) WHERE place IS NOT N
 CREATE INDEX registration_open_day ON registration (registered_on, id) WHERE ended_on IS NULL;
 CREATE INDEX registration_open_until ON registration (until, id) WHERE ended_on IS NULL AND until IS NOT NULL;
 CREATE INDEX registration_late_day ON registration (registered_on, id) WHERE late = 1;
+
+-- The place of the latest stay is kept where people are listed by it.
+CREATE TRIGGER last_place_begun AFTER INSERT ON registration BEGIN
+  UPDATE person SET last_place = (SELECT r.place FROM registration r WHERE r.person = new.person
+    ORDER BY r.ended_on IS NULL DESC, r.registered_on DESC, r.id DESC LIMIT 1) WHERE id = new.person;
+END;
+CREATE TRIGGER last_place_changed AFTER UPDATE OF person, place, registered_on, ended_on ON registration BEGIN
+  UPDATE person SET last_place = (SELECT r.place FROM registration r WHERE r.person = person.id
+    ORDER BY r.ended_on IS NULL DESC, r.registered_on DESC, r.id DESC LIMIT 1) WHERE id IN (old.person, new.person);
+END;
+CREATE TRIGGER last_place_gone AFTER DELETE ON registration BEGIN
+  UPDATE person SET last_place = (SELECT r.place FROM registration r WHERE r.person = old.person
+    ORDER BY r.ended_on IS NULL DESC, r.registered_on DESC, r.id DESC LIMIT 1) WHERE id = old.person;
+END;
 
 -- ── Kandas (points 2, 5, 9 and 10) ──────────────────────────────────────────────────────────────────
 

@@ -53,9 +53,10 @@ extension Store {
         let reversals = try db.all(
           "SELECT \(Reversal.columns) FROM change_record WHERE change = ? ORDER BY position DESC", [change]
         ) { Reversal($0, registers) }
+        let edition = try Reversal.turnEdition(of: change, db)
         for case let reversal? in reversals where !(keepsPlaces && reversal.hasMadePlace) {
           try cases.formUnion(reversal.cases(db))
-          try takeBack(reversal, of: change, db)
+          try takeBack(reversal, edition: edition, db)
           try cases.formUnion(reversal.cases(db))
           if reversal.register.name == .registration { registrations.insert(reversal.record) }
         }
@@ -69,14 +70,14 @@ extension Store {
     }
   }
 
-  private func takeBack(_ reversal: Reversal, of change: Int64, _ db: Database) throws {
+  private func takeBack(_ reversal: Reversal, edition: Day?, _ db: Database) throws {
     let (name, record) = (reversal.register.name, reversal.record)
     let words = name == .person ? try Reversal.words(of: record, db) : nil
     switch try reversal.action(db, raisesVersion: false) {
     case .remove: try db.run("DELETE FROM \(name.rawValue) WHERE id = ?", [record])
     case .write(let sql, let values, _): try db.run(sql, values)
     }
-    try reversal.clear(db, of: change)
+    try reversal.clear(db, edition: edition)
     guard name == .person else { return }
     if let words {
       try db.run(

@@ -55,20 +55,44 @@ public struct PersonList: PagedList {
 
   /// How its rows are read: down an index of people.
   public func reading(today: Day, _ successors: Successors) -> ListReading<PersonRow> {
-    var last: (sql: String, values: [(any Bindable)?]) = (LastPlace.column, [])
+    var last: (sql: String, values: [(any Bindable)?]) = (LastPlace.columns, [])
     var place = ListCondition.PlaceColumn(code: LastPlace.code, sorted: LastPlace.code)
     if case .registeredOn(let day) = filter {
-      last = LastPlace.column(on: day)
+      last = LastPlace.columns(on: day)
       let code = LastPlace.code(on: day)
       place = ListCondition.PlaceColumn(code: code.sql, values: code.values, sorted: code.sql)
     }
-    let scan = "person p NOT INDEXED"
+    let scans = scans
+    let counted = asksOfPerson() ? scans.whole : scans.bare
     return ListReading(
       columns: ("\(PersonRow.columns), \(last.sql)", last.values), row: PersonRow.init, id: "p.id",
-      walk: "person p", rows: "person p", scan: scan, bareScan: scan, counted: isNarrowed ? scan : "person p",
-      place: place,
+      walk: walk(successors), rows: "person p", scan: scans.whole, bareScan: scans.bare,
+      counted: isNarrowed ? counted : "person p", place: place,
       key: [order == .name ? "p.name_sort" : "p.birth_date", "p.id"], isDescending: isDescending,
       condition: narrowed(filterCondition, today: today, place, successors))
+  }
+
+  private static let byPlace = "person p INDEXED BY person_by_place"
+
+  /// Whether the place is that of a day gone by, which no index has.
+  private var isOfAnotherDay: Bool { if case .registeredOn = filter { true } else { false } }
+
+  /// The index in the list's order. Those of a single place lie in it together in the order of names; of more places
+  /// SQLite would take the same index and sort them all for each page.
+  private func walk(_ successors: Successors) -> String {
+    guard order == .name else { return "person p INDEXED BY person_by_birth" }
+    let isOfOnePlace = conditions.contains {
+      $0.column == .place && $0.value != nil && $0.predecessors(successors).isEmpty
+    }
+    return isOfOnePlace && !isOfAnotherDay ? Self.byPlace : "person p INDEXED BY person_by_name"
+  }
+
+  /// Where all of its rows are looked for: in the index of places where a place is asked for, or nothing else is.
+  private var scans: (whole: String, bare: String) {
+    let onDisk = "person p NOT INDEXED"
+    if isOfAnotherDay { return (onDisk, onDisk) }
+    if conditions.contains(where: { $0.column.isOfPlace }) { return (Self.byPlace, Self.byPlace) }
+    return (onDisk, filter == .all ? Self.byPlace : onDisk)
   }
 
   private var filterCondition: (sql: String, values: [(any Bindable)?]) {
@@ -124,7 +148,7 @@ extension PersonRow {
     self.init(
       id: row[0], name: row.fullName(1), iin: row[4], birth: row.day(5), sex: row.code(6),
       citizenship: row[7], nationality: row[8], relation: row[9], place: last.territory, goneTo: last.goneTo,
-      key: ListKey(row, from: 11))
+      key: ListKey(row, from: 12))
   }
 }
 

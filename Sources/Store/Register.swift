@@ -35,7 +35,7 @@ public struct Register: Sendable {
 
   /// Computed from the record itself, or from what belongs to it, so neither hashed nor kept.
   private static let derived: Set<String> = [
-    "name_sort", "place_sort", "skeleton", "number_key", "late", "stage", "is_open", "filed_on",
+    "name_sort", "place_sort", "skeleton", "last_place", "number_key", "late", "stage", "is_open", "filed_on",
     "watch_on", "included_on", "counted_year",
   ]
 

@@ -97,7 +97,7 @@ private struct Restoring {
     defer { restored.close() }
     switch try restored.verify().damage {
     // What is computed can be wrong in a file that holds all that was entered.
-    case nil, .searchKey, .searchIndex, .caseState: break
+    case nil, .searchKey, .lastPlace, .searchIndex, .caseState: break
     case .integrity(let words)?: throw StoreError.damaged(path: copy, words)
     case let damage?: if !force { throw StoreError.damaged(path: copy, "\(damage)") }
     }

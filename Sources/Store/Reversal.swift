@@ -94,15 +94,14 @@ extension Reversal {
 
   /// What lies outside the journal and hangs on the record, when it has been taken back: the findings of an import,
   /// the names of a territory.
-  /// - Parameter change: the change that is being taken back.
-  func clear(_ db: Database, of change: Int64) throws {
+  /// - Parameter edition: the day of the edition whose change is being taken back, or made anew.
+  func clear(_ db: Database, edition: Day?) throws {
     switch register.name {
     case .registration, .settlement, .kandasCase, .resettlerCase:
       if before == nil { try db.run("DELETE FROM finding WHERE record = ?", [record]) }
     case .territory:
-      let day: String? = try db.first("SELECT day FROM kato_edition WHERE change = ?", [change]) { $0[0] }
-      guard let day else { return }
-      try db.run("DELETE FROM territory_name WHERE territory = ? AND since = ?", [record, day])
+      guard let edition else { return }
+      try db.run("DELETE FROM territory_name WHERE territory = ? AND since = ?", [record, edition])
       // An edition that came twice, mended: its day had another name before.
       try db.run(
         """
@@ -111,9 +110,25 @@ extension Reversal {
           (SELECT 1 FROM territory_name n WHERE n.territory = t.id AND n.name_ru = t.name_ru
              AND n.name_kk = t.name_kk AND n.since =
                (SELECT max(m.since) FROM territory_name m WHERE m.territory = t.id))
-        """, [record, day])
+        """, [record, edition])
     default: break
     }
+  }
+
+  /// An edition stays where the change that brought it is taken back, out of force, and is in force again where that is
+  /// taken back too.
+  /// - Returns: the edition's day; nil where the change is none of an edition.
+  static func turnEdition(of change: Int64, _ db: Database) throws -> Day? {
+    let edition: (id: Int64, day: Day?)? = try db.first(
+      """
+      WITH RECURSIVE origin (id, undoes) AS (SELECT id, undoes FROM change WHERE id = ?
+        UNION ALL SELECT c.id, c.undoes FROM origin o JOIN change c ON c.id = o.undoes)
+      SELECT e.id, e.day FROM origin o JOIN kato_edition e ON e.change = o.id WHERE o.undoes IS NULL
+      """, [change]
+    ) { ($0[0], $0.day(1)) }
+    guard let edition else { return nil }
+    try db.run("UPDATE kato_edition SET in_force = 1 - in_force WHERE id = ?", [edition.id])
+    return edition.day
   }
 
   /// The cases whose stage hangs on the record as it stands; asked before and after it is taken back.

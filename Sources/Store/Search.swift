@@ -107,10 +107,10 @@ extension Store {
   }
 
   private static let foundColumns = """
-    p.id, p.surname, p.given_name, p.patronymic, p.iin, p.birth_date, \(LastPlace.column)
+    p.id, p.surname, p.given_name, p.patronymic, p.iin, p.birth_date, \(LastPlace.columns)
     """
 
-  private static let foundCount = 7
+  private static let foundCount = 8
 
   private static let foundByID = "SELECT \(foundColumns) FROM person p WHERE p.id = ?"
 

@@ -190,7 +190,7 @@ public final class Store {
     let present = try read { db in
       try db.first(
         """
-        SELECT ifnull((SELECT group_concat(day || imported_at) FROM kato_edition), '')
+        SELECT ifnull((SELECT group_concat(day || imported_at || in_force) FROM kato_edition), '')
           || (SELECT count(*) || '/' || ifnull(sum(version), 0) FROM parameter)
           || (SELECT count(*) || '/' || ifnull(sum(version), 0) FROM choice)
           || (SELECT count(*) || '/' || ifnull(sum(version), 0) FROM quota)

@@ -108,7 +108,7 @@ extension Store {
   }
 
   private static func editionInForce(on day: Day? = nil, _ db: Database) throws -> Day? {
-    try db.first("SELECT max(day) FROM kato_edition WHERE day <= ?", [day ?? .last]) { $0.day(0) } ?? nil
+    try db.first("SELECT max(day) FROM kato_edition WHERE in_force = 1 AND day <= ?", [day ?? .last]) { $0.day(0) } ?? nil
   }
 
   /// Takes in an edition, all of it or nothing; rows that are gone stay as history.
@@ -191,7 +191,7 @@ private struct Edition {
         .territory, Int64(code.number), "UPDATE territory SET gone = ?, version = version + 1 WHERE id = ?",
         [day, code.number])
     }
-    let isKnown = try change.db.has("SELECT 1 FROM kato_edition WHERE day = ?", [day])
+    let isKnown = try change.db.has("SELECT 1 FROM kato_edition WHERE in_force = 1 AND day = ?", [day])
     if change.count == 0, isKnown { return }
     try change.db.run(
       "INSERT INTO kato_edition (day, row_count, imported_at, change) VALUES (?, ?, ?, ?)",

@@ -353,6 +353,7 @@ extension Change {
     let reversals = try db.all(
       "SELECT \(Reversal.columns) FROM change_record WHERE change = ? ORDER BY position DESC", [change]
     ) { Reversal($0, store.registers) }
+    let edition = try Reversal.turnEdition(of: change, db)
     var registrations: Set<Int64> = []
     var cases: Set<CaseReference> = []
     for case let reversal? in reversals {
@@ -364,7 +365,7 @@ extension Change {
       case .write(let sql, let values, true): try insert(name, record, sql, values)
       case .write(let sql, let values, false): try update(name, record, sql, values)
       }
-      try reversal.clear(db, of: change)
+      try reversal.clear(db, edition: edition)
       try cases.formUnion(reversal.cases(db))
       if name == .person, let present = try Reversal.words(of: record, db) {
         index(record, from: words, to: present)
@@ -374,6 +375,5 @@ extension Change {
     try Reversal.renewLateness(of: registrations, rules, db)
     for one in cases { try one.renew(db) }
     for one in cases { try one.checkAlone(db) }
-    try db.run("DELETE FROM kato_edition WHERE change = ?", [change])
   }
 }

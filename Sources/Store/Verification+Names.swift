@@ -33,13 +33,14 @@ extension Store {
     var names: Set<Called> = []
     var brought: Set<Brought> = []
     var name = Called(territory: 0)
-    // An edition that was taken back has no row. A file of version 1 did not say which change an edition was: its moment
+    // An edition that was taken back brings no name. A file of version 1 did not say which change an edition was: its moment
     // does.
     try db.each(
       """
       SELECT t.id, t.name_ru, t.name_kk, r.before,
         (SELECT e.day FROM kato_edition e
-         WHERE e.change = c.id OR (e.change IS NULL AND e.imported_at = c.at AND c.kind = 'import')
+         WHERE e.in_force = 1
+           AND (e.change = c.id OR (e.change IS NULL AND e.imported_at = c.at AND c.kind = 'import'))
          ORDER BY e.change IS NULL LIMIT 1)
       FROM territory t CROSS JOIN change_record r ON r.record = t.id AND r.register = 'territory'
         CROSS JOIN change c ON c.id = r.change

@@ -20,6 +20,8 @@ public enum Damage: Hashable, Sendable {
   case territoryName(territory: Int64)
   /// A search key or sort key is not the one its record has.
   case searchKey(person: Int64)
+  /// The place that a person is listed under is not that of the latest stay.
+  case lastPlace(person: Int64)
   /// The words by which people are found are not those of their names.
   case searchIndex
   /// What is computed from a case's moves is not what stands in its columns.
@@ -54,6 +56,7 @@ extension Store {
       if result.damage == nil { result.damage = try Self.lostRecord(db) }
       if result.damage == nil { result.damage = try Self.territoryNames(db) }
       if result.damage == nil { result.damage = try Self.searchKeys(db) }
+      if result.damage == nil { result.damage = try Self.lastPlaces(db) }
       if result.damage == nil { result.damage = try Self.caseStates(KandasRegister.tables, db) }
       if result.damage == nil { result.damage = try Self.caseStates(ResettlerRegister.tables, db) }
       return result
@@ -154,6 +157,17 @@ extension Store {
 
   private static func caseStates<R>(_ tables: CaseTables<R>, _ db: Database) throws -> Damage? {
     try tables.firstWrong(db).map { .caseState(register: tables.name, id: $0) }
+  }
+
+  private static func lastPlaces(_ db: Database) throws -> Damage? {
+    try db.first(
+      """
+      SELECT p.id FROM person p NOT INDEXED WHERE p.last_place IS NOT
+        (SELECT r.place FROM registration r WHERE r.person = p.id
+         ORDER BY r.ended_on IS NULL DESC, r.registered_on DESC, r.id DESC LIMIT 1)
+      LIMIT 1
+      """
+    ) { .lastPlace(person: $0[0]) }
   }
 
   private static func searchKeys(_ db: Database) throws -> Damage? {

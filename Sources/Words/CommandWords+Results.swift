@@ -125,6 +125,10 @@ extension CommandWords {
   /// A search key that is wrong.
   public static let damagedKey = Phrase(
     "ключ поиска записи {0} неверен", "{0} жазбасының іздеу кілті қате", "the search key of {0} is wrong")
+  /// The person it is about.
+  public static let damagedPlace = Phrase(
+    "место в списке записи {0} неверно", "{0} жазбасының тізімдегі орны қате",
+    "the place that {0} is listed under is wrong")
   /// What `undo` did: the change, the one that took it back, how many records.
   public static let undone = Phrase(
     "изменение {0} отменено изменением {1}, записей: {2}",

@@ -57,6 +57,7 @@ struct VerifyCommand: ParsableCommand {
     case .lostRecord(let register, let id): CommandWords.damagedLost.now(record(register, id))
     case .territoryName(let territory): CommandWords.damagedName.now(record(.territory, territory))
     case .searchKey(let person): CommandWords.damagedKey.now(record(.person, person))
+    case .lastPlace(let person): CommandWords.damagedPlace.now(record(.person, person))
     case .caseState(let register, let id): CommandWords.damagedCase.now(record(register, id))
     case .searchIndex: CommandWords.damagedIndex.now()
     }

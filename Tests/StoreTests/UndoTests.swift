@@ -117,10 +117,16 @@ import Testing
         : row
     }
     _ = try store.takeEdition(rows, of: Desk.day("01.07.2026"), reason: "приказ")
-    try store.undo(try last())
+    let after = try dump()
+    let undo = try store.undo(try last())
     #expect(try store.gazetteer()[Desk.aksukent]?.nameRu == "с.Аксукент")
     #expect(try store.names(of: Desk.aksukent).count == 1)
     #expect(try store.editionInForce() == Desk.day("01.01.2020"))
+    // And made anew, with its day and the name that it brought.
+    try store.undo(undo)
+    #expect(try store.editionInForce() == Desk.day("01.07.2026"))
+    #expect(try store.names(of: Desk.aksukent).map(\.ru) == ["с.Аксукент", "с.Новое"])
+    #expect(try dump() == after)
   }
 
   @Test func theBeginningAndWhatIsNotThereAreNotTakenBack() throws {

@@ -139,6 +139,7 @@ import Testing
     #expect(try isWhole())
     try desk.store.undo(undo)
     #expect(try isWhole())
+    #expect(try desk.store.names(of: Desk.aksukent).map(\.kk) == ["Ақсукент а.", "Ақсу ауылы"])
     try take("с.Аксукент", "Ақсукент а.", on: "01.07.2026")
     #expect(try isWhole())
     try desk.store.undo(try last())
@@ -164,6 +165,13 @@ import Testing
   ])
   func aWrongSearchKeyIsNamed(sql: String) throws {
     #expect(try damage(after: sql, [person.id]) == .searchKey(person: person.id))
+  }
+
+  @Test(arguments: ["NULL", "610000000"])
+  func aWrongPlaceInTheListIsNamed(place: String) throws {
+    #expect(
+      try damage(after: "UPDATE person SET last_place = \(place) WHERE id = ?", [person.id])
+        == .lastPlace(person: person.id))
   }
 
   @Test func aWrongKeyOfADocumentIsNamed() throws {
