@@ -108,7 +108,9 @@ extension Store {
   }
 
   private static func editionInForce(on day: Day? = nil, _ db: Database) throws -> Day? {
-    try db.first("SELECT max(day) FROM kato_edition WHERE in_force = 1 AND day <= ?", [day ?? .last]) { $0.day(0) } ?? nil
+    try db.first("SELECT max(day) FROM kato_edition WHERE in_force = 1 AND day <= ?", [day ?? .last]) {
+      $0.day(0)
+    } ?? nil
   }
 
   /// Takes in an edition, all of it or nothing; rows that are gone stay as history.

@@ -21,7 +21,8 @@ import Testing
     configuration.readonly = true
     let queue = try DatabaseQueue(path: store.path, configuration: configuration)
     defer { try? queue.close() }
-    let tables = Register.Name.allCases.map(\.rawValue) + ["territory_name", "kato_edition WHERE in_force = 1"]
+    let tables =
+      Register.Name.allCases.map(\.rawValue) + ["territory_name", "kato_edition WHERE in_force = 1"]
     return try tables.flatMap { table in
       try queue.read { db in
         try Row.fetchAll(db, sql: "SELECT * FROM \(table)").map { row in

@@ -108,7 +108,8 @@ import Testing
     let frequency = try statements { _ = try store.frequency(of: .place, in: PersonList(), limit: 50) }
     for sql in frequency where sql.contains("count(*)") {
       let plan = try plan(sql)
-      #expect(plan.first?.contains("INDEX person_by_place") == true && !plan.contains { $0.contains("GROUP") })
+      #expect(
+        plan.first?.contains("INDEX person_by_place") == true && !plan.contains { $0.contains("GROUP") })
     }
   }
 
