@@ -182,7 +182,6 @@ CREATE UNIQUE INDEX person_by_iin ON person (iin) WHERE iin IS NOT NULL AND arch
 -- the orders of the list; the place stands in them so that a walk passes those who live elsewhere without reading them
 CREATE INDEX person_by_name ON person (name_sort, id, last_place); -- of registrations too, so that none is left out
 CREATE INDEX person_by_birth ON person (birth_date, id, last_place) WHERE archived_on IS NULL;
-CREATE INDEX person_by_place ON person (last_place, name_sort, id) WHERE archived_on IS NULL;
 CREATE INDEX person_by_skeleton ON person (skeleton, id) WHERE archived_on IS NULL;
 CREATE INDEX person_by_family ON person (family) WHERE family IS NOT NULL;
 CREATE UNIQUE INDEX person_head ON person (family) WHERE relation = 'head' AND archived_on IS NULL; -- one head a family
@@ -268,11 +267,15 @@ CREATE INDEX registration_late_day ON registration (registered_on, id) WHERE lat
 -- The place of the latest stay is kept where people are listed by it.
 CREATE TRIGGER last_place_begun AFTER INSERT ON registration BEGIN
   UPDATE person SET last_place = (SELECT r.place FROM registration r WHERE r.person = new.person
-    ORDER BY r.ended_on IS NULL DESC, r.registered_on DESC, r.id DESC LIMIT 1) WHERE id = new.person;
+    ORDER BY r.ended_on IS NULL DESC, r.registered_on DESC, r.id DESC LIMIT 1)
+  WHERE id = new.person AND last_place IS NOT (SELECT r.place FROM registration r WHERE r.person = new.person
+    ORDER BY r.ended_on IS NULL DESC, r.registered_on DESC, r.id DESC LIMIT 1);
 END;
 CREATE TRIGGER last_place_changed AFTER UPDATE OF person, place, registered_on, ended_on ON registration BEGIN
   UPDATE person SET last_place = (SELECT r.place FROM registration r WHERE r.person = person.id
-    ORDER BY r.ended_on IS NULL DESC, r.registered_on DESC, r.id DESC LIMIT 1) WHERE id IN (old.person, new.person);
+    ORDER BY r.ended_on IS NULL DESC, r.registered_on DESC, r.id DESC LIMIT 1)
+  WHERE id IN (old.person, new.person) AND last_place IS NOT (SELECT r.place FROM registration r
+    WHERE r.person = person.id ORDER BY r.ended_on IS NULL DESC, r.registered_on DESC, r.id DESC LIMIT 1);
 END;
 CREATE TRIGGER last_place_gone AFTER DELETE ON registration BEGIN
   UPDATE person SET last_place = (SELECT r.place FROM registration r WHERE r.person = old.person

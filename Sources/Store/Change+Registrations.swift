@@ -27,7 +27,7 @@ extension Change {
       person.family = family.number
       person.relation = family.relation
     }
-    if person != known { try save(&person) }
+    if person != known { try save(&person, at: entry.event == .departure ? nil : entry.to?.territory) }
     let id: Int64
     if entry.event == .departure {
       id = try depart(entry, person)

@@ -57,6 +57,11 @@ extension Store {
   private static let changeSource =
     "change c LEFT JOIN change_record r ON r.change = c.id AND r.position = 0"
 
+  /// Another number after every change, whichever program made it.
+  public func changeMark() throws -> Int64 {
+    try read { db in try db.integer("SELECT counter FROM office WHERE id = 1") ?? 0 }
+  }
+
   /// A page of the journal, the newest act first: `limit` rows after a change, or before it, or from an end.
   public func changes(after id: Int64? = nil, backwards: Bool = false, limit: Int) throws -> [ChangeRow] {
     let beyond = id == nil ? "" : "AND c.id \(backwards ? ">" : "<") ?"

@@ -44,6 +44,9 @@ public struct PersonList: PagedList {
     self.isDescending = isDescending
   }
 
+  /// The orders a filter has an index for, the usual one first.
+  public static func orders(of filter: Filter) -> [Order] { Order.allCases }
+
   /// The columns whose values can be counted and asked for; the place is where the person is registered, or was on the
   /// day of the filter, or last.
   public static let countable: [ListCondition.Column] = [
@@ -66,33 +69,22 @@ public struct PersonList: PagedList {
     let counted = asksOfPerson() ? scans.whole : scans.bare
     return ListReading(
       columns: ("\(PersonRow.columns), \(last.sql)", last.values), row: PersonRow.init, id: "p.id",
-      walk: walk(successors), rows: "person p", scan: scans.whole, bareScan: scans.bare,
+      walk: walk, rows: "person p", scan: scans.whole, bareScan: scans.bare,
       counted: isNarrowed ? counted : "person p", place: place,
       key: [order == .name ? "p.name_sort" : "p.birth_date", "p.id"], isDescending: isDescending,
       condition: narrowed(filterCondition, today: today, place, successors))
   }
 
-  private static let byPlace = "person p INDEXED BY person_by_place"
+  /// The index in the list's order, which has the place too: who lives elsewhere is passed over without being read.
+  private var walk: String { "person p INDEXED BY \(order == .name ? "person_by_name" : "person_by_birth")" }
 
-  /// Whether the place is that of a day gone by, which no index has.
-  private var isOfAnotherDay: Bool { if case .registeredOn = filter { true } else { false } }
-
-  /// The index in the list's order. Those of a single place lie in it together in the order of names; of more places
-  /// SQLite would take the same index and sort them all for each page.
-  private func walk(_ successors: Successors) -> String {
-    guard order == .name else { return "person p INDEXED BY person_by_birth" }
-    let isOfOnePlace = conditions.contains {
-      $0.column == .place && $0.value != nil && $0.predecessors(successors).isEmpty
-    }
-    return isOfOnePlace && !isOfAnotherDay ? Self.byPlace : "person p INDEXED BY person_by_name"
-  }
-
-  /// Where all of its rows are looked for: in the index of places where a place is asked for, or nothing else is.
+  /// Where all of its rows are looked for: in an index where a place is asked for, or nothing else is.
   private var scans: (whole: String, bare: String) {
     let onDisk = "person p NOT INDEXED"
-    if isOfAnotherDay { return (onDisk, onDisk) }
-    if conditions.contains(where: { $0.column.isOfPlace }) { return (Self.byPlace, Self.byPlace) }
-    return (onDisk, filter == .all ? Self.byPlace : onDisk)
+    if case .registeredOn = filter { return (onDisk, onDisk) }
+    let byPlace = "person p INDEXED BY person_by_birth"
+    if conditions.contains(where: { $0.column.isOfPlace }) { return (byPlace, byPlace) }
+    return (onDisk, filter == .all ? byPlace : onDisk)
   }
 
   private var filterCondition: (sql: String, values: [(any Bindable)?]) {

@@ -118,8 +118,9 @@ extension PersonTable {
 
 extension Change {
   /// Saves a person: a new one where the id is 0, else the next version.
+  /// - Parameter place: where a new person's first stay is, which is entered next: so the indexes are written once.
   /// - Throws: ``StoreError/conflict(register:id:)`` where the stored version is another.
-  public func save(_ person: inout Person) throws {
+  public func save(_ person: inout Person, at place: KatoCode? = nil) throws {
     let sort = PersonName.sortKey(person.fullName)
     let skeleton = PersonName.skeleton(person.fullName)
     if person.id == 0 {
@@ -131,9 +132,9 @@ extension Change {
         .person, id,
         """
         INSERT INTO person (surname, given_name, patronymic, latin_name, iin, iin_note, birth_date, sex,
-          citizenship, nationality, family, relation, note, archived_on, name_sort, skeleton, id)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """, arguments + [id])
+          citizenship, nationality, family, relation, note, archived_on, name_sort, skeleton, last_place, id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """, arguments + [place?.number, id])
       index(id, from: nil, to: skeleton)
       return
     }

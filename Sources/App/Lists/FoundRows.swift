@@ -7,10 +7,16 @@ final class FoundRows<Record> {
 
   private let search: () throws -> Result
   private let id: (Record) -> Int64
+  /// The rows that the list held before, in their order.
+  private let formerly: [Int64]
   private var found: Result?
 
-  init(id: @escaping (Record) -> Int64, _ search: @escaping () throws -> Result) {
+  /// - Parameter formerly: the rows that the list held before, in their order: who falls out of it leaves a place there.
+  init(
+    id: @escaping (Record) -> Int64, formerly: [Int64] = [], _ search: @escaping () throws -> Result
+  ) {
     self.id = id
+    self.formerly = formerly
     self.search = search
   }
 
@@ -36,10 +42,17 @@ final class FoundRows<Record> {
   func page(from record: Record?, backwards: Bool, count: Int) throws -> [Record] {
     let records = try all()
     guard let record else { return Array(backwards ? records.suffix(count) : records.prefix(count)) }
-    guard let index = records.firstIndex(where: { id($0) == id(record) }) else {
-      return backwards ? [] : Array(records.prefix(count))  // it fell out of what was found: from the top
-    }
-    return Array(backwards ? records[..<index].suffix(count) : records[(index + 1)...].prefix(count))
+    let index = records.firstIndex { id($0) == id(record) }
+    let place = index ?? placeLeft(by: id(record), in: records)
+    return Array(
+      backwards ? records[..<place].suffix(count) : records[(index.map { $0 + 1 } ?? place)...].prefix(count))
+  }
+
+  /// Where a record would stand that fell out of what was found: before the first that came after it.
+  private func placeLeft(by record: Int64, in records: [Record]) -> Int {
+    guard let place = formerly.firstIndex(of: record) else { return 0 }
+    let places = Dictionary(records.enumerated().map { (id($1), $0) }) { first, _ in first }
+    return formerly[place...].lazy.compactMap { places[$0] }.first ?? records.count
   }
 
   func record(_ wanted: Int64) throws -> Record? {

@@ -11,6 +11,8 @@ protocol LabelledList: NarrowedList {
 /// Which rows a list has, as its menu offers it.
 protocol ListFilter {
   static var offered: [Self] { get }
+  /// The one that leaves nothing out.
+  static var all: Self { get }
   /// Its name in a list that is kept.
   var kept: String { get }
   func label(_ workplace: Workplace) -> String
@@ -19,17 +21,24 @@ protocol ListFilter {
 /// A list that has a filter and orders.
 protocol FilteredList: LabelledList, PagedList {
   associatedtype Filter: ListFilter
-  associatedtype Order: CaseIterable
+  associatedtype Order: CaseIterable & RawRepresentable where Order.RawValue == String
   var filter: Filter { get }
-  var order: Order { get }
-  var isDescending: Bool { get }
+  var order: Order { get set }
+  var isDescending: Bool { get set }
   init(_ filter: Filter, by order: Order, isDescending: Bool)
+  /// The orders a filter has an index for, the usual one first.
+  static func orders(of filter: Filter) -> [Order]
 }
 
 extension FilteredList {
+  /// All rows of a filter in its usual order.
+  init(of filter: Filter) {
+    self.init(filter, by: Order.allCases[Order.allCases.startIndex], isDescending: false)
+  }
+
   /// The list that has the same rows, in whatever order and columns: what a count is kept under.
   var counted: Self {
-    var list = Self(filter, by: Order.allCases[Order.allCases.startIndex], isDescending: false)
+    var list = Self(of: filter)
     list.conditions = conditions
     return list
   }

@@ -8,8 +8,6 @@ struct ListWalk {
   /// What a record's screen gives back where another record of the list was shown last.
   struct Shown: Answer {
     let id: Int64
-    /// Whether something was saved on the way, so that the list has other rows.
-    let hasSaved: Bool
   }
 
   /// A step in the list from where the walk stands; nil at its end.
@@ -42,5 +40,5 @@ struct ListWalk {
   }
 
   /// What the list is told; nil where no other record was shown.
-  func shown(afterSaving hasSaved: Bool) -> Shown? { last.map { Shown(id: $0, hasSaved: hasSaved) } }
+  var shown: Shown? { last.map(Shown.init) }
 }

@@ -4,7 +4,7 @@ import TUI
 import Words
 
 /// The register of people: found as one types, by name or by birth.
-struct PeopleView: NarrowedScreen {
+struct PeopleView: PagedScreen {
   typealias Column = PersonLine.Column
 
   let workplace: Workplace
@@ -14,13 +14,14 @@ struct PeopleView: NarrowedScreen {
   var opened: SavedFilter?
   var saved: [SavedFilter] = []
   private(set) var fitting = 0
-  private var found: FoundRows<PersonRow>?
-  private var counts: [PersonList: Int] = [:]
-  private var wanted: Int64?
+  var found: FoundRows<PersonRow>?
+  var counts: [PersonList: Int] = [:]
+  var wanted: Int64?
+  var isBehind = false
+  var changeMark: Int64?
+  var shownLanguage: Language
   private var printing: Printing?
   private var joining = FamilyOfMarked()
-  private var isBehind = false
-  private var shownLanguage: Language
 
   /// Opens a list; its first rows are read at once.
   /// - Parameter opened: the name that it has, if it has one.
@@ -38,7 +39,7 @@ struct PeopleView: NarrowedScreen {
 
   // MARK: Rows
 
-  private static let most = 100
+  static let mostPeople = 100
 
   var named: NamedList { .people(list) }
   var shown: [Column] { PersonLine.shown(in: list) }
@@ -47,45 +48,26 @@ struct PeopleView: NarrowedScreen {
     if case .people(let list) = named { list } else { nil }
   }
 
-  var showsFirstOnly: Bool { found?.isCut ?? false }
-
-  mutating func setSource() {
-    let (store, text, list, workplace) = (workplace.store, table.findText, list, workplace)
-    if text.isEmpty {
-      found = nil
-      table.source = rows { PersonLine.row($0, in: list, workplace) }
-    } else {
-      let found = FoundRows<PersonRow>(id: \.id) {
-        let (people, isCut) = try store.people(text, in: list, limit: Self.most)
-        return (try store.lines(of: people, in: list), isCut)
-      }
-      table.source = ListSource(found) { PersonLine.row($0, in: list, workplace) }
-      self.found = found
-    }
-    table.order = found == nil ? list.order.rawValue : ""
-    table.isDescending = list.isDescending
-    isBehind = true
+  static func line(_ row: PersonRow, in list: PersonList, _ workplace: Workplace) -> TableRow<PersonRow> {
+    PersonLine.row(row, in: list, workplace)
   }
 
-  private mutating func refresh() throws {
-    try table.refresh()
-    if let id = wanted, try !table.select(id), let person = try workplace.store.person(id) {
-      message = Frame.Message(workplace(ListWords.notInList, person.fullName), role: .good)
-    }
-    wanted = nil
-    if let found {
-      table.found = workplace(ListWords.found, try found.count())
-      if message == nil, list.counted != PersonList(), try found.all().isEmpty { message = try elsewhere() }
-    }
-    isBehind = false
+  static func rows(of people: [Int64], in list: PersonList, _ store: Store) throws -> [PersonRow] {
+    try store.lines(of: people, in: list)
   }
 
-  /// Nobody under this filter, but perhaps among all.
-  private func elsewhere() throws -> Frame.Message? {
-    let people = try workplace.store.people(table.findText, in: PersonList(), limit: Self.most).people
-    let count = try workplace.store.lines(of: people, in: PersonList()).count
-    return count == 0 ? nil : Frame.Message(workplace(ListWords.foundElsewhere, CountWords.number(count)))
+  func row(of saved: RecordSaved) throws -> Int64? {
+    saved.register == .person
+      ? saved.id : try saved.registration.flatMap { try workplace.store.registration($0)?.person }
   }
+
+  func farewell(to id: Int64) throws -> Frame.Message? {
+    try workplace.store.person(id).map {
+      Frame.Message(workplace(ListWords.notInList, $0.fullName), role: .good)
+    }
+  }
+
+  mutating func readSelected() {}
 
   // MARK: Keys
 
@@ -141,8 +123,6 @@ struct PeopleView: NarrowedScreen {
     return .stay
   }
 
-  private var walk: ListWalk? { table.selectedRow.map { ListWalk(table.source, from: $0) } }
-
   private mutating func act(_ key: Key) throws -> Step {
     if isBehind, command(for: key) != "leave" { try refresh() }
     guard let command = command(for: key) else { return .ignored }
@@ -186,16 +166,6 @@ struct PeopleView: NarrowedScreen {
     return .stay
   }
 
-  private var filterMenu: MenuDialog {
-    func count(_ list: PersonList) -> String { counts[list.counted].map { CountWords.number($0) } ?? "…" }
-    return MenuDialog(
-      "filter", title: workplace[ScreenWords.filter],
-      items: PersonList.Filter.offered.map {
-        Menu.Item($0.kept, $0.label(workplace), detail: count(PersonList($0)))
-      } + savedItems { Self.list(of: $0).map(count) ?? "" },
-      selected: list.filter.kept, words: workplace.words)
-  }
-
   private var quickMenu: MenuDialog {
     MenuDialog(
       "quick", title: workplace[MarkedWords.quick],
@@ -220,17 +190,10 @@ struct PeopleView: NarrowedScreen {
       }
       let label = list.label(desk)
       if text.isEmpty { return PersonLine.printout(list, notes: [label], desk) }
-      let rows = try store.lines(of: try store.people(text, in: list, limit: Self.most).people, in: list)
+      let rows = try store.lines(
+        of: try store.people(text, in: list, limit: Self.mostPeople).people, in: list)
       return PersonLine.printout(list, rows: rows, notes: [label, desk(PrintWords.found, text)], desk)
     }
-  }
-
-  private mutating func turn(by step: Int) {
-    let orders = PersonList.Order.allCases.flatMap { [($0, false), ($0, true)] }
-    let index = orders.firstIndex { $0 == (list.order, list.isDescending) } ?? 0
-    (list.order, list.isDescending) = orders[(index + step + orders.count) % orders.count]
-    table.clearFind()
-    setSource()
   }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
@@ -244,29 +207,11 @@ struct PeopleView: NarrowedScreen {
     if let step { return step }
     if let step = printing.answer(answer, &message) { return step }
     if let step = try joining.answer(answer, workplace, &message) {
-      if joining.isMade {
-        table.marked = []
-        counts = [:]
-        setSource()
-      }
+      if joining.isMade { table.marked = [] }
+      try follow(nil)
       return step
     }
-    if let shown = answer as? ListWalk.Shown {
-      wanted = shown.id
-      if shown.hasSaved {
-        counts = [:]
-        setSource()
-      }
-      isBehind = true
-    } else if let saved = answer as? RecordSaved {
-      wanted =
-        saved.register == .person
-        ? saved.id : try saved.registration.flatMap { try workplace.store.registration($0)?.person }
-      counts = [:]
-      setSource()
-    } else if answer is MarkedOutcome {
-      counts = [:]
-    }
+    try follow(answer)
     switch answer as? DialogAnswer {
     case .chose("filter", let item): show(item)
     case .chose("quick", let item):
@@ -276,31 +221,6 @@ struct PeopleView: NarrowedScreen {
     default: return try narrow(by: answer)
     }
     return .stay
-  }
-
-  // MARK: After the paint
-
-  mutating func idle() throws -> Bool {
-    if shownLanguage != workplace.language {
-      shownLanguage = workplace.language
-      setSource()
-    }
-    let isBehind = isBehind || table.isStale
-    let others =
-      PersonList.Filter.offered.map { PersonList($0) } + saved.compactMap { Self.list(of: $0.list) }
-    let next = ([list] + others).first { counts[$0.counted] == nil }
-    guard isBehind || table.wantsMore || next != nil else { return false }
-    // What a waiting key stops is begun anew in the next turn.
-    _ = try workplace.store.readInterruptibly(unless: { Terminal.isKeyWaiting }) { store in
-      if isBehind {
-        try refresh()
-      } else if table.wantsMore {
-        try table.readAhead()
-      } else if let next {
-        counts[next.counted] = try store.count(next)
-      }
-    }
-    return true
   }
 
   // MARK: Drawing

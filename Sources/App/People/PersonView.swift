@@ -95,7 +95,7 @@ struct PersonView: SheetScreen {
         ], words: workplace.words))
   }
 
-  var given: (any Answer)? { walk?.shown(afterSaving: saved != nil) ?? saved }
+  var given: (any Answer)? { walk?.shown ?? saved }
 
   private mutating func step(back isBefore: Bool) throws -> Step {
     guard let id = try walk?.step(back: isBefore) else {

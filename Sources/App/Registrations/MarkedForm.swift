@@ -125,7 +125,6 @@ struct MarkedForm: EntryScreen {
     let body = canvas.frame(
       title: workplace.title(workplace(MarkedWords.end, "\(records.count)")), right: workplace.corner,
       message: paper.said ?? Frame.Message(workplace[MarkedWords.endHint], role: .dim))
-    paper.form.draw(on: &canvas, in: body.dropTop(1))
     // Without a reason every row is refused alike: the field says so once.
     let rows = verdicts().map { verdict in
       let refusal = paper.record.reason == nil ? nil : verdict.problems.first(where: \.severity.refuses)
@@ -135,5 +134,7 @@ struct MarkedForm: EntryScreen {
     }
     MarkedOutcome.draw(
       rows, on: &canvas, in: body.dropTop(paper.form.height + 2).inset(2, 0), workplace)
+    // Its choices lie over the names.
+    paper.form.draw(on: &canvas, in: body.dropTop(1))
   }
 }

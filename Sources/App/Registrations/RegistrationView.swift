@@ -78,7 +78,7 @@ struct RegistrationView: SheetScreen {
     }
   }
 
-  var given: (any Answer)? { walk?.shown(afterSaving: saved != nil) ?? saved }
+  var given: (any Answer)? { walk?.shown ?? saved }
 
   private mutating func step(back isBefore: Bool) throws -> Step {
     guard let id = try walk?.step(back: isBefore) else {

@@ -99,7 +99,7 @@ extension RegistrationsView {
     case "new": return .push(try RegistrationForm(workplace, start: .new))
     case "filter":
       try readSaved()
-      return .push(filterMenu())
+      return .push(filterMenu)
     case "quick": return .push(quickMenu)
     case "print":
       let printing = Printing(
@@ -128,8 +128,6 @@ extension RegistrationsView {
     return .stay
   }
 
-  private var walk: ListWalk? { table.selectedRow.map { ListWalk(table.source, from: $0) } }
-
   private func act(_ command: String, on record: RegistrationRecord) throws -> Step {
     switch command {
     case "open": .push(try RegistrationView(workplace, record.stay.id, in: walk))
@@ -153,24 +151,11 @@ extension RegistrationsView {
       })
     if let step { return step }
     if let step = printing.answer(answer, &message) { return step }
-    if let shown = answer as? ListWalk.Shown {
-      wanted = shown.id
-      if shown.hasSaved {
-        counts = [:]
-        setSource()
-      }
-      isBehind = true
-    } else if let saved = answer as? RecordSaved {
-      wanted = saved.registration ?? table.selectedID
-      // Who else was saved is told at once; of the rest the list says what became of it.
-      if saved.alongside != nil, let selected {
-        message = workplace.words(for: saved, of: selected.person.fullName)
-      }
-      counts = [:]
-      setSource()
-    } else if answer is MarkedOutcome {
-      counts = [:]
+    // Who else was saved is told at once; of the rest the list says what became of it.
+    if let saved = answer as? RecordSaved, saved.alongside != nil, let selected {
+      message = workplace.words(for: saved, of: selected.person.fullName)
     }
+    try follow(answer)
     switch answer as? DialogAnswer {
     case .chose("filter", let item): show(item)
     case .chose("quick", let item):

@@ -26,30 +26,6 @@ extension RegistrationsView {
     counts[list.counted].map { CountWords.rows($0, workplace.language) } ?? "…"
   }
 
-  /// The next order: each upwards, then downwards.
-  mutating func turn(by step: Int) {
-    let orders = RegistrationList.orders(of: list.filter).flatMap { [($0, false), ($0, true)] }
-    let index = orders.firstIndex { $0 == (list.order, list.isDescending) } ?? 0
-    let next = orders[(index + step + orders.count) % orders.count]
-    list.order = next.0
-    list.isDescending = next.1
-    table.clearFind()
-    setSource()
-  }
-
-  func filterMenu() -> MenuDialog {
-    MenuDialog(
-      "filter", title: workplace[ScreenWords.filter],
-      items: RegistrationList.Filter.offered.map {
-        Menu.Item($0.kept, $0.label(workplace), detail: count(RegistrationList($0)))
-      } + savedItems { Self.list(of: $0).map(count) ?? "" },
-      selected: list.filter.kept, words: workplace.words)
-  }
-
-  private func count(_ list: RegistrationList) -> String {
-    counts[list.counted].map { CountWords.number($0) } ?? "…"
-  }
-
   /// The rows on the screen, all of them, as a table for the printer.
   func printout() -> Printing.Make {
     let (list, text, marked) = (list, table.findText, table.marked)

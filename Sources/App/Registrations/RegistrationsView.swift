@@ -4,7 +4,7 @@ import TUI
 import Words
 
 /// The register of registrations: found as one types, in several orders, with the selected one told below.
-struct RegistrationsView: NarrowedScreen {
+struct RegistrationsView: PagedScreen {
   typealias Column = RegistrationLine.Column
 
   let workplace: Workplace
@@ -21,6 +21,7 @@ struct RegistrationsView: NarrowedScreen {
   /// The record to be selected when the rows are read next.
   var wanted: Int64?
   var isBehind = false
+  var changeMark: Int64?
   var message: Frame.Message?
   var shownLanguage: Language
 
@@ -37,7 +38,7 @@ struct RegistrationsView: NarrowedScreen {
     self.opened = opened
     shownLanguage = workplace.language
     table = Table(
-      [], source: .empty, order: RegistrationLine.id(list.order), words: workplace.words)
+      [], source: .empty, order: list.order.rawValue, words: workplace.words)
     table.marksRows = !workplace.isPast
     setSource()
     // What conditions leave may take long to find: the screen is painted first.
@@ -46,56 +47,32 @@ struct RegistrationsView: NarrowedScreen {
 
   // MARK: Rows
 
-  /// People that a search brings into the list at most.
   static let mostPeople = 200
 
   var named: NamedList { .registrations(list) }
   var shown: [Column] { RegistrationLine.shown(in: list) }
-  var showsFirstOnly: Bool { found?.isCut ?? false }
-
   static func list(of named: NamedList) -> RegistrationList? {
     if case .registrations(let list) = named { list } else { nil }
   }
 
-  /// Sets where the rows come from; they are read in ``idle()``.
-  mutating func setSource() {
-    let (store, text, list, workplace) = (workplace.store, table.findText, list, workplace)
-    if text.isEmpty {
-      found = nil
-      table.source = rows { RegistrationLine.row($0, in: list, workplace) }
-    } else {
-      let found = FoundRows<RegistrationRow>(id: \.id) {
-        let (people, isCut) = try store.people(text, in: list, limit: Self.mostPeople)
-        return (try store.lines(of: people, in: list), isCut)
-      }
-      table.source = ListSource(found) { RegistrationLine.row($0, in: list, workplace) }
-      self.found = found
-    }
-    table.order = found == nil ? RegistrationLine.id(list.order) : ""
-    table.isDescending = list.isDescending
-    isBehind = true
+  static func line(_ row: RegistrationRow, in list: RegistrationList, _ workplace: Workplace)
+    -> TableRow<RegistrationRow>
+  {
+    RegistrationLine.row(row, in: list, workplace)
   }
 
-  /// Reads the rows and what is said of the selected one.
-  mutating func refresh() throws {
-    try table.refresh()
-    if let id = wanted, try !table.select(id), message == nil { message = try farewell(to: id) }
-    wanted = nil
-    if let found {
-      table.found = workplace(ListWords.found, try found.count())
-      if message == nil, list != RegistrationList(.all, by: list.order), try found.all().isEmpty {
-        message = try elsewhere()
-      }
-    }
-    try readSelected()
-    isBehind = false
+  static func rows(of people: [Int64], in list: RegistrationList, _ store: Store) throws
+    -> [RegistrationRow]
+  {
+    try store.lines(of: people, in: list)
   }
+
+  func row(of saved: RecordSaved) -> Int64? { saved.registration }
 
   mutating func readSelected() throws {
     selected = try table.selectedID.map { try RegistrationRecord($0, in: workplace.store) }
   }
 
-  /// What became of a saved record that this list does not hold.
   func farewell(to id: Int64) throws -> Frame.Message? {
     guard let stay = try workplace.store.registration(id),
       let person = try workplace.store.person(stay.person)
@@ -105,40 +82,6 @@ struct RegistrationsView: NarrowedScreen {
         workplace(ListWords.notInList, person.fullName)
       }
     return Frame.Message(words, role: .good)
-  }
-
-  /// Nothing under this filter, but perhaps among all.
-  func elsewhere() throws -> Frame.Message? {
-    let all = RegistrationList(.all)
-    let people = try workplace.store.people(table.findText, in: all, limit: Self.mostPeople).people
-    let count = try workplace.store.lines(of: people, in: all).count
-    return count == 0 ? nil : Frame.Message(workplace(ListWords.foundElsewhere, CountWords.number(count)))
-  }
-
-  // MARK: After the paint
-
-  mutating func idle() throws -> Bool {
-    if shownLanguage != workplace.language {
-      shownLanguage = workplace.language
-      setSource()
-    }
-    let isBehind = isBehind || table.isStale
-    let others = RegistrationList.Filter.offered.map { RegistrationList($0) }
-    let next = ([list] + others + saved.compactMap { Self.list(of: $0.list) }).first {
-      counts[$0.counted] == nil
-    }
-    guard isBehind || table.wantsMore || next != nil else { return false }
-    // What a waiting key stops is begun anew in the next turn.
-    _ = try workplace.store.readInterruptibly(unless: { Terminal.isKeyWaiting }) { store in
-      if isBehind {
-        try refresh()
-      } else if table.wantsMore {
-        try table.readAhead()
-      } else if let next {
-        counts[next.counted] = try store.count(next)
-      }
-    }
-    return true
   }
 
   // MARK: Drawing

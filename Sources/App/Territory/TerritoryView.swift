@@ -19,7 +19,6 @@ struct TerritoryView: SheetScreen {
   var cursor = SheetCursor()
   var message: Frame.Message?
   private var walk: ListWalk?
-  private var hasSaved = false
 
   /// - Parameter walk: the list it was opened from.
   /// - Throws: ``StoreError/absent(register:id:)`` where the classifier does not have it.
@@ -94,7 +93,7 @@ struct TerritoryView: SheetScreen {
     return .stay
   }
 
-  var given: (any Answer)? { walk?.shown(afterSaving: hasSaved) }
+  var given: (any Answer)? { walk?.shown }
 
   private mutating func step(back isBefore: Bool) throws {
     let next = try walk?.step(back: isBefore).flatMap { KatoCode(number: Int32(truncatingIfNeeded: $0)) }
@@ -110,7 +109,6 @@ struct TerritoryView: SheetScreen {
   mutating func resume(with answer: (any Answer)?) throws -> Step {
     try read()
     if answer is RecordSaved {
-      hasSaved = true
       message = Frame.Message(
         workplace(EntryWords.saved, territory.name(workplace.language)), role: .good)
     }
