@@ -113,6 +113,11 @@ public final class Workplace {
     (try? store.gazetteer().names(of: codes, language)) ?? [:]
   }
 
+  /// The name of a territory that stands by itself, as in a title: with what tells it apart from others of the oblast.
+  func placeAlone(_ code: KatoCode) -> String {
+    (try? store.gazetteer().nameAlone(code, language)) ?? place(code)
+  }
+
   /// «с.Манкент + с.Аксу»: a territory with those whose records are counted for it.
   /// - Parameter names: what it is called beside others; its short name where they have none for it.
   func place(_ code: KatoCode?, with predecessors: [KatoCode], in names: [KatoCode: String] = [:]) -> String {

@@ -37,6 +37,8 @@ public final class Change {
   /// The officer has been found to be one who may change what the rules go by. Asked once, before the first record: a
   /// change that says anew who may is not in its own way.
   private var mayChangeRules = false
+  /// People of whom a stay was written: where they are listed is still to be put right.
+  private var moved: Set<Int64> = []
   /// Words of people's names that are still to be put into the index of search, in order.
   private var words: [(person: Int64, old: String?, new: String?)] = []
 
@@ -98,7 +100,7 @@ public final class Change {
     let register = try opened(name)
     let before = isNew ? nil : try image(register, record)
     guard let after = try write(register, sql, values) else { return }
-    try keep(register, record, before?.json(register, against: after), after, isNew: before == nil)
+    try keep(register, record, before, after)
   }
 
   /// Updates this one record and keeps what it did.
@@ -110,7 +112,7 @@ public final class Change {
     let register = try opened(name)
     let before = try image(register, record)
     guard let after = try write(register, sql, values) else { return false }
-    try keep(register, record, before?.json(register, against: after), after, isNew: false)
+    try keep(register, record, before, after)
     if let before {
       try settleFindings(of: name, record, changed: before.columns(otherThan: after, register))
     }
@@ -126,7 +128,7 @@ public final class Change {
         record, from: try db.first("SELECT skeleton FROM person WHERE id = ?", [record]) { $0[0] }, to: nil)
     }
     try db.run("DELETE FROM \(name.rawValue) WHERE id = ?", [record])
-    try keep(register, record, before.json(register, against: nil), nil, isNew: false)
+    try keep(register, record, before, nil)
   }
 
   /// Runs a statement that writes one row; answers the row as it is stored then.
@@ -138,9 +140,13 @@ public final class Change {
   }
 
   private func keep(
-    _ register: Register, _ record: Int64, _ old: String?, _ after: RecordImage?, isNew: Bool
+    _ register: Register, _ record: Int64, _ before: RecordImage?, _ after: RecordImage?
   ) throws {
-    if !isNew, old == nil { return }
+    let old = before?.json(register, against: after)
+    if before != nil, old == nil { return }
+    if register.name == .registration {
+      moved.formUnion([before, after].compactMap { $0?.integer("person", register) })
+    }
     let digest = after?.digest(register)
     try db.run(
       "INSERT INTO change_record (change, position, register, record, before, after) VALUES (?, ?, ?, ?, ?, ?)",
@@ -159,7 +165,10 @@ public final class Change {
     if old != new { words.append((person, old, new)) }
   }
 
-  private func writeIndex() throws {
+  /// What is computed from the records that were written.
+  private func writeIndexes() throws {
+    for person in moved { try LastPlace.renew(of: person, db) }
+    moved = []
     for (person, old, new) in words {
       if let old {
         try db.run(
@@ -176,7 +185,7 @@ public final class Change {
   /// Writes the change itself; one that touched nothing leaves no trace, unless it is a restoring.
   func seal() throws {
     guard position > 0 || kind == .restore else { return }
-    try writeIndex()
+    try writeIndexes()
     try db.run(
       "INSERT INTO change (id, officer, at, kind, reason, undoes, act, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
       [id, store.officer, at.iso, kind.rawValue, reason, undoes, act, Array(hasher.finalize())])

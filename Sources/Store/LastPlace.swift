@@ -1,4 +1,5 @@
 import Domain
+import GRDB
 
 /// Where a person is registered, or was last, and where he or she has gone since.
 struct LastPlace {
@@ -16,6 +17,17 @@ struct LastPlace {
     WHERE r.person = p.id AND NOT EXISTS (SELECT 1 FROM registration o WHERE o.person = p.id AND o.ended_on IS NULL) \
     ORDER BY r.registered_on DESC, r.id DESC LIMIT 1)
     """
+
+  private static let latest = """
+    (SELECT r.place FROM registration r WHERE r.person = ?1 \
+    ORDER BY r.ended_on IS NULL DESC, r.registered_on DESC, r.id DESC LIMIT 1)
+    """
+
+  /// Puts it right in the person after a stay has changed.
+  static func renew(of person: Int64, _ db: Database) throws {
+    try db.run(
+      "UPDATE person SET last_place = \(latest) WHERE id = ?1 AND last_place IS NOT \(latest)", [person])
+  }
 
   /// The code of the place where a person `p` was registered on a day, with what it binds.
   static func code(on day: Day) -> (sql: String, values: [(any Bindable)?]) {

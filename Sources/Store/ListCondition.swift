@@ -22,7 +22,12 @@ public struct ListCondition: Hashable, Sendable, Codable {
     case growthCentre = "growth_centre"
     case agglomeration
     case demographicNeed = "demographic_need"
-    case clinic, water, gas, road, internet, entered
+    case clinic, water, gas, road, internet, entered, okrug
+    case dwellingsState = "dwellings_state"
+    case dwellingsOther = "dwellings_other"
+    case vacancies
+    case schoolPlaces = "school_places"
+    case kindergartenPlaces = "kindergarten_places"
 
     /// The value of a row `r` or `p`, and what it binds; nil: the database has no such column, a territory's record tells.
     func expression(today: Day, _ place: PlaceColumn) -> (sql: String, values: [(any Bindable)?])? {
@@ -47,8 +52,8 @@ public struct ListCondition: Hashable, Sendable, Codable {
       case .relation: ("p.relation", [])
       case .iin: ("iif(p.iin IS NULL, 'no', 'yes')", [])
       case .settlementType, .potential, .potentialYear, .potentialBasis, .smallTown, .monoTown, .growthCentre,
-        .agglomeration,
-        .demographicNeed, .clinic, .water, .gas, .road, .internet, .entered:
+        .agglomeration, .demographicNeed, .clinic, .water, .gas, .road, .internet, .entered, .okrug,
+        .dwellingsState, .dwellingsOther, .vacancies, .schoolPlaces, .kindergartenPlaces:
         nil
       }
     }
@@ -60,7 +65,7 @@ public struct ListCondition: Hashable, Sendable, Codable {
     /// Whether the value is a number in the database.
     var isNumber: Bool { [.place, .district, .age].contains(self) }
     /// Whether the value is a place, which counts for its successor.
-    public var isOfPlace: Bool { [.place, .district, .from].contains(self) }
+    public var isOfPlace: Bool { [.place, .district, .okrug, .from].contains(self) }
   }
 
   /// Where a row of a list lies, as SQL.
@@ -77,7 +82,8 @@ public struct ListCondition: Hashable, Sendable, Codable {
 
   /// The column.
   public let column: Column
-  /// What stands in it, as the database has it; of an age the years at which its ten begin; nil: nothing.
+  /// What stands in it, as the database has it; of an age the years at which its ten begin, of a number the least of so
+  /// many digits; nil: nothing.
   public let value: String?
 
   /// Asks for a value.

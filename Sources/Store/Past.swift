@@ -41,6 +41,7 @@ extension Store {
     try queue.write { db in
       let moment = Timestamp(localDay: day.adding(days: 1)).iso
       var registrations: Set<Int64> = []
+      var people: Set<Int64> = []
       var cases: Set<CaseReference> = []
       // Of a day before any classifier was loaded places stand in the papers all the same: they keep the earliest name
       // that is known, for a code tells nobody anything.
@@ -56,7 +57,9 @@ extension Store {
         let edition = try Reversal.turnEdition(of: change, db)
         for case let reversal? in reversals where !(keepsPlaces && reversal.hasMadePlace) {
           try cases.formUnion(reversal.cases(db))
+          try people.formUnion(reversal.people(db))
           try takeBack(reversal, edition: edition, db)
+          try people.formUnion(reversal.people(db))
           try cases.formUnion(reversal.cases(db))
           if reversal.register.name == .registration { registrations.insert(reversal.record) }
         }
@@ -66,6 +69,7 @@ extension Store {
       }
       forget()
       try Reversal.renewLateness(of: registrations, try registrationRules(), db)
+      for person in people { try LastPlace.renew(of: person, db) }
       for one in cases { try one.renew(db) }
     }
   }

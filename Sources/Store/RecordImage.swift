@@ -39,6 +39,12 @@ struct RecordImage {
     }
   }
 
+  /// The whole number in a column; nil where there is none.
+  func integer(_ column: String, _ register: Register) -> Int64? {
+    guard let index = register.columns.firstIndex(of: column), kinds[index] == .integer else { return nil }
+    return Int64(String(decoding: value(index), as: UTF8.self))
+  }
+
   private func value(_ index: Int) -> ArraySlice<UInt8> {
     bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
   }

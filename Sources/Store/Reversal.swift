@@ -131,6 +131,12 @@ extension Reversal {
     return edition.day
   }
 
+  /// The person whose stay the record is; asked before and after it is taken back.
+  func people(_ db: Database) throws -> [Int64] {
+    guard register.name == .registration else { return [] }
+    return try db.all("SELECT person FROM registration WHERE id = ?", [record]) { $0[0] }
+  }
+
   /// The cases whose stage hangs on the record as it stands; asked before and after it is taken back.
   func cases(_ db: Database) throws -> [CaseReference] {
     func belonging(to of: Register.Name) throws -> [CaseReference] {

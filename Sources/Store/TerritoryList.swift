@@ -22,9 +22,9 @@ public struct TerritoryList: NarrowedList {
 
   /// The columns whose values can be counted and asked for, of settlements.
   public static let countable: [ListCondition.Column] = [
-    .district, .settlementType, .entered, .potential, .potentialYear, .potentialBasis, .smallTown, .monoTown,
-    .growthCentre,
-    .agglomeration, .demographicNeed, .clinic, .water, .gas, .road, .internet,
+    .district, .okrug, .settlementType, .entered, .potential, .potentialYear, .potentialBasis, .smallTown,
+    .monoTown, .growthCentre, .agglomeration, .demographicNeed, .dwellingsState, .dwellingsOther, .vacancies,
+    .schoolPlaces, .kindergartenPlaces, .clinic, .water, .gas, .road, .internet,
   ]
 
   /// How often which value stands in a column of the settlements inside.
@@ -51,6 +51,9 @@ public struct TerritoryList: NarrowedList {
       if condition.column == .district, condition.value != nil {
         return successors.district(of: territory.code) == condition.territory(successors)
       }
+      if condition.column == .okrug, condition.value != nil {
+        return territory.parent.map(successors.last) == condition.territory(successors)
+      }
       return Self.value(of: condition.column, territory, known) == condition.value
     }
   }
@@ -60,8 +63,16 @@ public struct TerritoryList: NarrowedList {
     of column: ListCondition.Column, _ territory: Territory, _ known: Settlement?
   ) -> String? {
     func flag(_ value: Bool?) -> String? { value.map { $0 ? "yes" : "no" } }
+    func digits(_ value: Int?) -> String? {
+      value.map { number in
+        var least = min(number, 1)
+        while least > 0, least * 10 <= number { least *= 10 }
+        return "\(least)"
+      }
+    }
     switch column {
     case .district: return territory.code.text
+    case .okrug: return territory.parent?.text
     case .settlementType: return (known?.type ?? territory.usualType)?.rawValue
     case .entered: return flag(known != nil)
     case .potential: return known?.potential?.rawValue
@@ -72,6 +83,11 @@ public struct TerritoryList: NarrowedList {
     case .growthCentre: return flag(known?.growthCentre)
     case .agglomeration: return known?.agglomeration
     case .demographicNeed: return flag(known?.demographicNeed)
+    case .dwellingsState: return digits(known?.dwellingsState)
+    case .dwellingsOther: return digits(known?.dwellingsOther)
+    case .vacancies: return digits(known?.vacancies)
+    case .schoolPlaces: return digits(known?.schoolPlaces)
+    case .kindergartenPlaces: return digits(known?.kindergartenPlaces)
     case .clinic: return known?.clinic
     case .water: return known?.water
     case .gas: return known?.gas

@@ -21,6 +21,8 @@ public enum ListWords {
   public static let place = Phrase("Место", "Орны", "Place")
   /// The district of the place.
   public static let district = Phrase("Район", "Ауданы", "District")
+  /// The rural okrug of a settlement.
+  public static let okrug = Phrase("Сельский округ", "Ауылдық округ", "Rural okrug")
   /// The day of arrival.
   public static let arrived = Phrase("Прибыл", "Келген", "Arrived")
   /// The day of registration.
@@ -101,6 +103,8 @@ public enum ListWords {
   public static let age = Phrase("Возраст", "Жасы", "Age")
   /// Ten years of age.
   public static let ages = Phrase("{0}–{1} лет", "{0}–{1} жас", "{0}–{1} years")
+  /// Numbers of so many digits.
+  public static let fromTo = Phrase("{0}–{1}", "{0}–{1}", "{0}–{1}")
   /// What a plus between two places means.
   public static let countsPredecessors = Phrase(
     "+ прежние места: их записи посчитаны за преемником, адреса не изменены.",

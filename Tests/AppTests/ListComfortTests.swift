@@ -218,6 +218,53 @@ import Words
     #expect(try office.store.verify().damage == nil)
   }
 
+  @Test func theReasonsThatMayBeChosenLieOverTheNamesOfTheMarked() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try RegistrationsView(office.workplace))
+    for _ in 0..<12 { robot.press(.insert) }
+    robot.press(.function(8))
+    for reason in EndReason.allCases {
+      let words = office.workplace.endReason(reason.rawValue)
+      #expect(robot.screen.contains { $0.contains(words) }, "\(words): \(robot.screen)")
+    }
+    let name = try #require(try office.store.page(RegistrationList(), limit: 1).first).name
+    #expect(
+      text(robot).contains(name) == false
+        || robot.screen.allSatisfy { !($0.contains(name) && $0.contains("│")) })
+  }
+
+  @Test func whoLeavesASearchLeavesTheCursorOnTheNextOne() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try RegistrationsView(office.workplace))
+    robot.type("касым")
+    for _ in 0..<2 { robot.press(.down) }
+    let view = try #require(robot.stack.screens.last as? RegistrationsView)
+    let rows = view.table.window.map(\.id)
+    try #require(rows.count > 3 && view.table.selectedID == rows[2])
+    robot.press(.function(8), .character("2"), .function(2))
+    if robot.stack.screens.last is LineDialog {
+      robot.type("заявление")
+      robot.press(.enter)
+    }
+    #expect(try office.store.registration(rows[2])?.endedOn != nil)
+    let after = try #require(robot.stack.screens.last as? RegistrationsView)
+    #expect(after.table.selectedID == rows[3])
+  }
+
+  @Test func aTitleTellsAPlaceApartFromOthersOfItsName() throws {
+    let office = try InventedOffice()
+    try office.gain(612_830_200, in: 612_830_000, "с.Аксу", "Ақсу а.")
+    // Of one district alone there is none to be told apart from.
+    var list = RegistrationList()
+    list.conditions = [ListCondition(.place, InventedOffice.aksu.text)]
+    let robot = office.robot(try RegistrationsView(office.workplace, list))
+    #expect(robot.screen[0].contains("с.Аксу") && !robot.screen[0].contains("("))
+    let second = try InventedOffice()
+    try second.gain(614_430_200, in: 614_430_000, "с.Аксу", "Ақсу а.")
+    let other = second.robot(try RegistrationsView(second.workplace, list))
+    #expect(other.screen[0].contains("с.Аксу (Аксуский"), "\(other.screen[0])")
+  }
+
   @Test func oneFieldIsCorrectedInFourKeysAndItsValue() throws {
     let office = try InventedOffice()
     let robot = office.robot(try RegistrationsView(office.workplace))

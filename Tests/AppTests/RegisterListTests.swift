@@ -105,6 +105,25 @@ import Words
     for name in offered.prefix(5) { #expect(text(robot).contains(name), "\(name)") }
   }
 
+  @Test func whatIsTakenBackInTheHistoryIsReadAnew() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try PeopleView(office.workplace))
+    let id = try #require(try people(robot).table.selectedID)
+    var person = try #require(try office.store.person(id))
+    let name = person.fullName
+    person.surname = "Ааабаев"
+    try office.store.change(.correct) { [person] in
+      var corrected = person
+      try $0.save(&corrected)
+    }
+    robot.press(.right, .left, .home)
+    #expect(text(robot).contains("Ааабаев"))
+    robot.press(.alt("h"))
+    try office.store.undo(try #require(try office.store.changes(limit: 1).first).id)
+    robot.press(.escape)
+    #expect(!text(robot).contains("Ааабаев") && text(robot).contains(name.prefix(16)), "\(robot.screen)")
+  }
+
   @Test func whatSomebodySavedMeanwhileIsReadAnewAndTheTypingStays() throws {
     let office = try InventedOffice()
     let robot = office.robot(try PeopleView(office.workplace))
@@ -268,7 +287,7 @@ import Words
     try enter(office, InventedOffice.mankent, .low)
     try enter(office, InventedOffice.karabulak, .high)
     let robot = office.robot(try TerritoriesView(office.workplace))
-    robot.press(.alt("f"), .character("4"))
+    robot.press(.alt("f"), .character("5"))
     try Golden.expect(robot, "settlements-frequency-\(language.rawValue)")
     let low = ChoiceWords.label(.potential, "low")?[language] ?? ""
     while !robot.screen.contains(where: { $0.contains("▸") && $0.contains(low) }) { robot.press(.down) }
@@ -281,6 +300,46 @@ import Words
     #expect(text(robot).contains(ListWords.found.filled(language, ["2"])))
     robot.press(.backspace)
     #expect(try territories(robot).list.conditions.isEmpty, "the condition goes before one goes up")
+  }
+
+  @Test func settlementsAreCountedByOkrugAndByTheSizeOfANumber() throws {
+    let office = try InventedOffice()
+    for (code, places) in [
+      (InventedOffice.aksu, 0), (InventedOffice.mankent, 320), (InventedOffice.karabulak, 999),
+    ] {
+      var facts = Settlement()
+      (facts.territory, facts.type, facts.schoolPlaces) = (.territory(code), .rural, places)
+      try office.store.change(.save) { [facts] in try $0.save(facts) }
+    }
+    let robot = office.robot(try TerritoriesView(office.workplace))
+    robot.press(.alt("f"))
+    robot.choose(FieldWords.label(.schoolPlaces)[.ru])
+    let counted = robot.screen.filter { $0.contains("%") }
+    #expect(counted.contains { $0.contains("100–999") && $0.contains(" 2 ") }, "\(counted)")
+    #expect(counted.contains { $0.hasPrefix("   0 ") || $0.contains(" 0  ") }, "\(counted)")
+    while !robot.screen.contains(where: { $0.contains("▸") && $0.contains("100–999") }) { robot.press(.down) }
+    robot.press(.enter)
+    #expect(robot.screen[0].contains("\(FieldWords.label(.schoolPlaces)[.ru]): 100–999"))
+    #expect(text(robot).contains("с.Манкент") && text(robot).contains("с.Карабулак"))
+    #expect(!robot.screen.contains { $0.contains("с.Аксу ") })
+    robot.press(.alt("f"))
+    robot.choose(ListWords.okrug[.ru])
+    #expect(text(robot).contains("Карабулакский с.о."))
+    while !robot.screen.contains(where: { $0.contains("▸") && $0.contains("Карабулак") }) {
+      robot.press(.down)
+    }
+    robot.press(.enter)
+    #expect(text(robot).contains("с.Карабулак") && !robot.screen.contains { $0.contains("с.Манкент ") })
+  }
+
+  @Test func settlementsOfOneNameThatLieHereAndThereAreToldApart() throws {
+    let office = try InventedOffice()
+    try office.gain(612_830_200, in: 612_830_000, "с.Аксу", "Ақсу а.")
+    let robot = office.robot(try TerritoriesView(office.workplace))
+    robot.type("аксу")
+    for name in ["с.Аксу (Сайрамский)", "с.Аксу (Казыгуртский)"] {
+      #expect(text(robot).contains(name), "\(robot.screen)")
+    }
   }
 
   @Test func theActOfAClassOfPotentialIsAColumnAndIsCounted() throws {
@@ -299,7 +358,7 @@ import Words
   @Test func aClassOfPotentialIsGivenToAllTheMarkedAtOnce() throws {
     let office = try InventedOffice()
     let robot = office.robot(try TerritoriesView(office.workplace))
-    robot.press(.alt("f"), .character("2"), .enter)  // all of the commonest type
+    robot.press(.alt("f"), .character("3"), .enter)  // all of the commonest type
     robot.press(.alt("a"))
     let marked = try territories(robot).table.marked
     #expect(marked.count > 2)

@@ -83,7 +83,9 @@ extension RegistrationList.Filter: ListFilter {
     case .expiring(let days): workplace(ListWords.expiring, CountWords.days(days, workplace.language))
     case .late: workplace[ListWords.late]
     case .at(let places):
-      workplace.place(places.first, with: places.flatMap { workplace.successors.predecessors(of: $0) })
+      workplace.place(
+        places.first, with: places.flatMap { workplace.successors.predecessors(of: $0) },
+        in: places.first.map { [$0: workplace.placeAlone($0)] } ?? [:])
     case .inForce(let day): workplace(ListWords.inForceOn, day.dotted)
     }
   }
@@ -156,6 +158,12 @@ extension ListCondition {
     case .gas: workplace[FieldWords.label(.gas)]
     case .road: workplace[FieldWords.label(.road)]
     case .internet: workplace[FieldWords.label(.internet)]
+    case .okrug: workplace[ListWords.okrug]
+    case .dwellingsState: workplace[FieldWords.label(.dwellingsState)]
+    case .dwellingsOther: workplace[FieldWords.label(.dwellingsOther)]
+    case .vacancies: workplace[FieldWords.label(.vacancies)]
+    case .schoolPlaces: workplace[FieldWords.label(.schoolPlaces)]
+    case .kindergartenPlaces: workplace[FieldWords.label(.kindergartenPlaces)]
     }
   }
 
@@ -163,13 +171,13 @@ extension ListCondition {
   func label(_ workplace: Workplace) -> String {
     let words = words(workplace)
     switch column {
-    case .kind, .place, .district, .from, .citizenship, .sex, .nationality, .consent, .reason, .endReason,
-      .street,
-      .age, .relation, .settlementType:
+    case .kind, .place, .district, .okrug, .from, .citizenship, .sex, .nationality, .consent, .reason,
+      .endReason, .street, .age, .relation, .settlementType:
       return words
     case .month, .arrived, .until, .birthYear, .iin, .entered, .potential, .potentialYear, .potentialBasis,
-      .smallTown, .monoTown,
-      .growthCentre, .agglomeration, .demographicNeed, .clinic, .water, .gas, .road, .internet:
+      .smallTown, .monoTown, .growthCentre, .agglomeration, .demographicNeed, .dwellingsState,
+      .dwellingsOther,
+      .vacancies, .schoolPlaces, .kindergartenPlaces, .clinic, .water, .gas, .road, .internet:
       return value == nil ? words : workplace(ListWords.isSo, Self.label(column, workplace), words)
     }
   }
@@ -184,7 +192,8 @@ extension ListCondition {
     guard let value else { return workplace(ListWords.without, Self.label(column, workplace)) }
     if let code = territory(workplace.successors) {
       return workplace.place(
-        code, with: predecessors ?? self.predecessors(workplace.successors), in: names)
+        code, with: predecessors ?? self.predecessors(workplace.successors),
+        in: names.isEmpty ? [code: workplace.placeAlone(code)] : names)
     }
     switch column {
     case .kind: return ChoiceWords.label(.registrationKind, value).map { workplace[$0] } ?? value
@@ -192,7 +201,11 @@ extension ListCondition {
     case .consent: return ChoiceWords.label(.consent, value).map { workplace[$0] } ?? value
     case .endReason: return workplace.endReason(value)
     case .citizenship: return CountryWords.name(value).map { workplace[$0] } ?? value
-    case .place, .district, .from: return workplace.place(Place(code: value))
+    case .place, .district, .okrug, .from: return workplace.place(Place(code: value))
+    case .dwellingsState, .dwellingsOther, .vacancies, .schoolPlaces, .kindergartenPlaces:
+      let least = Int(value) ?? 0
+      return least == 0
+        ? value : workplace(ListWords.fromTo, CountWords.number(least), CountWords.number(least * 10 - 1))
     case .month, .arrived, .until: return value.split(separator: "-").reversed().joined(separator: ".")
     case .age: return workplace(ListWords.ages, value, "\((Int(value) ?? 0) + 9)")
     case .relation: return workplace.relation(value)

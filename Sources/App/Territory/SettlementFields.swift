@@ -23,12 +23,8 @@ extension QuickForm<Settlement> {
           var settlement = try store.settlement(code) ?? Settlement()
           settlement.territory = .territory(code)
           if settlement.version == 0 { settlement.type = territory.usualType }
-          let above = gazetteer.ancestors(of: territory).first
           return Subject(
-            id: id,
-            lines: {
-              [[territory, above].compactMap { $0?.name(workplace.language) }.joined(separator: " · ")]
-            }, record: settlement)
+            id: id, lines: { [gazetteer.fullName(territory, workplace.language)] }, record: settlement)
         },
         check: { _, settlement in rules.check(settlement) },
         write: { corrected, reason in

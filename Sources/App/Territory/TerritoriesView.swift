@@ -80,7 +80,9 @@ struct TerritoriesView: NarrowedScreen {
   mutating func setSource() {
     let found = Self.found(table.findText, list, workplace)
     let (shown, workplace) = (shown, workplace)
-    table.source = ListSource(found) { TerritoryLine.row($0, shown, workplace) }
+    // Those of one name that lie here and there are told apart.
+    let names = isFlat ? workplace.places((try? found.all().map(\.code)) ?? []) : [:]
+    table.source = ListSource(found) { TerritoryLine.row($0, shown, workplace, in: names) }
     let count = isFlat ? try? found.count() : nil
     isCut = found.isCut
     table.found = count.map { workplace(ListWords.found, $0) } ?? ""

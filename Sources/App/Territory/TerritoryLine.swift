@@ -132,11 +132,14 @@ enum TerritoryLine {
   }
 
   /// A row of the list.
-  static func row(_ territory: Territory, _ shown: [Column], _ workplace: Workplace) -> TableRow<Territory> {
+  /// - Parameter names: what territories are called beside the others that are shown.
+  static func row(
+    _ territory: Territory, _ shown: [Column], _ workplace: Workplace, in names: [KatoCode: String] = [:]
+  ) -> TableRow<Territory> {
     let entry = try? Entry(territory, workplace.store)
     return TableRow(
       id: Int64(territory.code.number), key: territory,
-      cells: [territory.name(workplace.language)]
+      cells: [names[territory.code] ?? territory.name(workplace.language)]
         + shown.map { column in entry.map { column.cell(of: $0, workplace) } ?? "" },
       mark: territory.gone == nil ? "" : "×", role: territory.gone == nil ? .plain : .dim)
   }

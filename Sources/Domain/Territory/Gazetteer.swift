@@ -13,7 +13,9 @@ public struct Gazetteer: Sendable {
 
   private let codes: [KatoCode]
   private let names: Names
-  /// Places of the office that share their name with another of the same district.
+  /// Places of the office by name, in either language, where several have the same.
+  private let namesakes: [String: [KatoCode]]
+  /// Those that share their name with another of the same district.
   private let twins: Set<KatoCode>
 
   /// Takes the rows; names are made ready for search when the first one is asked for.
@@ -24,20 +26,22 @@ public struct Gazetteer: Sendable {
     codes = territories.map(\.code)
     successors = Successors(territories)
     names = Names(former: former)
-    twins = Self.twins(in: territories, office)
+    namesakes = Self.namesakes(in: territories, office)
+    twins = Set(
+      namesakes.values.flatMap { same in
+        Dictionary(grouping: same) { $0.number / 100_000 }.values.filter { $0.count > 1 }.joined()
+      })
   }
 
-  /// The same name twice in a district, in either language.
-  private static func twins(in territories: [Territory], _ office: KatoCode) -> Set<KatoCode> {
-    var seen: [String: [KatoCode]] = [:]
+  private static func namesakes(in territories: [Territory], _ office: KatoCode) -> [String: [KatoCode]] {
+    var named: [String: [KatoCode]] = [:]
     for territory in territories
     where territory.gone == nil && territory.level >= .settlement && territory.code.isInside(office) {
-      let district = territory.code.number / 100_000
       for name in Set([territory.nameRu, territory.nameKk]) {
-        seen["\(district) \(name)", default: []].append(territory.code)
+        named[name, default: []].append(territory.code)
       }
     }
-    return Set(seen.values.filter { $0.count > 1 }.joined())
+    return named.filter { $0.value.count > 1 }
   }
 
   /// Makes the names ready for search, so that the first letter is answered as fast as the next: some 40 ms.
@@ -116,6 +120,12 @@ public struct Gazetteer: Sendable {
       }
     }
     return names
+  }
+
+  /// The name of a place that stands by itself, as in a title: with what tells it apart from the office's others.
+  public func nameAlone(_ code: KatoCode, _ language: Language) -> String {
+    let same = self[code].flatMap { namesakes[$0.name(language)] } ?? []
+    return names(of: same + [code], language)[code] ?? name(code, language)
   }
 
   /// The name with the widest territories it lies in that do not hold the others of the same name too.
