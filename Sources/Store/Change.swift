@@ -37,6 +37,8 @@ public final class Change {
   /// The officer has been found to be one who may change what the rules go by. Asked once, before the first record: a
   /// change that says anew who may is not in its own way.
   private var mayChangeRules = false
+  /// What registrations were judged by before the change touched the rules; nil where it has not.
+  private var formerRules: RegistrationRules?
   /// Words of people's names that are still to be put into the index of search, in order.
   private var words: [(person: Int64, old: String?, new: String?)] = []
 
@@ -86,6 +88,7 @@ public final class Change {
         throw StoreError.notRuleEditor(officer: store.officer, editors: editors)
       }
       mayChangeRules = true
+      if kind != .make { formerRules = try store.presentRegistrationRules() }
     }
     return try store.register(name)
   }
@@ -168,6 +171,12 @@ public final class Change {
       if let new { try db.run("INSERT INTO person_text (rowid, skeleton) VALUES (?, ?)", [person, new]) }
     }
     words = []
+  }
+
+  /// What follows from other rules than before for records that hold what came of the former ones.
+  func renewByRules() throws {
+    guard let formerRules else { return }
+    try Lateness.renew(from: formerRules, to: try store.presentRegistrationRules(), db)
   }
 
   /// How many records it has touched.
