@@ -179,6 +179,13 @@ public enum SheetWords {
   public static let leftOut = Phrase("Итогов и пустых строк", "Жиынтық пен бос жол", "Sums and blank rows")
   /// Rows that were kept with a warning.
   public static let warnings = Phrase("С предупреждениями", "Ескертумен", "Warnings")
+  /// More of them than are named.
+  public static let moreWarned = Phrase("И ещё {0}.", "Тағы {0}.", "And {0} more.")
+  /// What the list of such rows is.
+  public static let warnedHelp = Phrase(
+    "Строки файла, о которых правило предупредило. Они приняты; их записи ждут в проверке записей на рабочем столе.",
+    "Қағида ескерткен файл жолдары. Олар қабылданды; жазбалары жұмыс үстеліндегі тексеруде күтеді.",
+    "Rows of the file of which the rule warned. They were kept; their records wait in the check on the desk.")
   /// The heading over the refused rows.
   public static let refusedRows = Phrase("Отклонённые строки", "Қабылданбаған жолдар", "Refused rows")
   /// A refused row.

@@ -87,6 +87,28 @@ import Words
     #expect(robot.stack.screens.last is MappingView, "\(robot.screen)")
   }
 
+  /// Enter on a rule of the result shows the rows that it warned of.
+  @Test func theRowsThatARuleWarnedOfAreShown() throws {
+    let office = try InventedOffice()
+    let path = "\(office.folder)/late.csv"
+    try """
+    Фамилия;Имя;Дата рождения;Гражданство;Населенный пункт;Дата прибытия;Дата регистрации;Вид регистрации;Событие;Согласие
+    Үлгіев;Сынақ;01.03.1990;KAZ;Манкент;01.11.2026;19.11.2026;постоянная;прибытие;своё жильё
+    Үлгіева;Сынақ;01.03.1991;KAZ;Манкент;18.11.2026;19.11.2026;постоянная;прибытие;своё жильё
+    """.write(toFile: path, atomically: true, encoding: .utf8)
+    let robot = office.robot(DeskView(office.workplace))
+    open(robot, path)
+    if robot.stack.screens.last is MappingView {
+      robot.press(.function(2))
+      robot.press(.enter)
+    }
+    #expect(robot.stack.screens.last is TrialView, "\(robot.screen)")
+    robot.press(.enter)
+    #expect(robot.stack.screens.last is WarnedRowsView)
+    let rows = robot.screen.filter { $0.contains("строка ") }
+    #expect(rows.count == 1 && rows[0].contains("строка 2") && text(robot).contains("R60"), "\(robot.screen)")
+  }
+
   /// The key that would go on leads to the row that lacks.
   @Test func theRowThatLacksIsFound() throws {
     let office = try InventedOffice()

@@ -88,6 +88,7 @@ extension InventedOffice {
       RemarksView(place, .r66, try place.store.remarks(on: .registration, record.stay.id), of: 1),
       try office.mappingView(),
       try office.trialView(),
+      try office.warnedRowsView(),
       try draftsView(), draftView(), try PilesView(place), PileForm(place),
       try PileView(place, pile), try DayView(place),
       try ParameterForm(place, .mci), try ParameterForm(place, .ruleEditors), try HolidaysView(place),
