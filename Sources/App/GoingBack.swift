@@ -15,6 +15,13 @@ enum GoingBack {
   private static let inForceTag = "inForce"
   private static let menuTag = "day"
 
+  /// Alt-D, on every screen that can be shown as it stood.
+  static func binding(_ workplace: Workplace) -> Binding {
+    Binding(
+      "asOf", .alt("d"), label: workplace[JournalWords.asOf], short: workplace[JournalWords.asOfShort],
+      priority: 41, isLive: !workplace.isPast)
+  }
+
   /// Asks for the day.
   /// - Parameter both: first what of that day is wanted: the register as it stood, or what was in force as known now.
   static func ask(_ workplace: Workplace, both: Bool = false) -> Step {
@@ -33,7 +40,7 @@ enum GoingBack {
       LineDialog(
         tag, title: workplace[tag == Self.tag ? JournalWords.asItStood : JournalWords.inForce],
         lines: [workplace[tag == Self.tag ? JournalWords.asOfAsk : JournalWords.inForceAsk]],
-        words: workplace.words))
+        words: workplace.words, check: { asked($0, tag, workplace).refusal }))
   }
 
   /// Goes on with what was answered: the day makes the past, and the past opens the same list on it.
@@ -45,44 +52,42 @@ enum GoingBack {
     if let past = answer as? Ready { return .push(try open(workplace.past(past.store, past.day))) }
     if case .chose(menuTag, let tag)? = answer as? DialogAnswer { return askDay(tag, workplace) }
     if case .wrote(inForceTag, let text)? = answer as? DialogAnswer, let inForce {
-      guard let day = DayEntry.parse(text, today: workplace.today, near: .past) else {
-        message = Frame.Message(workplace(JournalWords.noDay, text), role: .problem)
-        return .stay
-      }
-      guard day <= workplace.today else {
-        message = Frame.Message(workplace(JournalWords.dayToCome, day.dotted), role: .problem)
-        return .stay
-      }
+      guard let day = asked(text, inForceTag, workplace).day else { return .stay }
       return .push(try inForce(day))
     }
-    guard case .wrote(tag, let text)? = answer as? DialogAnswer else { return nil }
-    let (step, said) = start(text, workplace)
-    message = said
-    return step
+    guard case .wrote(tag, let text)? = answer as? DialogAnswer,
+      let day = asked(text, tag, workplace).day
+    else { return nil }
+    message = nil
+    return start(day, workplace)
   }
 
-  /// Makes the past of the day that was written, or says why it cannot.
-  private static func start(_ text: String, _ workplace: Workplace) -> (step: Step, message: Frame.Message?) {
+  /// The day that was written, or why nothing can be shown of it.
+  private static func asked(
+    _ text: String, _ tag: String, _ workplace: Workplace
+  ) -> (day: Day?, refusal: String?) {
     guard let day = DayEntry.parse(text, today: workplace.today, near: .past) else {
-      return (.stay, Frame.Message(workplace(JournalWords.noDay, text), role: .problem))
+      return (nil, workplace(JournalWords.noDay, text))
     }
-    guard day <= workplace.clock.now().localDay else {
-      return (.stay, Frame.Message(workplace(JournalWords.dayToCome, day.dotted), role: .problem))
-    }
-    if let beginning = (try? workplace.store.changes(backwards: true, limit: 1).first)?.at?.localDay,
+    let last = tag == inForceTag ? workplace.today : workplace.clock.now().localDay
+    guard day <= last else { return (nil, workplace(JournalWords.dayToCome, day.dotted)) }
+    if tag == Self.tag,
+      let beginning = (try? workplace.store.changes(backwards: true, limit: 1).first)?.at?.localDay,
       day < beginning
     {
-      return (
-        .stay,
-        Frame.Message(workplace(JournalWords.beforeBeginning, day.dotted, beginning.dotted), role: .problem)
-      )
+      return (nil, workplace(JournalWords.beforeBeginning, day.dotted, beginning.dotted))
     }
+    return (day, nil)
+  }
+
+  /// Makes the past of a day.
+  private static func start(_ day: Day, _ workplace: Workplace) -> Step {
     let (path, officer, clock) = (workplace.store.path, workplace.store.officer, workplace.clock)
-    let job = Job(title: workplace(JournalWords.goingBack, day.dotted), canCancel: false) { _ in
-      let present = try Store(opening: path, officer: officer, clock: clock)
-      defer { present.close() }
-      return Ready(store: try present.asItStood(on: day), day: day)
-    }
-    return (.run(job), nil)
+    return .run(
+      Job(title: workplace(JournalWords.goingBack, day.dotted), canCancel: false) { _ in
+        let present = try Store(opening: path, officer: officer, clock: clock)
+        defer { present.close() }
+        return Ready(store: try present.asItStood(on: day), day: day)
+      })
   }
 }

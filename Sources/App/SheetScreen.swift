@@ -24,11 +24,14 @@ protocol SheetScreen: Screen {
   var given: (any Answer)? { get }
   /// Whether leaving would throw something away; the answer to the question comes with ``leaveTag``.
   var asksBeforeLeaving: Bool { get }
+  /// What that question is called, and what would be lost.
+  var leaving: (title: Phrase, loss: Phrase) { get }
 }
 
 extension SheetScreen {
   static var leaveTag: String { "leave-sheet" }
   var asksBeforeLeaving: Bool { false }
+  var leaving: (title: Phrase, loss: Phrase) { (EntryWords.unsaved, EntryWords.clearWarning) }
   var standing: Frame.Message? { nil }
   var given: (any Answer)? { nil }
 
@@ -60,7 +63,7 @@ extension SheetScreen {
       guard asksBeforeLeaving else { return .pop(given) }
       return .push(
         ConfirmDialog(
-          Self.leaveTag, title: workplace[EntryWords.unsaved], lines: [workplace[EntryWords.clearWarning]],
+          Self.leaveTag, title: workplace[leaving.title], lines: [workplace[leaving.loss]],
           words: workplace.words))
     case let command?: return try perform(command, on: cursor.opening(of: sheet))
     }

@@ -15,6 +15,8 @@ public final class Workplace {
   var lastSaved: LastSaved?
   /// The registrations entered on this desk since it was opened, the newest last: what PgUp steps back through.
   var entered: [Int64] = []
+  /// The folder of the last file that was taken in, or looked at.
+  var importFolder: String?
   /// The pile whose screen is open: what is entered meanwhile is a paper of it.
   var pile: Int64?
   private let tongue: Tongue
@@ -61,6 +63,11 @@ public final class Workplace {
 
   /// A phrase with its values in the language of the screen.
   func callAsFunction(_ phrase: Phrase, _ values: String...) -> String { phrase.filled(language, values) }
+
+  /// A phrase in the language of the screen with the numbers of the rules as they are on the desk's day.
+  func today(_ phrase: Phrase) -> String {
+    phrase.filled(language, by: (try? store.parameters()) ?? .initial, on: today)
+  }
 
   /// The words of the widgets.
   public var words: TUIWords { WidgetWords.words(language) }
@@ -137,14 +144,18 @@ public final class Workplace {
     }
   }
 
-  /// The value of a parameter: yes, no and everybody in words, anything else as it is.
+  /// A stored yes or no in words, anything else as it is.
   func value(_ stored: String) -> String {
     switch stored {
     case FormField.yes: self[CommonWords.yes]
     case FormField.no: self[CommonWords.no]
-    case RuleEditors.everybody.text: self[CatalogueWords.everybody]
     default: stored
     }
+  }
+
+  /// The value of a parameter: what is chosen in words, an act by its name, anything else as it is.
+  func value(_ stored: String, of name: ParameterName) -> String {
+    RuleWords.value(stored, of: name).map { self[$0] } ?? actName(stored)
   }
 
   /// An act that a number rests on, as the database holds it.

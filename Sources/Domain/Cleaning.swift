@@ -15,8 +15,16 @@ public enum Cleaning {
     let cleaned = isSurelyClean(text) ? text : thoroughly(text)
     return Cleaned(
       text: cleaned,
-      changed: !cleaned.utf8.elementsEqual(text.utf8),
+      changed: !isSame(cleaned, text),
       tooLong: cleaned.utf8.count > maxLength && cleaned.unicodeScalars.count > maxLength)
+  }
+
+  /// Whether two texts are the same, their spaces left aside.
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    func signs(_ text: String) -> some Sequence<Unicode.Scalar> {
+      text.unicodeScalars.lazy.filter { !$0.properties.isWhitespace }
+    }
+    return one.utf8.elementsEqual(other.utf8) || signs(one).elementsEqual(signs(other))
   }
 
   /// Whether cleaning would leave the text as it is.

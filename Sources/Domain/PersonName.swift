@@ -44,10 +44,10 @@ public enum PersonName {
 
   /// The parts of a name written in one cell as «surname given patronymic».
   ///
-  /// «Серік ұлы», «Serik kyzy» and their like are one patronymic. Nil where the words do not tell: a single
+  /// «Серік ұлы», «Serik kyzy» and their like are one patronymic; a comma parts words as a space does. Nil where the words do not tell: a single
   /// word, or more words than there are parts.
   public static func split(fullName: String) -> Parts? {
-    var words = fullName.split(whereSeparator: \.isWhitespace).map(String.init)
+    var words = fullName.split { $0.isWhitespace || $0 == "," }.map(String.init)
     if words.count >= 4, let last = words.last, fatherWords.contains(skeleton(last)) {
       words.removeLast()
       words[words.count - 1] += " " + last

@@ -15,7 +15,7 @@ public enum Import {
     public var applications: Set<String>?
     /// Passes over columns that the register does not know.
     public var ignoreUnknown = false
-    /// Where refused rows go; nil: nowhere. Of several input files each further one has a file of its own,
+    /// Where refused rows go; nil, and of a trial: nowhere. Of several input files each further one has a file of its own,
     /// with its number behind the name.
     public var rejects: String?
     /// Whether such a file may replace another.
@@ -39,6 +39,9 @@ public enum Import {
     progress: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
   ) throws -> ImportReport {
     let words = words.remembering()
+    var options = options
+    // A trial leaves nothing behind, no file either.
+    if options.isTrial { options.rejects = nil }
     switch register {
     case .kato:
       return try KatoImport(options: options, store: store, words: words).run(files, refused: refused)

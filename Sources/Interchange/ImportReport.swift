@@ -12,6 +12,23 @@ public struct ImportReport: Equatable, Sendable {
     public let letters: [Character]
   }
 
+  /// A row that was kept, and what a rule warned of.
+  public struct Warned: Hashable, Sendable {
+    /// The row as a spreadsheet counts it.
+    public let row: Int
+    /// What the rule said.
+    public let problem: Problem
+
+    /// A row that was kept.
+    public init(row: Int, problem: Problem) {
+      self.row = row
+      self.problem = problem
+    }
+  }
+
+  /// Of each rule so many rows that it warned of are kept by name.
+  public static let mostWarned = 200
+
   /// Rows that made a record.
   public var added = 0
   /// Rows that changed one.
@@ -24,6 +41,8 @@ public struct ImportReport: Equatable, Sendable {
   public var leftOut = 0
   /// How often each rule warned of a row that was kept.
   public var warnings: [RuleCode: Int] = [:]
+  /// The first rows that each of them warned of.
+  public var warned: [Warned] = []
   /// How often each rule had something to say of a row that was kept.
   public var information: [RuleCode: Int] = [:]
   /// It was stopped before the file's end; what was taken by then is kept.
@@ -36,7 +55,7 @@ public struct ImportReport: Equatable, Sendable {
   /// An import of nothing.
   public init() {}
 
-  mutating func count(_ verdict: Verdict) {
+  mutating func count(_ verdict: Verdict, of row: Int) {
     switch verdict {
     case .added: added += 1
     case .updated: updated += 1
@@ -45,7 +64,11 @@ public struct ImportReport: Equatable, Sendable {
     }
     for problem in verdict.findings {
       switch problem.severity {
-      case .warning: warnings[problem.rule, default: 0] += 1
+      case .warning:
+        warnings[problem.rule, default: 0] += 1
+        if warnings[problem.rule, default: 0] <= Self.mostWarned {
+          warned.append(Warned(row: row, problem: problem))
+        }
       case .information: information[problem.rule, default: 0] += 1
       case .block, .error: break
       }

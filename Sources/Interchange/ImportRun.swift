@@ -68,7 +68,7 @@ struct ImportRun<Record> {
     repeat {
       guard let row = file.next() else { return false }
       let verdict = try take(reader.read(row), change)
-      report.count(verdict)
+      report.count(verdict, of: row.number)
       if case .refused(let problems) = verdict {
         let refusal = Refusal(file: file.name, row: row.number, problems: problems)
         try rejects?.write(row, refusal)

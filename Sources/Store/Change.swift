@@ -39,6 +39,8 @@ public final class Change {
   private var mayChangeRules = false
   /// People of whom a stay was written: where they are listed is still to be put right.
   private var moved: Set<Int64> = []
+  /// What registrations were judged by before the change touched the rules; nil where it has not.
+  private var formerRules: RegistrationRules?
   /// Words of people's names that are still to be put into the index of search, in order.
   private var words: [(person: Int64, old: String?, new: String?)] = []
 
@@ -88,6 +90,7 @@ public final class Change {
         throw StoreError.notRuleEditor(officer: store.officer, editors: editors)
       }
       mayChangeRules = true
+      if kind != .make { formerRules = try store.presentRegistrationRules() }
     }
     return try store.register(name)
   }
@@ -177,6 +180,12 @@ public final class Change {
       if let new { try db.run("INSERT INTO person_text (rowid, skeleton) VALUES (?, ?)", [person, new]) }
     }
     words = []
+  }
+
+  /// What follows from other rules than before for records that hold what came of the former ones.
+  func renewByRules() throws {
+    guard let formerRules else { return }
+    try Lateness.renew(from: formerRules, to: try store.presentRegistrationRules(), db)
   }
 
   /// How many records it has touched.

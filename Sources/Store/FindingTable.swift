@@ -129,6 +129,13 @@ extension Change {
     }
   }
 
+  /// What the reading of a file said goes where an officer has looked at the field and found it right.
+  public func settle(_ remark: Remark) throws {
+    try db.run(
+      "DELETE FROM finding WHERE record = ? AND rule = ? AND field = ?",
+      [remark.record, remark.problem.rule.rawValue, remark.problem.field?.rawValue ?? ""])
+  }
+
   /// The field that a column holds, where they are called otherwise.
   private static func field(of column: String) -> String {
     switch column {

@@ -46,6 +46,7 @@ extension Store {
       // Of a day before any classifier was loaded places stand in the papers all the same: they keep the earliest name
       // that is known, for a code tells nobody anything.
       let keepsPlaces = try !db.has("SELECT 1 FROM kato_edition WHERE imported_at < ?", [moment])
+      let present = try registrationRules()
       let changes: [Int64] = try db.all(
         "SELECT id FROM change WHERE at >= ? ORDER BY at DESC, id DESC", [moment]
       ) { $0[0] }
@@ -68,7 +69,9 @@ extension Store {
         try db.run("DELETE FROM change WHERE id = ?", [change])
       }
       forget()
-      try Reversal.renewLateness(of: registrations, try registrationRules(), db)
+      let rules = try registrationRules()
+      try Lateness.renew(of: registrations, rules, db)
+      try Lateness.renew(from: present, to: rules, db)
       for person in people { try LastPlace.renew(of: person, db) }
       for one in cases { try one.renew(db) }
     }

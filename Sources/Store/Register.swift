@@ -30,7 +30,7 @@ public struct Register: Sendable {
     case resettlerMove = "resettler_move"
 
     /// What the rules go by: it is changed by those alone whom ``Domain/ParameterName/ruleEditors`` names.
-    var isOfRules: Bool { [.parameter, .holiday, .choice].contains(self) }
+    public var isOfRules: Bool { [.parameter, .holiday, .choice].contains(self) }
   }
 
   /// Computed from the record itself, or from what belongs to it, so neither hashed nor kept.

@@ -155,17 +155,4 @@ extension Reversal {
     default: return []
     }
   }
-
-  /// Rule R60 looks at the person's other stays too, so it is asked when all of them are back.
-  static func renewLateness(of registrations: Set<Int64>, _ rules: RegistrationRules, _ db: Database) throws {
-    for id in registrations {
-      guard let stay = try RegistrationTable.registration(id, db),
-        let person = try PersonTable.person(stay.person, db)
-      else { continue }
-      let others = try RegistrationTable.registrations(of: stay.person, db).filter { $0.id != id }
-      let isLate = rules.isLate(
-        RegistrationEntry(stay, of: person), history: PersonStays(stays: others, corrected: stay))
-      try db.run("UPDATE registration SET late = ?1 WHERE id = ?2 AND late <> ?1", [isLate, id])
-    }
-  }
 }

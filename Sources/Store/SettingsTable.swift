@@ -58,9 +58,16 @@ extension Store {
   }
 
   /// The rules of the desk's day on registrations.
-  public func registrationRules() throws -> RegistrationRules {
+  public func registrationRules() throws -> RegistrationRules { try registrationRules(by: try parameters()) }
+
+  /// The same by the numbers that stand in the database at this moment, whoever changed them last.
+  func presentRegistrationRules() throws -> RegistrationRules {
+    try registrationRules(by: try readParameters())
+  }
+
+  private func registrationRules(by parameters: Parameters) throws -> RegistrationRules {
     RegistrationRules(
-      today: clock.today(), parameters: try parameters(), office: office.territory,
+      today: clock.today(), parameters: parameters, office: office.territory,
       gazetteer: try gazetteer(),
       workingDays: try workingDays())
   }

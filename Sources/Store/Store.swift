@@ -101,6 +101,7 @@ public final class Store {
       try queue.write { db in
         let change = try Change(kind, reason: reason, undoes: undoes, act: act, store: self, db: db)
         let result = try body(change)
+        try change.renewByRules()
         try change.seal()
         return result
       }

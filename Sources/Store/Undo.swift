@@ -372,7 +372,7 @@ extension Change {
       }
       if name == .registration { registrations.insert(record) }
     }
-    try Reversal.renewLateness(of: registrations, rules, db)
+    try Lateness.renew(of: registrations, rules, db)
     for one in cases { try one.renew(db) }
     for one in cases { try one.checkAlone(db) }
   }

@@ -38,8 +38,10 @@ public enum CatalogueWords {
   public static let always = Phrase("всегда", "әрқашан", "always")
   /// Gives a parameter a new value.
   public static let change = Phrase("Новое значение", "Жаңа мәні", "New value")
-  /// The title of the form.
-  public static let form = Phrase("Параметр {0}", "{0} параметрі", "Parameter {0}")
+  /// The title of the form; `{0}` the rules that go by the number.
+  public static let form = Phrase("Число правила {0}", "{0} қағидасының саны", "Number of rule {0}")
+  /// The title of the form of a number that no rule goes by.
+  public static let setting = Phrase("Настройка", "Баптау", "Setting")
   /// What saving does.
   public static let formHelp = Phrase(
     "Новое значение действует со своего дня; записи прежних дней проверяются по прежнему.",

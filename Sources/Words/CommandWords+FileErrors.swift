@@ -44,8 +44,12 @@ extension ErrorWords {
       "{0} файлының алғашқы он жолында осы тізілімнің тақырыбы жоқ.",
       "None of the first ten rows of {0} is a header of this register."),
     remedy: Phrase(
-      "Образец: qonys import РЕЕСТР --template.", "Үлгісі: qonys import ТІЗІЛІМ --template.",
-      "An example: qonys import REGISTER --template."))
+      "Файл должен быть таблицей CSV или XLSX; уберите лишние строки над заголовком. Образец: qonys import РЕЕСТР "
+        + "--template.",
+      "Файл CSV не XLSX кестесі болуы керек; тақырып үстіндегі артық жолдарды алып тастаңыз. Үлгісі: qonys import "
+        + "ТІЗІЛІМ --template.",
+      "The file must be a table, CSV or XLSX; take out rows above the header. An example: qonys import REGISTER "
+        + "--template."))
 
   /// A sheet of registrations made by hand.
   public static let handMade = Entry(

@@ -14,6 +14,14 @@ public enum DraftWords {
   public static let dropWarning = Phrase(
     "Набранное пропадёт, вернуть его будет нельзя.", "Терілгені жойылады, қайтару мүмкін емес.",
     "What was typed will be lost and cannot be brought back.")
+  /// Of a draft that may be read and not saved.
+  public static let readHelp = Phrase(
+    "Черновик можно прочесть, а сохранить его может только тот, кто меняет правила. Он ждёт, как есть; F8 в списке "
+      + "черновиков выбрасывает его.",
+    "Қараламаны оқуға болады, ал оны тек қағидаларды өзгертетін адам сақтай алады. Ол сол күйінде күтеді; қараламалар "
+      + "тізіміндегі F8 оны тастайды.",
+    "The draft can be read; only who changes the rules can save it. It waits as it is; F8 in the list of drafts throws it "
+      + "away.")
   /// Another program has it, or what it was about is no longer there.
   public static let gone = Phrase(
     "Черновик открыт в другом окне, или записи больше нет.",

@@ -17,9 +17,10 @@ extension FieldWords {
         "The country the family came from. Reports count by it.")
     case .ground:
       Phrase(
-        "На каком основании семья селится здесь. От него зависят бумаги; квоты у нашей области нет.",
-        "Отбасы мұнда қандай негізбен қоныстанады. Құжаттар осыған байланысты; облыста квота жоқ.",
-        "On what ground the family settles here. The papers go by it; our oblast has no quota.")
+        "На каком основании семья селится здесь. От него зависят бумаги; по квоте — лишь пока область по ней принимает.",
+        "Отбасы мұнда қандай негізбен қоныстанады. Құжаттар осыған байланысты; квотамен — облыс қабылдап тұрса ғана.",
+        "On what ground the family settles here. The papers go by it; by quota only while the oblast receives by it."
+      )
     case .employer:
       Phrase(
         "Кто приглашает на работу: название как в приглашении.", "Жұмысқа кім шақырады: шақырудағы атауы.",

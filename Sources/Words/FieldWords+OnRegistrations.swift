@@ -11,9 +11,10 @@ extension FieldWords {
         "The record's number in the state system, if any. With it violations are only marked.")
     case .kind:
       Phrase(
-        "Постоянная — по месту жительства, временная — на 1–12 месяцев. От вида зависят срок и проверки.",
-        "Тұрақты — тұрғылықты жері бойынша, уақытша — 1–12 айға. Мерзім мен тексерулер осыған байланысты.",
-        "Permanent is the place of residence, temporary is for 1–12 months. Term and checks go by it.")
+        "Постоянная — по месту жительства, временная — на {temp_min_months}–{temp_max_months} мес. От вида зависят проверки.",
+        "Тұрақты — тұрғылықты жері бойынша, уақытша — {temp_min_months}–{temp_max_months} айға. Тексерулер осыған байланысты.",
+        "Permanent is the place of residence, temporary is for {temp_min_months}–{temp_max_months} months. Checks go by it."
+      )
     case .event:
       Phrase(
         "Прибытие открывает регистрацию, выбытие закрывает открытую. Из них складывается сальдо миграции.",
@@ -41,9 +42,9 @@ extension FieldWords {
         "12 digits, “?” for one that cannot be read. Compared with birth date and sex; finds the person.")
     case .birthDate:
       Phrase(
-        "День, месяц, год: 12.04.1991 или 120491. До 14 лет адрес следует за родителями.",
-        "Күні, айы, жылы: 12.04.1991 немесе 120491. 14 жасқа дейін мекенжай ата-анасымен бірге.",
-        "Day, month, year: 12.04.1991 or 120491. Under 14 the address follows the parents'.")
+        "День, месяц, год: 12.04.1991 или 120491. До {own_address_age} лет адрес следует за родителями.",
+        "Күні, айы, жылы: 12.04.1991 немесе 120491. {own_address_age} жасқа дейін мекенжай ата-анасымен бірге.",
+        "Day, month, year: 12.04.1991 or 120491. Under {own_address_age} the address follows the parents'.")
     case .sex:
       Phrase(
         "м или ж; по ИИН ставится сам. Нужен для отчётов по полу и возрасту.",
@@ -85,9 +86,9 @@ extension FieldWords {
         "The flat or room; empty in a house of one family.")
     case .arrivedOn:
       Phrase(
-        "Когда человек приехал на это место. От этого дня считаются 10 дней на регистрацию.",
-        "Адам осы жерге келген күн. Тіркелуге берілетін 10 күн осыдан саналады.",
-        "When the person came to this place. The 10 days to register are counted from it.")
+        "Когда человек приехал на это место. От него считается срок регистрации, дней: {reg_days}.",
+        "Адам осы жерге келген күн. Тіркелуге берілетін {reg_days} күн осыдан саналады.",
+        "When the person came to this place. The {reg_days} days to register are counted from it.")
     case .registeredOn:
       Phrase(
         "День регистрации; при выбытии — последний день на прежнем месте. От него идёт срок.",
@@ -100,9 +101,10 @@ extension FieldWords {
         "The last day of a temporary registration, “+6m” will do. After it the record is overdue.")
     case .crossedOn:
       Phrase(
-        "Иностранцу: день въезда по штампу или талону. От него считаются 30 дней на регистрацию.",
-        "Шетелдікке: мөртабан бойынша кірген күн. Тіркелуге берілетін 30 күн осыдан саналады.",
-        "Of a foreigner: the day of entry by the stamp. The 30 days to register are counted from it.")
+        "Иностранцу: день въезда по штампу или талону. От него считается срок регистрации, дней: {foreigner_days}.",
+        "Шетелдікке: мөртабан бойынша кірген күн. Тіркелуге берілетін {foreigner_days} күн осыдан саналады.",
+        "Of a foreigner: the day of entry by the stamp. The {foreigner_days} days to register are counted from it."
+      )
     case .permittedUntil:
       Phrase(
         "Иностранцу: последний день разрешения на проживание. Без него действуют сроки гостя.",

@@ -81,14 +81,15 @@ extension FieldWords {
         "Whether the head is registered as a job-seeker or unemployed. The quota takes nobody else.")
     case .priorRegistrationSince:
       Phrase(
-        "С какого дня семья постоянно зарегистрирована на прежнем месте. До подачи нужен год.",
-        "Отбасы бұрынғы жерінде қай күннен тұрақты тіркелген. Өтінішке дейін бір жыл керек.",
-        "Since when the family is registered at the former place. A year is needed before filing.")
+        "С какого дня семья постоянно зарегистрирована на прежнем месте. До подачи нужно месяцев: {min_prior_registration_months}.",
+        "Отбасы бұрынғы жерінде қай күннен тұрақты тіркелген. Өтінішке дейін {min_prior_registration_months} ай керек.",
+        "Since when the family is registered at the former place. Months needed before filing: {min_prior_registration_months}."
+      )
     case .divorcedOn:
       Phrase(
-        "День развода, если он был за последние годы. Тогда нужно свидетельство.",
-        "Ажырасқан күні, соңғы жылдары болса. Онда куәлік керек.",
-        "The day of a divorce in the last years. Then its certificate is needed.")
+        "День развода, если он был за последние {divorce_lookback_months} мес. Тогда нужно свидетельство.",
+        "Ажырасқан күні, соңғы {divorce_lookback_months} айда болса. Онда куәлік керек.",
+        "The day of a divorce in the last {divorce_lookback_months} months. Then its certificate is needed.")
     case .divorceCertificate:
       Phrase(
         "Приложено ли свидетельство о разводе. Нужно, если со дня развода прошло мало.",
@@ -96,14 +97,15 @@ extension FieldWords {
         "Whether the certificate of divorce is enclosed. A recent divorce needs it.")
     case .graduatedOn:
       Phrase(
-        "День окончания учёбы. Выпускник подаёт в области приёма, на это дано полгода.",
-        "Оқу біткен күн. Түлек қабылдаушы облыста береді, оған жарты жыл беріледі.",
-        "The end of the studies. A graduate files in the receiving oblast, within half a year.")
+        "День окончания учёбы. Выпускник подаёт в области приёма, на это дано месяцев: {graduate_months}.",
+        "Оқу біткен күн. Түлек қабылдаушы облыста береді, оған {graduate_months} ай беріледі.",
+        "The end of the studies. A graduate files in the receiving oblast, within {graduate_months} months.")
     case .isOrphan:
       Phrase(
-        "Сирота или остался без попечения родителей, 16–23 года. Участвует в первую очередь.",
-        "Жетім не ата-анасының қамқорлығынсыз қалған, 16–23 жаста. Бірінші кезекте қатысады.",
-        "An orphan, or left without parents' care, of 16 to 23. Takes part first.")
+        "Сирота или остался без попечения родителей, {orphan_from_age}–{orphan_to_age} лет. Участвует в первую очередь.",
+        "Жетім не ата-анасының қамқорлығынсыз қалған, {orphan_from_age}–{orphan_to_age} жаста. Бірінші кезекте қатысады.",
+        "An orphan, or left without parents' care, of {orphan_from_age} to {orphan_to_age}. Takes part first."
+      )
     case .isGraduate:
       Phrase(
         "Выпускник учебного заведения. Участвует в первую очередь; впишите, когда окончил.",

@@ -68,9 +68,9 @@ extension FieldWords {
         "The class of potential: low, medium, high. A low one enters no list; people move away from it.")
     case .potentialOn:
       Phrase(
-        "День, когда класс определён. Через три года программа напомнит о новой оценке.",
-        "Класс айқындалған күн. Үш жылдан кейін жаңа баға керегі еске салынады.",
-        "The day the class was set. After three years the program asks for a new one.")
+        "День, когда класс определён. О новой оценке программа напомнит через {potential_max_age_months} мес.",
+        "Класс айқындалған күн. {potential_max_age_months} айдан кейін жаңа баға керегі еске салынады.",
+        "The day the class was set. After {potential_max_age_months} months the program asks for a new one.")
     case .potentialBasis:
       Phrase(
         "Документ, которым класс определён: орган, дата, номер. Стоит в обосновании перечня.",
@@ -83,14 +83,14 @@ extension FieldWords {
         "Whether it is a centre of economic growth, which enters the list whatever its potential.")
     case .agglomeration:
       Phrase(
-        "Название агломерации, если пункт в ней. Там уместна адаптационная программа.",
-        "Агломерация атауы, елді мекен соған кірсе. Онда бейімдеу бағдарламасы орынды.",
-        "The agglomeration it belongs to, if any. An adaptation programme is in place there.")
+        "Название агломерации, если пункт в ней. По пункту 10 она заменяет потенциал, но нужна и поддержка.",
+        "Агломерация атауы, елді мекен соған кірсе. 10-тармақта әлеует орнына жүреді, бірақ қолдау да қажет.",
+        "The agglomeration it belongs to, if any. By point 10 it stands for potential; need is asked too.")
     case .demographicNeed:
       Phrase(
-        "Нужна ли государственная поддержка демографического развития. Тогда программа обязательна.",
-        "Демографиялық дамуға мемлекеттік қолдау керек пе. Онда бағдарлама қажет.",
-        "Whether it needs state support of demographic development. Then it should have a programme.")
+        "Нужна ли господдержка демографического развития. По пункту 10 мало её одной: нужен и потенциал.",
+        "Демографиялық дамуға мемлекеттік қолдау керек пе. 10-тармақ бойынша әлеует те қажет.",
+        "Whether it needs state support of demographic development. By point 10 it needs potential too.")
     case .nameRu, .nameKk, .nameEn:
       Phrase(
         "Как это называется на каждом языке. Записи хранят код, поэтому название можно исправить и потом.",

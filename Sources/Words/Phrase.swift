@@ -2,7 +2,7 @@ import Domain
 
 /// A text in the three interface languages, side by side: one that lacks a language does not compile.
 ///
-/// `{0}`, `{1}` … stand for values.
+/// `{0}`, `{1}` … stand for values, the name of a parameter in the same braces for its number.
 public struct Phrase: Hashable, Sendable {
   /// Russian.
   public let ru: String
@@ -30,6 +30,16 @@ public struct Phrase: Hashable, Sendable {
   /// The text in a language with its values put in.
   public func callAsFunction(_ language: Language, _ values: String...) -> String {
     filled(language, values)
+  }
+
+  /// The text in a language with the dated numbers that it names, such as `{reg_days}`, as they are on a day; `—` where
+  /// none is set.
+  public func filled(_ language: Language, by parameters: Parameters, on day: Day) -> String {
+    ParameterName.allCases.reduce(self[language]) { text, name in
+      let place = "{\(name.rawValue)}"
+      return text.contains(place)
+        ? text.replacing(place, with: parameters.value(name, on: day) ?? "—") : text
+    }
   }
 
   /// The text in a language with its values put in; a value that is missing leaves its place empty, and one that ends

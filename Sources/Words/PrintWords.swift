@@ -30,6 +30,15 @@ public enum PrintWords {
   public static let notAFile = Phrase(
     "{0}: сюда записать нельзя, назовите другой файл.", "{0}: мұнда жазуға болмайды, басқа файл атаңыз.",
     "{0} cannot be written to, name another file.")
+  /// The folder of the file is not there.
+  public static let noFolder = Phrase(
+    "Папки {0} нет: исправьте путь или сначала создайте её.",
+    "{0} бумасы жоқ: жолын түзетіңіз не алдымен оны жасаңыз.",
+    "There is no folder {0}: mend the path, or make it first.")
+  /// The folder of the file may not be written to.
+  public static let closedFolder = Phrase(
+    "В папку {0} записывать нельзя, назовите другую.", "{0} бумасына жазуға болмайды, басқасын атаңыз.",
+    "The folder {0} cannot be written to, name another.")
   /// There is such a file.
   public static let overwrite = Phrase("Заменить файл?", "Файл ауыстырылсын ба?", "Replace the file?")
   /// Its name.

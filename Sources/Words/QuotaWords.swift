@@ -4,28 +4,41 @@ public enum QuotaWords {
   public static let title = Phrase("Региональные квоты", "Өңірлік квоталар", "Regional quotas")
   /// The key to them.
   public static let short = Phrase("Квоты", "Квоталар", "Quotas")
-  /// What they mean for the oblast.
+  /// What the screen shows, and what its keys do.
   public static let help = Phrase(
     "Сколько человек принимают регионы за год, и сколько семей и людей нашей области включены в эти квоты, переехали и "
-      + "вернулись до срока. Enter открывает их дела. Туркестанской области среди принимающих нет: кандасы селятся у нас "
-      + "вне квоты (воссоединение семьи, приглашение работодателя, пункты с потенциалом), а переселенцы от нас уезжают. "
-      + "Квоту заполняют и другие области, поэтому остаток известен только из письма принимающей области. В графе «Квота» "
+      + "вернулись до срока. Enter открывает их дела. Квоту заполняют и другие области, поэтому остаток известен только "
+      + "из письма принимающей области. В графе «Квота» "
       + "тире: области в квоте нет или её доля неизвестна; 0: больше не принимает. В остальных графах тире: никого. F4 "
       + "исправляет строку под курсором: и прежнюю или будущую версию, и на «Всего» объявленное число; F7 вписывает новую.",
     "Өңірлер жылына қанша адам қабылдайды және біздің облыстың қанша отбасы мен адамы сол квоталарға енгізілді, көшті "
-      + "және мерзімінен бұрын қайтты. Enter олардың істерін ашады. Қабылдайтындардың ішінде Түркістан облысы жоқ: "
-      + "қандастар бізде квотадан тыс (отбасын біріктіру, жұмыс берушінің шақыруы, әлеуетті елді мекен) қоныстанады, ал "
-      + "қоныс аударушылар бізден кетеді. Квотаны басқа облыстар да толтырады, сондықтан қалғаны тек қабылдаушы облыстың "
+      + "және мерзімінен бұрын қайтты. Enter олардың істерін ашады. Квотаны басқа облыстар да толтырады, сондықтан қалғаны "
+      + "тек қабылдаушы облыстың "
       + "хатынан белгілі. «Квота» бағанында сызықша: облыс квотада жоқ не үлесі белгісіз; 0: енді қабылдамайды. Басқа "
       + "бағандарда сызықша: ешкім жоқ. F4 меңзердегі жолды түзетеді: бұрынғы не келешек нұсқаны да, «Барлығы» жолында "
       + "жарияланған санды да; F7 жаңасын жазады.",
     "How many people the regions receive in a year, and how many families and people of our oblast are in these quotas, "
-      + "have moved, and came back early. Enter opens their cases. Turkestan oblast is not among those that receive: "
-      + "kandas settle here outside the quota (family reunion, an employer's invitation, settlements with potential), and "
-      + "resettlers leave from here. Other oblasts fill the same quota, so what is left is known only from a letter of "
+      + "have moved, and came back early. Enter opens their cases. Other oblasts fill the same quota, so what is left is "
+      + "known only from a letter of "
       + "the receiving oblast. A dash under Quota: the oblast has none, or its share is not known; 0: it receives no "
       + "longer. A dash in the other columns: nobody. F4 mends the row under the cursor, a former or a coming version too, "
       + "and on “In all” what was announced; F7 enters a new one.")
+  /// What they mean for the oblast that receives by quota itself, and for the one that does not (rule R32).
+  public static func ofOurOblast(receives: Bool) -> Phrase {
+    receives
+      ? Phrase(
+        "Туркестанская область сама среди принимающих: впишите её строку по приказу; кандасы селятся у нас и по квоте.",
+        "Түркістан облысының өзі де қабылдайды: бұйрық бойынша оның жолын жазыңыз; қандастар бізде квотамен де қоныстанады.",
+        "Turkestan oblast is itself among those that receive: enter its row by the order; kandas settle here by quota too."
+      )
+      : Phrase(
+        "Туркестанской области среди принимающих нет: кандасы селятся у нас вне квоты (воссоединение семьи, приглашение "
+          + "работодателя, пункты с потенциалом), а переселенцы от нас уезжают.",
+        "Қабылдайтындардың ішінде Түркістан облысы жоқ: қандастар бізде квотадан тыс (отбасын біріктіру, жұмыс берушінің "
+          + "шақыруы, әлеуетті елді мекен) қоныстанады, ал қоныс аударушылар бізден кетеді.",
+        "Turkestan oblast is not among those that receive: kandas settle here outside the quota (family reunion, an "
+          + "employer's invitation, settlements with potential), and resettlers leave from here.")
+  }
   /// The message line.
   public static let hint = Phrase(
     "У нашей области квоты нет: кандасы здесь вне квоты, переселенцы уезжают.",

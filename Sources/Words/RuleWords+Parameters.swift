@@ -83,8 +83,7 @@ extension RuleWords {
         "Remind of the end of status, days before")
     case .intraDestMode:
       Phrase(
-        "Куда внутри области (seed, social_code)", "Облыс ішінде қайда (seed, social_code)",
-        "Where to in the oblast (seed, social_code)")
+        "Куда переселяют внутри области", "Облыс ішінде қайда қоныстанады", "Where to in the oblast")
     case .minPriorRegistrationMonths:
       Phrase(
         "Постоянная регистрация до подачи, месяцев", "Өтінішке дейінгі тұрақты тіркеу, ай",
@@ -130,8 +129,7 @@ extension RuleWords {
         "Mobility certificate, % of the price")
     case .mciOn:
       Phrase(
-        "МРП на день (decision_date, payment_date)", "АЕК қай күнгі (decision_date, payment_date)",
-        "MCI of the day (decision_date, payment_date)")
+        "МРП берётся на день", "АЕК қай күнгі алынады", "MCI is that of the day")
     case .minStayMonths:
       Phrase("Наименьший срок проживания, месяцев", "Тұрудың ең аз мерзімі, ай", "Minimum stay, months")
     case .orphanFromAge:
@@ -165,9 +163,34 @@ extension RuleWords {
     }
   }
 
+  /// What a value that is chosen means; nil for a number, an act or names.
+  public static func value(_ stored: String, of name: ParameterName) -> Phrase? {
+    switch (name, stored) {
+    case (.ruleEditors, RuleEditors.everybody.text): CatalogueWords.everybody
+    case _ where name.choices?.contains(stored) != true: nil
+    case (.oneTemp, "warn"): Phrase("предупреждать", "ескерту", "warn")
+    case (.oneTemp, _): Phrase("не проверять", "тексермеу", "do not check")
+    case (.intraDestMode, "seed"): Phrase("в города области", "облыс қалаларына", "to cities of the oblast")
+    case (.intraDestMode, _):
+      Phrase("и в сёла, моногорода", "ауыл, моноқалаларға да", "to villages and mono-towns too")
+    case (.mciOn, "decision_date"): Phrase("решения", "шешім күнгі", "of the decision")
+    case (.mciOn, _): Phrase("выплаты", "төлем күнгі", "of the payment")
+    case (_, "yes"): CommonWords.yes
+    default: CommonWords.no
+    }
+  }
+
   /// How the value of a parameter is written, and what it means to enter it, where its name does not say; nil else.
   public static func manner(_ name: ParameterName) -> Phrase? {
     switch name {
+    case .intraDestMode:
+      Phrase(
+        "По Правилам (п. 2 пп. 7) — в города областного и районного значения. По Социальному кодексу (ст. 112) — и в "
+          + "сёла, моногорода и города с высоким потенциалом.",
+        "Қағидалар бойынша (2-т. 7) тт.) — облыстық және аудандық маңызы бар қалаларға. Әлеуметтік кодекс бойынша "
+          + "(112-бап) — ауылдарға, моноқалаларға және әлеуеті жоғары қалаларға да.",
+        "By the Rules (p. 2.7): to cities of oblast and district significance. By the Social Code (art. 112): to "
+          + "villages, mono-towns and cities of high potential too.")
     case .ruleEditors:
       Phrase(
         "Имена через запятую, как справа вверху экрана и в журнале: aigul, marat; * — все. Остальные будут числа, "

@@ -30,7 +30,8 @@ extension RuleWords {
     case .r29: Phrase("Переезд за счёт работодателя", "Көшуді жұмыс беруші төлейді", "Employer pays the move")
     case .r30: Phrase("Наименьший срок проживания", "Тұрудың ең аз мерзімі", "Minimum stay")
     case .r31: Phrase("Первоочередное право", "Басымдық құқығы", "Priority")
-    case .r32: Phrase("Наша область не принимает", "Біздің облыс қабылдамайды", "Our oblast does not receive")
+    case .r32:
+      Phrase("Принимает ли наша область", "Біздің облыс қабылдай ма", "Whether our oblast receives")
     case .r40: Phrase("Кто может быть кандасом", "Кім қандас бола алады", "Who can be a kandas")
     case .r41: Phrase("Основание переселения", "Қоныстану негізі", "Ground of settling")
     case .r42: Phrase("Условие основания", "Негіздің шарты", "Condition of the ground")
@@ -205,12 +206,12 @@ extension RuleWords {
         "Orphans, graduates and workers made redundant come first.")
     case .r32:
       Phrase(
-        "Туркестанской области квоты приёма не дают: из неё уезжают, а внутри неё переселяются иначе. Дадут приказом: "
+        "Пока область не принимает по квоте, из неё уезжают, а внутри неё переселяются иначе. Дадут квоту приказом: "
           + "сначала измените число этого правила.",
-        "Түркістан облысына қабылдау квотасы берілмейді: одан көшеді, ал облыс ішіндегі тәртіп басқа. Бұйрықпен "
+        "Облыс квотамен қабылдамай тұрғанда одан көшеді, ал облыс ішіндегі тәртіп басқа. Квота бұйрықпен "
           + "берілсе, алдымен осы қағиданың санын өзгертіңіз.",
-        "Turkestan oblast gets no quota: people leave it by quota, and inside it another way holds. If an order gives "
-          + "one, change this rule's number first.")
+        "While the oblast receives nobody by quota, people leave it, and inside it another way holds. If an order gives "
+          + "it a quota, change this rule's number first.")
     case .r40:
       Phrase(
         "Кандас — казах по национальности, который не был гражданином страны; другим статус не присваивают.",
@@ -218,9 +219,9 @@ extension RuleWords {
         "A kandas is of Kazakh nationality and never was a citizen; nobody else gets the status.")
     case .r41:
       Phrase(
-        "Поселиться в регионе можно по одному из оснований; квоты у нашей области нет.",
-        "Өңірге негіздердің бірімен қоныстануға болады; біздің облыста квота жоқ.",
-        "One settles in a region on one of the grounds; our oblast has no quota.")
+        "Поселиться в регионе можно по одному из оснований; по квоте — лишь пока наша область по ней принимает.",
+        "Өңірге негіздердің бірімен қоныстануға болады; квотамен — біздің облыс қабылдап тұрса ғана.",
+        "One settles in a region on one of the grounds; by quota only while our oblast receives by it.")
     case .r42:
       Phrase(
         "У каждого основания своё условие: пункт с потенциалом, родство, работодатель; его надо подтвердить.",
@@ -248,14 +249,14 @@ extension RuleWords {
         "Before a refusal the applicant is heard; it may be put off once, for a good reason.")
     case .r47:
       Phrase(
-        "Статус дают на год; за это время семья идёт к гражданству.",
-        "Мәртебе бір жылға беріледі; осы уақытта отбасы азаматтыққа жол алады.",
-        "The status lasts a year, in which the family goes on to citizenship.")
+        "Статус дают на установленный срок; за это время семья идёт к гражданству.",
+        "Мәртебе белгіленген мерзімге беріледі; осы уақытта отбасы азаматтыққа жол алады.",
+        "The status lasts for the time that is set, in which the family goes on to citizenship.")
     case .r48:
       Phrase(
-        "Статус продлевают один раз и не больше, чем на установленный срок; повторную просьбу отклоняют.",
-        "Мәртебе бір рет, белгіленген мерзімнен асырмай ұзартылады; қайталап сұраса, бас тартылады.",
-        "The status is extended once and no longer than set; a second request is refused.")
+        "Статус продлевают не чаще и не дольше, чем установлено; просьбу сверх того отклоняют.",
+        "Мәртебе белгіленген рет пен мерзімнен асырмай ұзартылады; одан артығына бас тартылады.",
+        "The status is extended no more often and no longer than set; a request beyond that is refused.")
     case .r49:
       Phrase(
         "О продлении просят до конца срока; решение принимают за несколько рабочих дней.",

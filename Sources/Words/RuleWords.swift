@@ -13,6 +13,10 @@ public enum RuleWords {
     if problem.rule == .r68 {
       values = values.map { value in Int(value).map { CountWords.number($0) } ?? value }
     }
+    if problem.variant == .notOfList, let list = problem.values.last.flatMap(ChoiceList.init) {
+      let names = list.codes.compactMap { ChoiceWords.label(list, $0)?[language] }
+      values[values.count - 1] = names.joined(separator: ", ")
+    }
     let subject = (problem.field.map(FieldWords.label) ?? CommonWords.record)[language]
     return phrase(problem.rule, problem.variant)
       .filled(language, problem.rule.isOfForm ? [subject] + values : values)
@@ -22,6 +26,8 @@ public enum RuleWords {
   public static func brief(_ problem: Problem) -> Phrase {
     switch (problem.rule, problem.variant) {
     case (.f02, .withoutSelf): Phrase("Вас здесь нет", "Сіз мұнда жоқсыз", "You are not in it")
+    case (.r32, _):
+      Phrase("Наша область не принимает", "Біздің облыс қабылдамайды", "Our oblast does not receive")
     case (.f02, .taken): Phrase("Уже есть в списке", "Тізімде бар", "In the list already")
     default: title(problem.rule)
     }

@@ -77,9 +77,9 @@ public enum EntryWords {
     "Too long: {0} characters at most, not put in.")
   /// «Здесь выбирают из списка, «{0}» в нём нет»
   public static let noSuchChoice = Phrase(
-    "Здесь выбирают из списка, «{0}» в нём нет: цифра, начало слова или пробел.",
-    "Мұнда тізімнен таңдалады, «{0}» онда жоқ: цифр, сөздің басы не бос орын.",
-    "Pick from the list, “{0}” is not in it: a digit, the beginning of a word, or the space bar.")
+    "«{0}» в списке нет: цифра, начало слова или пробел; Backspace стирает набранное.",
+    "«{0}» тізімде жоқ: цифр, сөздің басы не бос орын; Backspace терілгенді өшіреді.",
+    "“{0}” is not in the list: a digit, the beginning of a word, the space bar; Backspace begins anew.")
   /// «{0}: данные взяты из реестра»
   public static let taken = Phrase(
     "{0}: данные взяты из реестра.", "{0}: деректер тізілімнен алынды.", "{0}: taken from the register.")

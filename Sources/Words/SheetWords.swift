@@ -80,6 +80,18 @@ public enum SheetWords {
   /// Still missing.
   public static let missing = Phrase(
     "Не хватает: {0}. Enter укажет.", "Жетіспейді: {0}. Enter көрсетеді.", "Missing: {0}. Enter says it.")
+  /// The same where the cursor is elsewhere.
+  public static let missingElsewhere = Phrase(
+    "Не хватает: {0}. F2 ведёт к строке.", "Жетіспейді: {0}. F2 жолына апарады.",
+    "Missing: {0}. F2 goes to its row.")
+  /// Asked before leaving what was not kept.
+  public static let unkept = Phrase(
+    "Столбцы не запомнены", "Бағандар сақталмаған", "The columns are not kept")
+  /// What is lost then.
+  public static let loss = Phrase(
+    "Сказанное о столбцах пропадёт; сам файл останется как был.",
+    "Бағандар туралы айтылғаны жойылады; файлдың өзі сол күйінде қалады.",
+    "What was said of the columns is lost; the file itself stays as it was.")
   /// Nothing is missing.
   public static let ready = Phrase(
     "Всё нужное есть. F2 запомнит и проверит лист.", "Керектің бәрі бар. F2 сақтап, парақты тексереді.",
@@ -121,6 +133,17 @@ public enum SheetWords {
   /// Asks for the file.
   public static let fileAsk = Phrase(
     "Файл регистраций: CSV или XLSX", "Тіркеулер файлы: CSV не XLSX", "A file of registrations: CSV or XLSX")
+  /// What such a file may be.
+  public static let fileHelp = Phrase(
+    "CSV с запятыми или точками с запятой (UTF-8, KZ-1048) или первый лист XLSX. Заголовки стоят в одной из первых "
+      + "десяти строк. Столбцы называются как поля формы, на любом языке программы, или как хочет округ: что они значат, "
+      + "программа спросит один раз. Даты целиком: 01.11.2026.",
+    "Үтірлі не нүктелі үтірлі CSV (UTF-8, KZ-1048) немесе XLSX файлының бірінші парағы. Бағандардың атаулары "
+      + "алғашқы он жолдың бірінде тұрады. Бағандар форма өрістеріндей, бағдарламаның кез келген тілінде, не округ "
+      + "қалағандай аталады: мағынасы бір рет сұралады. Күндер толық: 01.11.2026.",
+    "CSV with commas or semicolons (UTF-8, KZ-1048), or the first sheet of an XLSX. The headings stand in one of "
+      + "the first ten rows. Columns are called as the fields of the form in any language of the program, or as the okrug "
+      + "likes: what they mean is asked once. Days are whole: 01.11.2026.")
   /// Several mappings fit.
   public static let whichMapping = Phrase("Что это за лист?", "Бұл қандай парақ?", "Which sheet is it?")
   /// While the trial runs.
@@ -156,6 +179,13 @@ public enum SheetWords {
   public static let leftOut = Phrase("Итогов и пустых строк", "Жиынтық пен бос жол", "Sums and blank rows")
   /// Rows that were kept with a warning.
   public static let warnings = Phrase("С предупреждениями", "Ескертумен", "Warnings")
+  /// More of them than are named.
+  public static let moreWarned = Phrase("И ещё {0}.", "Тағы {0}.", "And {0} more.")
+  /// What the list of such rows is.
+  public static let warnedHelp = Phrase(
+    "Строки файла, о которых правило предупредило. Они приняты; их записи ждут в проверке записей на рабочем столе.",
+    "Қағида ескерткен файл жолдары. Олар қабылданды; жазбалары жұмыс үстеліндегі тексеруде күтеді.",
+    "Rows of the file of which the rule warned. They were kept; their records wait in the check on the desk.")
   /// The heading over the refused rows.
   public static let refusedRows = Phrase("Отклонённые строки", "Қабылданбаған жолдар", "Refused rows")
   /// A refused row.

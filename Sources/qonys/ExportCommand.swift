@@ -42,8 +42,7 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let present = try general.open()
-    let store = try asOf.map { try present.asItStood(on: $0) } ?? present
+    let store = try general.open(asOf: asOf)
     try Export.run(register, format ?? .csv, store: store, on: on, to: out, overwrite: force)
   }
 

@@ -41,4 +41,15 @@ struct GlobalOptions: ParsableArguments {
   func open() throws -> Store {
     try Store(opening: try path(), officer: officer, clock: clock)
   }
+
+  /// Opens the database, or what it was at the end of a day.
+  /// - Throws: `ValidationError` for a day on which there was none yet.
+  func open(asOf day: Day?) throws -> Store {
+    let present = try open()
+    guard let day else { return present }
+    if let beginning = try present.changes(backwards: true, limit: 1).first?.at?.localDay, day < beginning {
+      throw ValidationError(JournalWords.beforeBeginning.now(day.dotted, beginning.dotted))
+    }
+    return try present.asItStood(on: day)
+  }
 }

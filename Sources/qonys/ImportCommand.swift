@@ -92,7 +92,7 @@ struct ImportCommand: ParsableCommand {
         return true
       })
     progress.clear()
-    refusals.say(rejects: rejects)
+    refusals.say(rejects: rejects, isTrial: dryRun)
     ImportSummary(report: report, gazetteer: try store.gazetteer(), all: all).say()
     if dryRun { Messages.say(CommandWords.trial.now) }
     return report

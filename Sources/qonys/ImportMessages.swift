@@ -23,10 +23,10 @@ final class RefusalList {
     Messages.say(CommandWords.refusedRow.now(refusal.file, "\(refusal.row)", reasons))
   }
 
-  /// Says how many more there are and where they went.
-  func say(rejects: String?) {
+  /// Says how many more there are and where they went, or of a trial nothing of where: it writes no file.
+  func say(rejects: String?, isTrial: Bool) {
     if count > shown { Messages.say(CommandWords.moreRefused.now("\(count - shown)")) }
-    guard count > 0 else { return }
+    guard count > 0, rejects == nil || !isTrial else { return }
     Messages.say(rejects.map { CommandWords.rejectsAreIn.now($0) } ?? CommandWords.rejectsWanted.now)
   }
 }

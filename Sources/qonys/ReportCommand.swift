@@ -73,8 +73,7 @@ struct ReportCommand: ParsableCommand {
       for name in Name.allCases { try results.line("\(name.rawValue)  \(name.title.now)") }
       return try results.finish()
     }
-    let present = try general.open()
-    let store = try asOf.map { try present.asItStood(on: $0) } ?? present
+    let store = try general.open(asOf: asOf)
     switch name {
     case .outbound: try outbound(store)
     }

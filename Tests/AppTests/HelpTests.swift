@@ -26,6 +26,19 @@ import Words
     #expect(!help(on: .registeredOn, in: form).contains("R70"), "an end has its own rules")
   }
 
+  /// The rules that are named are those that look at the field, and no others.
+  @Test func aFieldNamesTheRulesThatLookAtIt() throws {
+    let office = try InventedOffice()
+    let record = try office.record("Қасымова Айгүл")
+    let form = try RegistrationForm(office.workplace, start: .correct(record.stay, record.person))
+    for id in [FieldID.birthDate, .sex, .iin] { #expect(help(on: id, in: form).contains("R92 "), "\(id)") }
+    for rule in ["R68 ", "R69 "] { #expect(help(on: .citizenship, in: form).contains(rule)) }
+    #expect(!help(on: .iin, in: form).contains("R54"))
+    let person = try PersonForm(office.workplace, record.person)
+    #expect(person.paper.rules(on: .iin) == [.r92, .r95])
+    #expect(person.paper.rules(on: .relation) == [.r54])
+  }
+
   /// What a rule has found is said once, and not again among those that look at the field.
   @Test func aFindingIsSaidOnce() throws {
     let office = try InventedOffice()

@@ -44,7 +44,6 @@ import Words
     #expect(robot.stack.screens.last is MappingView)
     robot.press(.function(2))
     #expect(robot.stack.screens.last is MappingView, "what is needed is missing")
-    for _ in 0..<7 { robot.press(.down) }
     robot.press(
       .enter, .character("1"), .down, .down, .enter, .character("2"), .down, .down, .enter, .character("1"))
     robot.press(.function(2), .end)
@@ -68,11 +67,67 @@ import Words
     #expect(try office.store.verify().damage == nil)
   }
 
+  /// The prompt keeps what was typed, says what is wrong with it, and begins in the folder of the last file.
   @Test func aFileThatIsNotThereIsSaid() throws {
     let office = try InventedOffice()
+    try write(office, "august.csv", month: 8)
     let robot = office.robot(DeskView(office.workplace))
-    open(robot, "/nowhere/at-all.csv")
-    #expect(text(robot).contains("Нет файла"))
+    open(robot, "\(office.folder)/augus.csv")
+    #expect(robot.stack.screens.last is LineDialog)
+    let missing = InterchangeError.missing(path: "\(office.folder)/augus.csv")
+    let words = Explanation(of: missing, .ru).lines.joined(separator: " ").split(separator: " ").prefix(2)
+    #expect(text(robot).contains(words.joined(separator: " ")))
+    for _ in ".csv" { robot.press(.left) }
+    robot.type("t")
+    robot.press(.enter)
+    #expect(robot.stack.screens.last is MappingView)
+    robot.press(.function(10), .alt("i"), .end)
+    robot.type("august.csv")
+    robot.press(.enter)
+    #expect(robot.stack.screens.last is MappingView, "\(robot.screen)")
+  }
+
+  /// Enter on a rule of the result shows the rows that it warned of.
+  @Test func theRowsThatARuleWarnedOfAreShown() throws {
+    let office = try InventedOffice()
+    let path = "\(office.folder)/late.csv"
+    try """
+    Фамилия;Имя;Дата рождения;Гражданство;Населенный пункт;Дата прибытия;Дата регистрации;Вид регистрации;Событие;Согласие
+    Үлгіев;Сынақ;01.03.1990;KAZ;Манкент;01.11.2026;19.11.2026;постоянная;прибытие;своё жильё
+    Үлгіева;Сынақ;01.03.1991;KAZ;Манкент;18.11.2026;19.11.2026;постоянная;прибытие;своё жильё
+    """.write(toFile: path, atomically: true, encoding: .utf8)
+    let robot = office.robot(DeskView(office.workplace))
+    open(robot, path)
+    if robot.stack.screens.last is MappingView {
+      robot.press(.function(2))
+      robot.press(.enter)
+    }
+    #expect(robot.stack.screens.last is TrialView, "\(robot.screen)")
+    robot.press(.enter)
+    #expect(robot.stack.screens.last is WarnedRowsView)
+    let rows = robot.screen.filter { $0.contains("строка ") }
+    #expect(rows.count == 1 && rows[0].contains("строка 2") && text(robot).contains("R60"), "\(robot.screen)")
+  }
+
+  /// The key that would go on leads to the row that lacks.
+  @Test func theRowThatLacksIsFound() throws {
+    let office = try InventedOffice()
+    let path = "\(office.folder)/consents.csv"
+    try """
+    Фамилия;Имя;Дата рождения;Село;Дата прибытия;Дата регистрации;Вид;Согласие
+    Үлгіев;Сынақ;01.03.1990;Манкент;20.11.2026;21.11.2026;постоянная;письменно
+    Үлгіева;Сынақ;01.03.1991;Манкент;20.11.2026;21.11.2026;постоянная;устно
+    """.write(toFile: path, atomically: true, encoding: .utf8)
+    let robot = office.robot(DeskView(office.workplace))
+    open(robot, path)
+    #expect(text(robot).contains("Не хватает: Дата согласия. F2 ведёт к строке."))
+    robot.press(.function(2))
+    #expect(text(robot).contains("Не хватает: Дата согласия. Enter укажет."))
+    #expect(robot.screen.contains { $0.contains("▸") && $0.contains("Дата согласия") })
+    robot.press(.enter, .character("1"))
+    #expect(text(robot).contains("«устно» нет в списке; годится: своё жильё, письменное"))
+    robot.press(.function(2))
+    #expect(robot.stack.screens.last is LineDialog)
   }
 
   @Test func aSheetOfASpreadsheetNeedsItsProgram() throws {

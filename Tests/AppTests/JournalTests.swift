@@ -108,12 +108,12 @@ import Words
     entry.places = 6_000
     try office.store.save(try #require(entry.total))
     let robot = office.robot(try ChangesView(office.workplace))
-    #expect(robot.screen[3].contains("2026 переселенцы Всего"), "\(robot.screen)")
+    #expect(robot.screen[3].contains("Всего 2026 переселенцы"), "\(robot.screen)")
     robot.press(.function(8))
     #expect(text(robot).contains("Затронутых записей: 1"), "\(text(robot))")
     robot.type("ошибка")
     robot.press(.enter)
-    #expect(robot.screen[3].contains("2026 переселенцы Всего"), "\(robot.screen)")
+    #expect(robot.screen[3].contains("Всего 2026 переселенцы"), "\(robot.screen)")
     #expect(try office.store.quotas().totals == Quotas.initial.totals)
   }
 
@@ -199,11 +199,49 @@ import Words
     robot.press(.alt("d"), .enter)
     robot.type("когда-то")
     robot.press(.enter)
-    #expect(text(robot).contains("«когда-то» не день"))
-    robot.press(.alt("d"), .enter)
+    #expect(text(robot).contains("«когда-то» не день") && text(robot).contains(" когда-то "))
+    for _ in "когда-то" { robot.press(.backspace) }
     robot.type("01.12.2026")
     robot.press(.enter)
     #expect(text(robot).contains("01.12.2026 ещё не прошло"))
+    for _ in "1.12.2026" { robot.press(.left) }
+    robot.press(.backspace)
+    robot.type("1")
+    #expect(!text(robot).contains("ещё не прошло"))
+    robot.press(.escape, .alt("d"), .down, .enter)
+    robot.type("01.12.2026")
+    robot.press(.enter)
+    #expect(text(robot).contains("01.12.2026 ещё не прошло"), "of what was in force too")
+    for _ in 0..<10 { robot.press(.backspace) }
+    robot.type("-3")
+    robot.press(.enter)
+    #expect(robot.stack.screens.count == 2)
+  }
+
+  /// Quotas and centres are shown as they stood, too.
+  @Test func quotasAndCentresAreShownAsTheyStood() throws {
+    let (office, _) = try office()
+    for screen in [try QuotasView(office.workplace), try CentresView(office.workplace)] as [any Screen] {
+      let robot = office.robot(screen)
+      robot.press(.alt("d"))
+      robot.type("20.11.2026")
+      robot.press(.enter)
+      #expect(text(robot).contains("НА 20.11.2026"), "\(robot.screen)")
+      #expect(!robot.stack.bindings.filter(\.isLive).contains { ["asOf", "new", "correct"].contains($0.id) })
+      robot.press(.function(10))
+      #expect(!text(robot).contains("НА 20.11.2026"))
+    }
+  }
+
+  /// Who is taken off the register without a move has not departed.
+  @Test func anEndWithoutAMoveIsNoDeparture() throws {
+    let (office, _) = try office()
+    let robot = office.robot(try RegistrationView(office.workplace, try office.stay("Қасымова Айгүл").id))
+    robot.press(.function(8), .function(2))
+    #expect(try office.stay("Қасымова Айгүл").endedOn != nil)
+    let change = try #require(try office.store.changes(limit: 1).first?.id)
+    let view = office.robot(try ChangeView(office.workplace, change))
+    #expect(text(view).contains("→ Снятие с регистрации") && !text(view).contains("→ Выбытие"))
   }
 
   @Test func aDayBeforeTheDatabaseWasMadeIsSaid() throws {
@@ -212,7 +250,7 @@ import Words
     robot.press(.alt("d"), .enter)
     robot.type("01.10.2026")
     robot.press(.enter)
-    #expect(robot.stack.screens.last is TerritoriesView)
+    #expect(robot.stack.screens.last is LineDialog, "what was typed stays")
     #expect(text(robot).contains("01.10.2026 этой базы ещё не было"))
   }
 }

@@ -44,6 +44,26 @@ import Words
     try office.store.change(.save) { [facts] in try $0.save(facts) }
   }
 
+  // MARK: What a file said
+
+  /// A field that was cleaned when it was read and is right as it stands is saved as it is; another field of the record
+  /// waits for its own look.
+  @Test func whatWasCleanedAndIsRightIsSavedAsItStands() throws {
+    let office = try InventedOffice()
+    let stay = try office.stay("Қасымова Айгүл").id
+    try office.store.change(.importing) { change in
+      try change.keep(
+        [Problem(.f06, .surname), Problem(.f06, .street)], of: .registration, stay, replacing: false)
+    }
+    let desk = try Desk(office, .f06)
+    desk.press(.function(4), .function(2))
+    #expect(desk.text.contains("Замечание снято"), "\(desk.text)")
+    #expect(try office.store.findings(of: stay).count == 1)
+    desk.press(.function(4), .function(2))
+    #expect(try office.store.findings(of: stay).isEmpty)
+    #expect(try office.store.verify().damage == nil)
+  }
+
   // MARK: Places
 
   @Test func theSuccessorOfASettlementIsNamed() throws {

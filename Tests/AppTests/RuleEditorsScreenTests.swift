@@ -122,4 +122,30 @@ import Words
     #expect(try office.store.holidays().count == 1)
     #expect(!text(robot).contains(office.workplace(CatalogueWords.editors, "aliya, botagoz")))
   }
+
+  /// A draft of who may no longer save it is read, stays where it is, and is a form again for who may.
+  @Test func theDraftOfWhoMayNoLongerIsRead() throws {
+    let office = try InventedOffice()
+    let place = office.workplace
+    let form = office.robot(try ParameterForm(place, .rollForward))
+    form.type("нет")
+    form.press(.enter, .enter)
+    form.type("приказ № 7")
+    form.press(.function(10))
+    form.type("2")
+    try name("botagoz", in: office)
+    try place.store.noticeOthers()
+    let robot = office.robot(DeskView(place))
+    robot.type("9")
+    #expect(robot.stack.screens.last is DraftView)
+    #expect(text(robot).contains(place(CatalogueWords.editors, "botagoz")))
+    #expect(text(robot).contains("приказ № 7") && text(robot).contains("Нет"))
+    robot.press(.function(2), .function(10))
+    #expect(robot.stack.screens.last is DeskView)
+    try name("*", in: office)
+    try place.store.noticeOthers()
+    robot.type("9")
+    #expect(robot.stack.screens.last is ParameterForm)
+    #expect(text(robot).contains("приказ № 7"))
+  }
 }

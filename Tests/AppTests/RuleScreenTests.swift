@@ -48,6 +48,79 @@ import Words
     #expect(try office.store.verify().damage == nil)
   }
 
+  /// What is one of a few values is chosen by its words and stored as before.
+  @Test(arguments: [Language.ru, .kk]) func aValueOfWordsIsChosen(language: Language) throws {
+    let office = try InventedOffice(language)
+    let robot = office.robot(try RuleView(office.workplace, .r32))
+    #expect(text(robot).contains(office.workplace[CommonWords.no]))
+    robot.press(.enter)
+    robot.type(language == .ru ? "да" : "иә")
+    robot.press(.enter, .enter)
+    robot.type("Приказ № 1 от 01.11.2026")
+    robot.press(.function(2))
+    #expect(try office.store.parameters().value(.oblastIsReceiving, on: InventedOffice.today) == "yes")
+    #expect(text(robot).contains(office.workplace[CommonWords.yes]))
+
+    let form = office.robot(try ParameterForm(office.workplace, .oneTemp))
+    form.press(.alt("l"))
+    for value in ["warn", "off"] {
+      let word = try #require(RuleWords.value(value, of: .oneTemp))
+      #expect(text(form).contains(office.workplace[word]), "\(value)")
+    }
+    form.press(.down, .enter, .enter)
+    form.type("Приказ № 2 от 01.11.2026")
+    form.press(.function(2))
+    #expect(try office.store.parameters().value(.oneTemp, on: InventedOffice.today) == "off")
+    let change = try #require(try office.store.changes(limit: 1).first?.id)
+    let journal = office.robot(try ChangeView(office.workplace, change))
+    #expect(!text(journal).contains("warn"))
+  }
+
+  /// Nothing of a rule's card or of a number's form is cut in the smallest window.
+  @Test(arguments: Language.allCases) func nothingOfARuleIsCut(language: Language) throws {
+    let office = try InventedOffice(language)
+    func isCut(_ line: String) -> Bool {
+      line.split(separator: " ").contains { $0.count > 1 && $0.hasSuffix("…") }
+    }
+    for rule in RuleCode.allCases.map(Optional.some) + [nil] {
+      let view = try RuleView(office.workplace, rule)
+      let texts = view.sheet(width: 80).lines.flatMap { $0.parts.map(\.text) }
+      #expect(texts.filter(isCut) == [], "\(rule?.rawValue ?? "-")")
+      #expect(!isCut(office.robot(view).screen[0]), "\(rule?.rawValue ?? "-")")
+    }
+    for name in ParameterName.allCases {
+      let screen = office.robot(try ParameterForm(office.workplace, name)).screen
+      #expect(screen.filter(isCut) == [], "\(name)")
+      #expect(screen[0].contains("27.11.2026") || screen[0].contains("2026"))
+    }
+  }
+
+  /// F1 of a number's form says which rule goes by it and on which point it rests.
+  @Test func theFormOfANumberNamesItsRule() throws {
+    let office = try InventedOffice()
+    let help = try ParameterForm(office.workplace, .regDays).help.joined(separator: "\n")
+    #expect(help.contains("R60") && help.contains(PointWords.text(12).ru))
+  }
+
+  /// What F1 says of a field are the numbers of the day.
+  @Test func helpGoesByTheNumbersOfTheDay() throws {
+    let office = try InventedOffice()
+    func help(_ id: FieldID) throws -> String { office.workplace.today(FieldWords.help(id)) }
+    #expect(try help(.arrivedOn).contains("дней: 10."))
+    var value = DatedValue()
+    (value.value, value.from, value.basis) = ("15", InventedOffice.today, "закон")
+    try office.store.set(.regDays, to: value)
+    #expect(try help(.arrivedOn).contains("дней: 15."))
+    for id in FieldID.allCases { #expect(try !help(id).contains("{"), "\(id)") }
+    #expect(
+      try QuotasView(office.workplace).help.joined().contains(QuotaWords.ofOurOblast(receives: false).ru))
+    (value.value, value.basis) = ("yes", "приказ")
+    try office.store.set(.oblastIsReceiving, to: value)
+    let receiving = try QuotasView(office.workplace).help.joined()
+    #expect(!receiving.contains("принимающих нет"))
+    #expect(receiving.contains(QuotaWords.ofOurOblast(receives: true).ru))
+  }
+
   @Test func aWordThatIsNoValueIsRefused() throws {
     let office = try InventedOffice()
     let robot = office.robot(try ParameterForm(office.workplace, .regDays))
@@ -164,6 +237,27 @@ import Words
     let robot = office.robot(try RuleView(office.workplace, .r69))
     #expect(robot.screen.contains { $0.contains("№ 923") })
     #expect(!robot.screen.contains { $0.contains("Приказ") })
+  }
+
+  /// So is the act of a quota that is corrected, which is stored as it was; a whole one, where the line has room.
+  @Test func theActOfAQuotaIsReadInTheLanguageOfTheScreen() throws {
+    let office = try InventedOffice(.kk)
+    let told = try #require(try office.store.quotas().told(.resettler, 2_026, on: InventedOffice.today))
+    let name = try #require(ActWords.name(told.basis))
+    let robot = office.robot(try QuotaForm(office.workplace, QuotaEntry(told)))
+    // It goes on in the next line where it is long.
+    func isRead(_ act: String) -> Bool {
+      text(robot).filter { !$0.isWhitespace }.contains(act.filter { !$0.isWhitespace })
+    }
+    #expect(isRead(name.kk) && !isRead(name.ru), "\(robot.screen)")
+    robot.press(.alt("j"))
+    #expect(isRead(name.en), "\(robot.screen)")
+    // The form in another language is gone on with: the number is 5997 still.
+    robot.type("7")
+    robot.press(.function(2))
+    #expect(
+      try office.store.quotas().totals.contains { $0.places == 59_977 && $0.basis == told.basis },
+      "\(robot.screen)")
   }
 
   /// What was typed into a form of rules, lists and quotas comes back after a power cut, field for field.

@@ -99,6 +99,10 @@ import Testing
     #expect(three?.patronymic == "Серікұлы")
     #expect(PersonName.split(fullName: "Ахметова Айгүл Серік қызы")?.patronymic == "Серік қызы")
     #expect(PersonName.split(fullName: "Karimov Aziz Botir o‘g‘li")?.patronymic == "Botir o‘g‘li")
+    for name in ["Иванов, Пётр Ильич", "Иванов,Пётр Ильич", "Иванов , Пётр, Ильич"] {
+      let parts = PersonName.split(fullName: name)
+      #expect(parts?.surname == "Иванов" && parts?.given == "Пётр" && parts?.patronymic == "Ильич", "\(name)")
+    }
     let two = PersonName.split(fullName: "Wang Ming")
     #expect(two?.surname == "Wang")
     #expect(two?.given == "Ming")

@@ -215,4 +215,16 @@ import Testing
     total.year = 2_024
     #expect(total.total?.version == 0 && !total.givesDay)
   }
+
+  /// What was announced without a day is not known to hold on any.
+  @Test func whatHasNoDayIsInForceOnNone() {
+    func total(_ from: String?, _ places: Int) -> QuotaTotal {
+      QuotaTotal(.kandas, 2_026, from: from.flatMap { Day(written: $0) }, places: places, basis: "тест")
+    }
+    let quotas = Quotas([], totals: [total("01.02.2026", 100), total("01.06.2026", 200), total(nil, 300)])
+    func held(_ day: String) -> [Int] { quotas.held(on: Day(written: day) ?? .first).totals.map(\.places) }
+    #expect(held("31.01.2026") == [])
+    #expect(held("31.05.2026") == [100])
+    #expect(held("27.11.2026") == [200])
+  }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Store
 import Testing
 
@@ -221,6 +222,67 @@ struct RegistrationImportTests {
     #expect(refused.flatMap(\.problems).map(\.variant) == [.severalPeople])
   }
 
+  /// Of two people of one name and birth date the one is meant whose record it is.
+  @Test func theRecordTellsWhichOfSeveralPeopleIsMeant() throws {
+    let desk = try Desk()
+    let other = Paper.permanent(2).with(
+      [.surname, .givenName, .patronymic, .birthDate].reduce(into: Paper()) { $0[$1] = one[$1] }.with([
+        .iin: ""
+      ]))
+    for paper in [one.with([.iin: ""]), other] {
+      var entry = RegistrationEntry()
+      let reading = Reading(
+        today: Desk.today, source: .file, gazetteer: try desk.store.gazetteer(), code: desk.words.code,
+        country: desk.words.country)
+      for field in RegistrationEntry.fields {
+        if case .value(let value, _) = reading.read(paper[field.id] ?? "", as: field) {
+          field.set(&entry, value)
+        }
+      }
+      try desk.store.change(.save) { try $0.enter(entry, of: nil) }
+    }
+    #expect(try desk.take([one.with([.iin: ""]), other]).counts == [0, 0, 2, 0])
+  }
+
+  /// A departure alone keeps the paper by which the person was known; a file that says the same changes nothing.
+  @Test func aLoneDepartureWithAPaperIsReadBackUnchanged() throws {
+    let desk = try Desk()
+    try desk.store.change(.save) { change in
+      var person = Person()
+      (person.surname, person.givenName, person.birthDate) = ("Үлгіев", "Сынақ", Day(iso: "1990-03-01"))
+      (person.sex, person.citizenship) = (.m, Country.kazakhstan)
+      try change.save(&person)
+      var stay = Registration(
+        id: 0, version: 0, person: person.id, kind: .permanent, event: .departure, registeredOn: Desk.today)
+      stay.place = KatoCode(SampleEdition.village(1))
+      (stay.endedOn, stay.endedBy, stay.goneTo) = (Desk.today, .departure, .unknown)
+      stay.document = IdentityDocument(id: 0, kind: .passport, number: "N1234567")
+      _ = try change.add(stay, of: person, isLate: false)
+    }
+    let before = try desk.exported()
+    #expect(before.contains("N1234567"))
+    let report = try desk.run(.registrations, [desk.write(before, "same.csv")])
+    #expect(report.counts == [0, 0, 1, 0])
+    #expect(try desk.exported() == before)
+  }
+
+  /// A cell that is no word of its list is told with the words that are, in the file of refused rows too; a trial writes
+  /// no such file.
+  @Test func aWordThatIsNotInTheListIsToldWithThoseThatAre() throws {
+    let desk = try Desk()
+    let path = try desk.write(Paper.csv([one.with([.consent: "устно"])]), "rows.csv")
+    var options = Import.Options()
+    options.rejects = desk.path("rejects.csv")
+    options.isTrial = true
+    #expect(try desk.run(.registrations, [path], options).counts == [0, 0, 0, 1])
+    #expect(!FileManager.default.fileExists(atPath: desk.path("rejects.csv")))
+    options.isTrial = false
+    #expect(try desk.run(.registrations, [path], options).counts == [0, 0, 0, 1])
+    #expect(try desk.text("rejects.csv").contains("«устно» нет в списке; годится: своё жильё, письменное"))
+    #expect(
+      try desk.take([one.with([.consent: "Письменно", .consentOn: "2025-01-01"])]).counts == [1, 0, 0, 0])
+  }
+
   @Test func aLostZeroIsPutBackWithAWarning() throws {
     let desk = try Desk()
     let birth = try #require(Day(iso: "2003-04-05"))
@@ -292,7 +354,10 @@ struct RegistrationImportTests {
     let desk = try Desk()
     var refused: [Refusal] = []
     _ = try desk.take([one, one.departure(on: "2026-03-01", reason: "захотел")]) { refused.append($0) }
-    #expect(refused.flatMap(\.problems) == [Problem(.f03, .reason, values: ["захотел"])])
+    #expect(
+      refused.flatMap(\.problems) == [
+        Problem(.f03, .reason, values: ["захотел", "end_reason"], variant: .notOfList)
+      ])
   }
 
   @Test(arguments: [[0, 1, 2], [2, 1, 0], [1, 2, 0], [2, 0, 1]])

@@ -139,6 +139,23 @@ import Words
     #expect(refused.first?.problems.first == Problem(.f02, .surname, values: ["Үлгіев"], variant: .fullName))
   }
 
+  /// A name in one cell is cleaned as one in its own column is: told of where a sign went, not of spaces.
+  @Test func aCleanedNameInOneCellIsToldOf() throws {
+    let desk = try Desk()
+    let fields = RegistrationEntry.fields.filter { [.surname, .givenName, .patronymic].contains($0.id) }
+    let reading = Reading(
+      today: Desk.today, source: .file, gazetteer: try desk.store.gazetteer(), code: desk.words.code,
+      country: desk.words.country)
+    let reader = RowReader(columns: [.fullName], constants: [:], fields, reading)
+    func notes(_ cell: String) -> [Problem] { reader.read(CSVRow(number: 1, cells: [cell])).notes }
+    #expect(notes("Үлгі\u{200B}ев Сынақ") == [Problem(.f06, .surname)])
+    #expect(notes("Үлгіев,  Сынақ\u{A0}Мысалұлы ") == [])
+    let names = reader.read(CSVRow(number: 1, cells: ["Үлгіев, Сынақ Мысалұлы"])).values.map {
+      $0.value?.canonical
+    }
+    #expect(names == ["Үлгіев", "Сынақ", "Мысалұлы"])
+  }
+
   @Test func aMappingThatNobodyMadeIsSaid() throws {
     let desk = try Desk()
     #expect(throws: InterchangeError.noMapping("Жоқ")) { try SavedMapping.named("Жоқ", in: desk.store) }

@@ -23,6 +23,32 @@ import Testing
     #expect(answer as? DialogAnswer == .wrote("why", text: "абв"))
   }
 
+  /// An answer that cannot be taken stays in the line, with the reason beneath; it is mended, not written anew.
+  @Test func anAnswerThatIsRefusedStays() throws {
+    let reason = String(repeating: "такого нет ", count: 9) + "конец"
+    var dialog = LineDialog("day", title: "День", lines: ["Какой?"], words: words) {
+      $0 == "31.02" ? reason : nil
+    }
+    for character in "31.02" { _ = try dialog.handle(.character(character), in: size) }
+    guard case .stay = try dialog.handle(.enter, in: size) else {
+      Issue.record("an answer that is refused was taken")
+      return
+    }
+    var canvas = Canvas(size)
+    dialog.draw(on: &canvas)
+    #expect(canvas.text.contains { $0.contains("31.02") })
+    #expect(canvas.text.contains { $0.contains("конец") }, "the whole reason")
+    for key in [Key.backspace, .character("3")] { _ = try dialog.handle(key, in: size) }
+    canvas = Canvas(size)
+    dialog.draw(on: &canvas)
+    #expect(!canvas.text.contains { $0.contains("такого нет") })
+    guard case .pop(let answer) = try dialog.handle(.enter, in: size) else {
+      Issue.record("the answer was not taken")
+      return
+    }
+    #expect(answer as? DialogAnswer == .wrote("day", text: "31.03"))
+  }
+
   /// F10 leaves a dialog as Esc does, whatever it asks.
   @Test(arguments: [Key.escape, .function(10)]) func everyDialogIsLeft(key: Key) throws {
     func isLeft<S: Screen>(_ dialog: S) throws -> Bool {

@@ -92,6 +92,38 @@ import Testing
     #expect(form.text("kind") == "")
   }
 
+  /// Letters typed together are one word: its first ones choose nothing where the whole is no name.
+  @Test(arguments: [("сня", ""), ("сня", "sister"), ("cyz", ""), ("cyz", "sister")])
+  func aWordThatIsNoChoiceLeavesWhatStoodThere(typed: String, former: String) {
+    let choices = [
+      FormField.Choice("sister", "сестра"), .init("son", "сын", aliases: ["ұлы"]),
+      .init("niece", "племянница"), .init("aunt", "яблоня", aliases: ["нянька"]),
+    ]
+    let field = FormField(id: "relation", label: "Родство", kind: .choice(choices), text: former)
+    var form = Form([.init("", [field])], words: words)
+    type(typed, &form)
+    #expect(form.text("relation") == former)
+    #expect(form.handle(.character("ә")) == .noSuchChoice(typed + "ә"), "no digit either")
+    _ = form.handle(.backspace)
+    #expect(form.text("relation") == former)
+    type("сын", &form)
+    #expect(form.text("relation") == "son")
+    _ = form.handle(.backspace)
+    #expect(form.text("relation") == "")
+  }
+
+  /// A name of one letter needs no Backspace before another.
+  @Test func theOtherLetterChoosesTheOther() {
+    let choices = [
+      FormField.Choice("m", "мужской", aliases: ["м"]), .init("f", "женский", aliases: ["ж"]),
+    ]
+    var form = Form([.init("", [FormField(id: "sex", label: "Пол", kind: .choice(choices))])], words: words)
+    type("жм", &form)
+    #expect(form.text("sex") == "m")
+    type("уж", &form)
+    #expect(form.text("sex") == "m")
+  }
+
   /// Other names of a choice stand behind the labels, unless one is written out; a letter that is a digit on the Kazakh
   /// layout may begin one.
   @Test func aChoiceIsFoundByItsOtherNames() {
@@ -162,6 +194,7 @@ import Testing
     #expect(form.text("kind") == "perm")
     type("ujcn", &form)
     #expect(form.text("kind") == "guest", "typed on the wrong layout")
+    _ = form.handle(.backspace)
     type("ә", &form)
     #expect(form.text("kind") == "temp", "2 on the Kazakh layout")
     _ = form.handle(.character(" "))

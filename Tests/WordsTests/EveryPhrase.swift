@@ -87,7 +87,7 @@ private let otherPhrases =
 
 /// A finding of each kind that the rules produce, with values as they come.
 let everyFinding: [Problem] = [
-  Problem(.f01, .surname),
+  Problem(.f01, .surname), Problem(.f03, .consent, values: ["устно", "consent"], variant: .notOfList),
   Problem(.f01, .filedOn, values: ["01.02.2026"], variant: .assumed),
   Problem(.f01, .decisionNumber, variant: .untold),
   Problem(.f02, .direction, values: ["outbound", "intra_oblast"], variant: .otherRow),

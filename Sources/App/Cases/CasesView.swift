@@ -53,9 +53,7 @@ struct CasesView<R: CaseScreens>: Screen {
         Binding("filter", .tab, label: workplace[ScreenWords.filter], priority: 5),
         Binding(
           "order", .right, label: workplace[ScreenWords.order], priority: 9, isLive: list.hasOrders),
-        Binding(
-          "asOf", .alt("d"), label: workplace[JournalWords.asOf], short: workplace[JournalWords.asOfShort],
-          priority: 41, isLive: !workplace.isPast),
+        GoingBack.binding(workplace),
         Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
         Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
       ] + [

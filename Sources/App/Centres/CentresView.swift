@@ -36,6 +36,7 @@ struct CentresView: SheetScreen {
         short: workplace[
           selected?.centre.isArchived == true ? AdaptationWords.reopenShort : AdaptationWords.archiveShort],
         priority: 5, isLive: canWrite && selected != nil),
+      GoingBack.binding(workplace),
     ]
   }
 
@@ -47,6 +48,7 @@ struct CentresView: SheetScreen {
 
   mutating func perform(_ command: String, on opening: Sheet.Opening?) throws -> Step {
     switch (command, selected) {
+    case ("asOf", _): return GoingBack.ask(workplace)
     case ("new", _): return .push(try CentreForm(workplace, Centre(), among: rows))
     case ("correct", let row?): return .push(try CentreForm(workplace, row.centre, among: rows))
     case ("archive", let row?):
@@ -67,6 +69,9 @@ struct CentresView: SheetScreen {
   private mutating func readAnew() throws { rows = try workplace.store.centres(on: workplace.today) }
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
+    if let past = try GoingBack.answer(answer, workplace, &message, open: { try CentresView($0) }) {
+      return past
+    }
     try readAnew()
     if let saved = answer as? RecordSaved, saved.register == .centre,
       let index = rows.firstIndex(where: { $0.centre.id == saved.id })

@@ -109,9 +109,12 @@ enum DraftForms {
     return try screen(of: orphan, workplace)
   }
 
-  /// The form of a draft as it was left; nil where what it was about is gone.
+  /// The form of a draft as it was left, or what stands in it where the officer may not save such a record any longer;
+  /// nil where what it was about is gone.
   static func screen(of orphan: OrphanDraft, _ workplace: Workplace) throws -> (any Screen)? {
-    try kinds[orphan.draft.form]?.make(workplace, orphan)
+    guard let kind = kinds[orphan.draft.form] else { return nil }
+    if kind.register.isOfRules, !workplace.mayChangeRules { return DraftView(workplace, orphan.draft) }
+    return try kind.make(workplace, orphan)
   }
 
   /// The form of the only draft; of several the list of them.

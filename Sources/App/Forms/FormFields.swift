@@ -113,6 +113,8 @@ enum FormFields {
     switch (field.kind, value) {
     case (_, nil): ("", nil)
     case (.country, .text(let code)): (CountryWords.name(code)?[workplace.language] ?? code, code)
+    // An act is read by its name in the language of the screen and stored as it is.
+    case (.text, .text(let act)) where ActWords.name(act) != nil: (workplace.actName(act), act)
     case (_, .day(let day)): (day.dotted, nil)
     case (_, .place(let place)): (workplace.place(place), place.code)
     case (_, .some(let value)): (value.canonical, nil)

@@ -47,7 +47,7 @@ extension RecordForm {
     let label = labels[id] ?? FieldWords.label(id)
     let point = field(id)?.point
     var lines = [
-      workplace[label] + ". " + workplace[FieldWords.help(id, point: point)],
+      workplace[label] + ". " + workplace.today(FieldWords.help(id, point: point)),
       workplace[FieldWords.consequence(id)],
     ]
     let found = problems.filter { $0.field == id }
@@ -66,7 +66,7 @@ extension RecordForm {
 
   /// The rules that look at a field of the record as it stands.
   func rules(on id: FieldID) -> [RuleCode] {
-    (record as? any Ruled)?.rules.filter { $0.fields.contains(id) } ?? []
+    (record as? any Ruled)?.rules(on: id) ?? []
   }
 
   /// What the message line says: a message, else the note of the field in focus, else the gravest of the others, where

@@ -100,7 +100,9 @@ struct RecordForm<Record> {
       return .used
     case .noSuchChoice(let typed):
       message = Frame.Message(workplace(EntryWords.noSuchChoice, typed), role: .warning)
-      return .used
+      // The letters before may have chosen something that is no longer chosen.
+      keepsDraft = true
+      return .edited(focused)
     }
   }
 
@@ -244,8 +246,10 @@ struct RecordForm<Record> {
   mutating func showValues() {
     for field in fields {
       guard let value = field.get(record), let shown = form.field(field.id.rawValue) else { continue }
-      switch field.kind {
-      case .place, .country: put(value, into: field, isCarried: shown.isCarried)
+      switch (field.kind, value) {
+      case (.place, _), (.country, _): put(value, into: field, isCarried: shown.isCarried)
+      case (.text, .text(let act)) where shown.value == act:
+        put(value, into: field, isCarried: shown.isCarried)
       default: form.setShown(field.id.rawValue, FormFields.shown(field, value, workplace))
       }
     }

@@ -48,20 +48,33 @@ struct Importing {
     self.content = content
   }
 
-  /// Asks for the file.
+  /// Asks for the file, in the folder of the last one.
   static func ask(_ workplace: Workplace) -> Step {
     .push(
       LineDialog(
         tag, title: workplace[SheetWords.load], lines: [workplace[SheetWords.fileAsk]],
-        text: Printing.folder + "/",
-        maxLength: 1_000, words: workplace.words))
+        text: (workplace.importFolder ?? Printing.folder) + "/", maxLength: 1_000,
+        help: [workplace[SheetWords.fileHelp]], words: workplace.words,
+        check: { written in
+          do {
+            _ = try recognise(Printing.whole(written), workplace)
+            return nil
+          } catch let error as InterchangeError {
+            return Explanation(of: error, workplace.language).lines.joined(separator: " ")
+          }
+        }))
+  }
+
+  private static func recognise(_ path: String, _ workplace: Workplace) throws -> Recognition {
+    try Recognition(path, in: workplace.store, words: try workplace.interchangeWords())
   }
 
   /// Looks what the written path is: the next step is a trial, or the question what its columns mean.
   static func begin(_ written: String, _ workplace: Workplace) throws -> Step {
     let path = Printing.whole(written)
-    let words = try workplace.interchangeWords()
-    switch try Recognition(path, in: workplace.store, words: words) {
+    let file = try recognise(path, workplace)
+    workplace.importFolder = (path as NSString).deletingLastPathComponent
+    switch file {
     case .own: return Importing(workplace, path).run(isTrial: true)
     case .mapped(let fitting):
       if fitting.count == 1 { return Importing(workplace, path, fitting[0]).run(isTrial: true) }

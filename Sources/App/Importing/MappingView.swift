@@ -57,7 +57,9 @@ struct MappingView: SheetScreen {
   private mutating func readRows() throws {
     rows = file.read(mapping, try workplace.reading(of: .file))
     missing = mapping.missing(of: Recognition.required)
-    let papers = rows.map { row in
+    // A row that cannot be read is refused whatever is said for all of them.
+    let read = rows.filter(\.problems.isEmpty)
+    let papers = (read.isEmpty ? rows : read).map { row in
       var paper = RegistrationEntry()
       for (id, value) in row.values { RegistrationEntry.field(id)?.set(&paper, value) }
       return paper
@@ -73,7 +75,7 @@ struct MappingView: SheetScreen {
     let bare = SheetMapping(columns: mapping.columns)
     let needed = bare.missing(of: Recognition.required)
     let said = fields.map(\.id).filter { mapping.constants[$0.rawValue] != nil && !needed.contains($0) }
-    let usual = [FieldID.consent, .until].filter { id in
+    let usual = [FieldID.consent, .consentOn, .until].filter { id in
       bare.missing(of: [id]) == [id] && !said.contains(id)
     }
     let offered = needed + said + usual
@@ -84,6 +86,7 @@ struct MappingView: SheetScreen {
 
   /// F10 asks where something was said of the columns that is not kept yet.
   var asksBeforeLeaving: Bool { mapping != mappingAtFirst }
+  var leaving: (title: Phrase, loss: Phrase) { (SheetWords.unkept, SheetWords.loss) }
 
   var commands: [Binding] {
     [
@@ -104,11 +107,23 @@ struct MappingView: SheetScreen {
     guard !missing.isEmpty else { return Frame.Message(workplace[SheetWords.ready], role: .good) }
     let named = missing.prefix(3).map { workplace[FieldWords.label($0)] }.joined(separator: ", ")
     let names = missing.count > 3 ? "\(named) +\(missing.count - 3)" : named
-    return Frame.Message(workplace(SheetWords.missing, names), role: .warning)
+    let isHere = missing.contains { opening == row(of: $0) }
+    return Frame.Message(
+      workplace(isHere ? SheetWords.missing : SheetWords.missingElsewhere, names), role: .warning)
+  }
+
+  /// The line that says a field for every row.
+  private func row(of id: FieldID) -> Sheet.Opening? {
+    constants.firstIndex(of: id).map { .value(mapping.columns.count + $0) }
   }
 
   mutating func perform(_ command: String, on opening: Sheet.Opening?) throws -> Step {
-    if command == "save" { return askName() }
+    if command == "save" {
+      guard let lacking = missing.first else { return askName() }
+      showsRows = false
+      if let row = row(of: lacking) { cursor.select(row, in: sheet(width: 80)) }
+      return .stay
+    }
     if command == "rows" {
       showsRows.toggle()
       cursor = SheetCursor()
@@ -121,7 +136,6 @@ struct MappingView: SheetScreen {
   }
 
   private func askName() -> Step {
-    guard missing.isEmpty else { return .stay }
     let stem = (file.name as NSString).deletingPathExtension
     return .push(
       LineDialog(
@@ -169,7 +183,7 @@ struct MappingView: SheetScreen {
   private func askText(_ title: String, _ id: FieldID) -> Step {
     .push(
       LineDialog(
-        Self.writtenTag, title: title, lines: [workplace[FieldWords.help(id)]],
+        Self.writtenTag, title: title, lines: [workplace.today(FieldWords.help(id))],
         text: mapping.constants[id.rawValue].map { $0.hasPrefix("=") ? "" : $0 } ?? "", least: 0,
         words: workplace.words))
   }

@@ -53,6 +53,9 @@ struct TrialView: SheetScreen {
       return .replace(
         try MappingView(workplace, outcome.path, try SheetFile(outcome.path), outcome.mapping))
     }
+    if case .rule(let rule)? = opening, command == "open" {
+      return .push(WarnedRowsView(workplace, rule, outcome))
+    }
     guard command == "take" else { return try workplace.open(opening) }
     return Importing(workplace, outcome.path, outcome.mapping, outcome.content).run(isTrial: false)
   }

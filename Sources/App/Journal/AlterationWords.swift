@@ -6,11 +6,13 @@ import Words
 struct AlterationWords {
   private let workplace: Workplace
   private let register: Register.Name
+  private let record: Int64
 
   /// The words for the alterations of one record.
   init(of subject: ChangeRow.Subject, _ workplace: Workplace) {
     self.workplace = workplace
     register = subject.register
+    record = subject.record
   }
 
   /// What a column is called; nil for one that says nothing to an officer.
@@ -98,7 +100,8 @@ struct AlterationWords {
     case "document": return document(stored)
     case "head" where register == .kandasCase || register == .resettlerCase:
       return Int64(stored).map { workplace.subject(.init(register: .person, record: $0)) } ?? stored
-    case "ended_by": return workplace[stored == "registration" ? ListWords.replaced : ListWords.departure]
+    case "ended_by" where stored == "registration": return workplace[ListWords.replaced]
+    case "ended_by": return workplace[isWithoutMove ? ListWords.deregister : ListWords.departure]
     case "end_reason": return workplace.endReason(stored)
     case "list" where register == .choice:
       return ChoiceList(rawValue: stored).map { workplace[CatalogueWords.list($0)] } ?? stored
@@ -112,6 +115,8 @@ struct AlterationWords {
       return ResettlerStep(rawValue: stored).map { workplace[ResettlerWords.happened($0, nil)] } ?? stored
     case "step": return KandasStep(rawValue: stored).map { workplace[KandasWords.happened($0)] } ?? stored
     case "is_there": return workplace[stored == "1" ? KandasWords.there : KandasWords.needed]
+    case "value" where register == .parameter:
+      return parameter.map { workplace.value(stored, of: $0) } ?? stored
     case "registration", "pile": return "№ \(stored)"
     default: break
     }
@@ -126,6 +131,16 @@ struct AlterationWords {
 
   private func label(_ list: ChoiceList, _ code: String) -> String {
     workplace.label(list, code)
+  }
+
+  /// Whether the stay ended without a move, which is no departure.
+  private var isWithoutMove: Bool {
+    (try? workplace.store.lastValues(of: .registration, record))?["gone_to"] == Place.none.code
+  }
+
+  /// Which parameter the record is a value of, or was.
+  private var parameter: ParameterName? {
+    (try? workplace.store.lastValues(of: .parameter, record))?["name"].flatMap(ParameterName.init)
   }
 
   /// What another record that this one refers to is called, or was last.

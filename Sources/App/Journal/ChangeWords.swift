@@ -74,7 +74,8 @@ extension Workplace {
     case .quota:
       let category = values["category"].flatMap(QuotaCategory.init).map { label(.quotaCategory, $0.rawValue) }
       let oblast = reference("oblast").map { place(code($0)) } ?? self[QuotaWords.total]
-      return [values["year"], category, oblast]
+      // What tells one from another stands first, for a long name is cut.
+      return [oblast, values["year"], category]
         .compactMap { $0 }.joined(separator: " ")
     case .resettlerCase:
       let head = try reference("head").flatMap { try name(of: .init(register: .person, record: $0)) }

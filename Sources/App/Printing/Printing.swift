@@ -69,12 +69,10 @@ struct Printing {
         .push(
           LineDialog(
             Self.fileTag, title: workplace[PrintWords.file], lines: [workplace[PrintWords.fileAsk]],
-            text: "\(Self.folder)/\(name).\(face.ending)", maxLength: 1_000, words: workplace.words)))
+            text: "\(Self.folder)/\(name).\(face.ending)", maxLength: 1_000, words: workplace.words,
+            check: { [self] in refusal(of: Self.whole($0)) })))
     case DialogAnswer.wrote(Self.fileTag, let written)?:
       path = Self.whole(written)
-      guard mayBeWritten(path) else {
-        return .said(Frame.Message(workplace(PrintWords.notAFile, path), role: .problem))
-      }
       guard access(path, F_OK) == 0 else { return .step(write(overwrite: false)) }
       return .step(
         .push(
@@ -99,6 +97,14 @@ struct Printing {
       guard stat(workplace.store.path + suffix, &own) == 0 else { return true }
       return own.st_dev != target.st_dev || own.st_ino != target.st_ino
     }
+  }
+
+  /// Why a file cannot be written at a place; nil: it can.
+  private func refusal(of path: String) -> String? {
+    let folder = (path as NSString).deletingLastPathComponent
+    guard access(folder, F_OK) == 0 else { return workplace(PrintWords.noFolder, folder) }
+    guard access(folder, W_OK | X_OK) == 0 else { return workplace(PrintWords.closedFolder, folder) }
+    return mayBeWritten(path) ? nil : workplace(PrintWords.notAFile, path)
   }
 
   private func write(overwrite: Bool) -> Step {

@@ -29,6 +29,9 @@ struct QuotaForm: EntryScreen {
     paper = RecordForm(workplace, name: Self.name, fields: entry.fields, record: entry) { workplace in
       var form = FormFields.form(entry.fields, workplace)
       for id in [FieldID.placesLeft, .leftOn] { form.update(id.rawValue) { $0.isRequired = false } }
+      // An act takes two lines.
+      form.columns = 78
+      form.update(FieldID.valueBasis.rawValue) { $0.kind = .longText(lines: 2) }
       return form
     }
     paper.fill(from: entry)

@@ -36,7 +36,7 @@ struct QuotasView: SheetScreen {
         short: workplace[QuotaWords.correctShort],
         priority: 4, isLive: mended != nil && !workplace.isPast),
       Binding("year", .function(5), label: workplace[QuotaWords.year], priority: 5),
-      Printing.binding(workplace, priority: 8),
+      Printing.binding(workplace, priority: 8), GoingBack.binding(workplace),
       Binding(
         "new", .function(7), label: workplace[QuotaWords.new], short: workplace[ScreenWords.newShort],
         priority: 6, isLive: !workplace.isPast),
@@ -46,7 +46,11 @@ struct QuotasView: SheetScreen {
     ]
   }
 
-  var help: [String] { [workplace[QuotaWords.help], PointWords.text(5)[workplace.language]] }
+  var help: [String] {
+    [QuotaWords.help, QuotaWords.ofOurOblast(receives: shown.receives), PointWords.text(5)].map {
+      workplace[$0]
+    }
+  }
 
   var title: String { "\(workplace[QuotaWords.short]) \(shown.year) · \(name(of: shown.category))" }
 
@@ -126,6 +130,7 @@ struct QuotasView: SheetScreen {
       }
       self.printing = printing
       return printing.ask()
+    case "asOf": return GoingBack.ask(workplace)
     case "open":
       guard let line = filled else { return .stay }
       let included = CaseList<ResettlerRegister>(
@@ -150,6 +155,9 @@ struct QuotasView: SheetScreen {
 
   mutating func resume(with answer: (any Answer)?) throws -> Step {
     if let step = printing.answer(answer, &message) { return step }
+    let (category, year) = (shown.category, shown.year)
+    let past = try GoingBack.answer(answer, workplace, &message) { try QuotasView($0, category, year: year) }
+    if let past { return past }
     switch answer {
     case DialogAnswer.chose(Self.yearTag, let chosen)?: try show(shown.category, Int(chosen) ?? shown.year)
     case let saved as QuotaForm.Saved: try show(saved.entry)

@@ -17,7 +17,19 @@ struct ParameterForm: EntryScreen {
     self.name = name
     paper = RecordForm(
       workplace, name: Self.formName, fields: DatedValue.fields, record: DatedValue()
-    ) { FormFields.form(DatedValue.fields, $0) }
+    ) { workplace in
+      var form = FormFields.form(DatedValue.fields, workplace)
+      if let choices = name.choices {
+        form.update(FieldID.value.rawValue) { field in
+          field.kind = .choice(
+            choices.map {
+              FormField.Choice($0, workplace.value($0, of: name), aliases: [$0] + Self.names($0, of: name))
+            })
+        }
+      }
+      form.columns = 78  // an act takes the line
+      return form
+    }
     var usual = DatedValue()
     usual.value = try workplace.store.parameters().value(name, on: workplace.today)
     usual.from = workplace.today
@@ -25,6 +37,11 @@ struct ParameterForm: EntryScreen {
     paper.textsAtFirst = paper.form.texts
     try paper.readAll()
     left(nil)
+  }
+
+  /// What a value is called in every language: letters find it by these too.
+  private static func names(_ stored: String, of name: ParameterName) -> [String] {
+    Language.allCases.compactMap { RuleWords.value(stored, of: name)?[$0] }
   }
 
   /// The form that a crash or a power cut left behind, or that was put aside.
@@ -48,7 +65,20 @@ struct ParameterForm: EntryScreen {
     [workplace[CatalogueWords.formHelp]] + [RuleWords.manner(name).map { workplace[$0] }].compactMap { $0 }
   }
 
-  var help: [String] { explanation + paper.help }
+  /// What the number is, which rules go by it and why, and on which point of the Rules they rest.
+  var help: [String] {
+    let rules = name.rules
+    let points = Set(rules.map(\.point)).subtracting([0]).sorted()
+    return explanation
+      + rules.map { "\($0.rawValue) \(workplace[RuleWords.title($0)]). \(workplace[RuleWords.why($0)])" }
+      + points.map { "\(workplace[PointWords.reference($0)]) \(workplace[PointWords.text($0)])" } + paper.help
+  }
+
+  /// «Число правила R60»: what it is stands whole in the heading.
+  private var title: String {
+    let rules = name.rules.map(\.rawValue).joined(separator: ", ")
+    return rules.isEmpty ? workplace[CatalogueWords.setting] : workplace(CatalogueWords.form, rules)
+  }
 
   mutating func store(reason: String?) throws -> Step {
     try workplace.store.set(name, to: paper.record)
@@ -58,7 +88,7 @@ struct ParameterForm: EntryScreen {
 
   func draw(on canvas: inout Canvas) {
     let body = canvas.frame(
-      title: workplace.title(workplace[RuleWords.parameter(name)]), right: workplace.corner,
+      title: workplace.title(title), right: workplace.corner,
       message: paper.said)
     canvas.put(workplace[RuleWords.parameter(name)], in: body.inset(2, 0).row(1), role: .heading)
     let text = explanation.flatMap { Text.wrapped($0, to: body.width - 4) }

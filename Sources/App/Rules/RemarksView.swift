@@ -115,6 +115,10 @@ struct RemarksView: SheetScreen {
       }
       accepted += 1
     }
+    // Saved as it was: what was said when a file was read has been looked at.
+    if answer is RecordSaved, case .field? = Mending(remark) {
+      try workplace.store.change(.correct) { try $0.settle(remark) }
+    }
     try readAnew(remark)
     return .stay
   }

@@ -61,19 +61,22 @@ struct RuleView: SheetScreen {
       }
       if !names.isEmpty { sheet.heading(workplace[CatalogueWords.parameters]) }
     }
+    // The acts stand under each other, behind the longest days.
+    let days = parameters.all.filter { names.contains($0.name) }.map { Text.width(workplace.days(of: $0)) }
+      .reduce(23, max)
     for name in names {
       sheet.row([(2, workplace[RuleWords.parameter(name)])], role: .label, opens: .parameter(name))
-      for value in parameters.all where value.name == name {
+      let values = parameters.all.filter { $0.name == name }
+      for value in values {
         let isInForce = value.holds(on: workplace.today)
         let role: Role = isInForce ? .good : .dim
-        let basis = workplace.actName(value.basis)
+        let (written, basis) = (workplace.value(value.value, of: name), workplace.actName(value.basis))
         // An act or names in place of a number take the whole line: the days begin at 18.
-        if value.value.count > 13 {
-          sheet.text(workplace.actName(value.value), role: role, indent: 4)
-          sheet.longRow([(6, workplace.days(of: value)), (width / 3 + 6, basis)], role: role)
+        if Text.width(written) > 13 {
+          sheet.text(written, role: role, indent: 4)
+          sheet.longRow([(6, workplace.days(of: value)), (days + 8, basis)], role: role)
         } else {
-          sheet.longRow(
-            [(4, workplace.value(value.value)), (18, workplace.days(of: value)), (43, basis)], role: role)
+          sheet.longRow([(4, written), (18, workplace.days(of: value)), (days + 20, basis)], role: role)
         }
       }
     }

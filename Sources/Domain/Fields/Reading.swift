@@ -74,10 +74,10 @@ public struct Reading {
       guard let day else { return .problem(Problem(.f02, id, values: [text])) }
       return .value(.day(day), notes: notes)
     case .yesNo:
-      guard let code = code(.yesNo, text) else { return .problem(Problem(.f03, id, values: [text])) }
+      guard let code = code(.yesNo, text) else { return .problem(absent(text, from: .yesNo, id)) }
       return .value(.flag(code == "yes"), notes: notes)
     case .choice(let list):
-      guard let code = code(list, text) else { return .problem(Problem(.f03, id, values: [text])) }
+      guard let code = code(list, text) else { return .problem(absent(text, from: list, id)) }
       return .value(.text(code), notes: notes)
     case .iin:
       return readIIN(text, id, notes)
@@ -87,6 +87,13 @@ public struct Reading {
     case .place(let scope):
       return readPlace(text, scope, id, notes)
     }
+  }
+
+  /// Rule F03 on a choice: beside a file nobody sees its list, so the finding names it.
+  private func absent(_ text: String, from list: ChoiceList, _ id: FieldID) -> Problem {
+    source == .file
+      ? Problem(.f03, id, values: [text, list.rawValue], variant: .notOfList)
+      : Problem(.f03, id, values: [text])
   }
 
   /// Rule R92: a wrong check digit refuses, unreadable signs are kept as a note, a file's lost zero is put back.

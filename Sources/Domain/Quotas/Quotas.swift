@@ -55,14 +55,15 @@ public struct Quotas: Sendable {
     return held.values.sorted { $0.oblast < $1.oblast }
   }
 
-  /// Of every row and total the version alone that holds on a day.
+  /// Of every row and total the version alone that holds on a day; what was told without a day is not known to hold on
+  /// any.
   public func held(on day: Day) -> Quotas {
     let rows = byYear.keys.flatMap { key in
       self.rows(key.category, key.year, on: day).filter { $0.from <= day }
     }
     let told = Dictionary(grouping: totals) { Key(year: $0.year, category: $0.category) }.values.compactMap {
       versions in
-      versions.filter { $0.from.map { $0 <= day } ?? true }.max { $0.from ?? .first < $1.from ?? .first }
+      versions.filter { $0.from.map { $0 <= day } ?? false }.max { $0.from ?? .first < $1.from ?? .first }
     }
     return Quotas(rows, totals: told)
   }

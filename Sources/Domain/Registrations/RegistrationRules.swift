@@ -159,6 +159,31 @@ public struct RegistrationRules {
     return registered > lastDay(of: limit, from: since, on: registered)
   }
 
+  /// The fewest days that rule R60 has allowed at any time.
+  public var leastRegDays: Int {
+    parameters.all.filter { $0.name == .regDays }.compactMap { Int($0.value) }.min() ?? 0
+  }
+
+  /// The days of registration on which rule R60 may judge otherwise than by former rules: those of another number, and
+  /// those to which a term may move that ends on a day whose rest is another.
+  public func daysJudgedOtherwise(than former: RegistrationRules) -> [ClosedRange<Day>] {
+    func number(_ rules: RegistrationRules, on day: Day) -> [String?] {
+      [.regDays, .rollForward].map { rules.parameters.value($0, on: day) }
+    }
+    let turns = [former, self].flatMap { rules in
+      rules.parameters.all.filter { [.regDays, .rollForward].contains($0.name) }
+        .flatMap { [$0.from, $0.to?.adding(days: 1)] }
+    }.compactMap { $0 }
+    let first = Set(turns + [.first]).sorted()
+    let spans = zip(first, first.dropFirst().map { $0.adding(days: -1) } + [.last]).map { $0...$1 }
+    let days = former.workingDays.holidays.symmetricDifference(workingDays.holidays)
+      .union(former.workingDays.workedWeekends.symmetricDifference(workingDays.workedWeekends))
+    return spans.filter { number(self, on: $0.lowerBound) != number(former, on: $0.lowerBound) }
+      + days.sorted().map { day in
+        day...max(former.workingDays.adding(1, to: day), workingDays.adding(1, to: day))
+      }
+  }
+
   /// From when the person has lived at the place without registration: the arrival, or the last day of an
   /// earlier registration at the same place.
   private func unregisteredSince(_ entry: RegistrationEntry, _ history: PersonStays) -> Day? {

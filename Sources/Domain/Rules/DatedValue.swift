@@ -31,14 +31,24 @@ public struct DatedValue: Equatable, Sendable {
 }
 
 extension ParameterName {
+  /// The values of which one is chosen, as they are stored; nil where the value is a number, an act or names.
+  public var choices: [String]? {
+    switch self {
+    case .oneTemp: ["warn", "off"]
+    case .intraDestMode: ["seed", "social_code"]
+    case .mciOn: ["decision_date", "payment_date"]
+    case .rollForward, .hearingStopsClock, .oblastIsReceiving, .deadlineInclusive: ["yes", "no"]
+    default: nil
+    }
+  }
+
+  /// The rules of the catalogue that go by it; none: it is of the list of settlements, or of the program's own practice.
+  public var rules: [RuleCode] { RuleCode.allCases.filter { $0.parameters.contains(self) } }
+
   /// Whether a text can be a value: a whole number, one of the words that the rule knows, or names.
   public func accepts(_ value: String) -> Bool {
-    switch self {
-    case .oneTemp: ["warn", "off"].contains(value)
-    case .intraDestMode: ["seed", "social_code"].contains(value)
-    case .mciOn: ["decision_date", "payment_date"].contains(value)
-    case .rollForward, .hearingStopsClock, .oblastIsReceiving, .deadlineInclusive:
-      ["yes", "no"].contains(value)
+    if let choices { return choices.contains(value) }
+    return switch self {
     case .listDue, .districtPartDue: Day(iso: "2024-\(value)") != nil
     case .expiryAlertDays: value.split(separator: " ").allSatisfy { Int($0) ?? 0 > 0 } && !value.isEmpty
     case .registrationBasis, .potentialCriteria: !value.isEmpty

@@ -85,6 +85,8 @@ public struct Problem: Hashable, Error, Sendable {
     // F03
     case ambiguous
     case noCentre = "no_centre"
+    /// Values: what was written, and the name of the list that does not have it.
+    case notOfList = "not_of_list"
     case gone
     case succeeded
     case point

@@ -3,6 +3,13 @@ public protocol Ruled {
   /// The rules that may speak of the record as it stands, in the order of the catalogue; those of form (F01…) speak of
   /// every one.
   var rules: [RuleCode] { get }
+  /// Those of them that look at a field of the record.
+  func rules(on field: FieldID) -> [RuleCode]
+}
+
+extension Ruled {
+  /// Those that look at the field wherever they speak.
+  public func rules(on field: FieldID) -> [RuleCode] { rules.filter { $0.fields.contains(field) } }
 }
 
 extension RuleCode {
@@ -40,11 +47,11 @@ extension RuleCode {
     case .r64: [.kind, .registeredOn]
     case .r65: [.kind]
     case .r67: [.birthDate, .toTerritory]
-    case .r68: [.registeredOn]
-    case .r69: [.registeredOn, .until, .crossedOn, .permittedUntil]
+    case .r68: [.registeredOn, .arrivedOn, .citizenship]
+    case .r69: [.registeredOn, .until, .crossedOn, .permittedUntil, .citizenship]
     case .r70: [.reason, .registeredOn, .fromTerritory]
     case .r91: [.registeredOn, .moveDay]
-    case .r92: [.iin, .ownerIIN]
+    case .r92: [.iin, .ownerIIN, .birthDate, .sex]
     case .r93: [.toTerritory]
     case .r95: [.iin, .surname]
     }
@@ -57,7 +64,7 @@ extension RegistrationEntry: Ruled {
     event == .departure
       ? [.r70]
       : [
-        .r54, .r60, .r61, .r62, .r63, .r64, .r65, .r66, .r67, .r68, .r69, .r71, .r91, .r92, .r93, .r95,
+        .r60, .r61, .r62, .r63, .r64, .r65, .r66, .r67, .r68, .r69, .r71, .r91, .r92, .r93, .r95,
       ]
   }
 }
@@ -65,6 +72,11 @@ extension RegistrationEntry: Ruled {
 extension Person: Ruled {
   /// What is checked of a person alone.
   public var rules: [RuleCode] { [.r54, .r92, .r95] }
+
+  /// Of a person alone the head is looked at; the IIN, by which somebody is in one case at most, among cases.
+  public func rules(on field: FieldID) -> [RuleCode] {
+    rules.filter { $0.fields.contains(field) && ($0 != .r54 || field == .relation) }
+  }
 }
 
 extension Settlement: Ruled {

@@ -48,9 +48,10 @@ public enum RuleCode: String, CaseIterable, Hashable, Sendable {
   case r51 = "R51"
   case r52 = "R52"
   case r53 = "R53"
-  case r55 = "R55"
-  // Families
+  // Families, of the register of people too
   case r54 = "R54"
+  // Centres, and the end of a status
+  case r55 = "R55"
   case r56 = "R56"
   // Registration
   case r60 = "R60"

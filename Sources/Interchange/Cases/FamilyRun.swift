@@ -35,7 +35,7 @@ struct FamilyRun {
       }
       func settle(_ verdicts: [FamilyVerdict]) throws {
         for (row, verdict) in verdicts.sorted(by: { $0.row.number < $1.row.number }) {
-          report.count(verdict)
+          report.count(verdict, of: row.number)
           guard case .refused(let problems) = verdict else { continue }
           let refusal = Refusal(file: file.name, row: row.number, problems: problems)
           try rejects?.write(row, refusal)

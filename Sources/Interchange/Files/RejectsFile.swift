@@ -39,7 +39,15 @@ final class RejectsFile {
       joined(refusal, sentence),
     ].map(FormulaGuard.guarded)
     let cells = kept.map { $0 < row.cells.count ? row.cells[$0] : "" } + row.cells.dropFirst(header.count)
-    try writer.write(told + cells, guarded: false)
+    try writer.write(told + cells.map(Self.shown), guarded: false)
+  }
+
+  /// A cell as it was written, without what would steer the terminal that shows the file.
+  private static func shown(_ cell: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        cell.unicodeScalars.filter { $0.properties.generalCategory != .control || $0.properties.isWhitespace }
+      ))
   }
 
   private func joined(_ refusal: Refusal, _ part: (Problem) -> String) -> String {

@@ -59,10 +59,13 @@ struct RowReader<Record> {
       result.problems.append(Problem(.f05, values: ["\(width + 1)"]))
     }
     let whole = nameCell.flatMap { $0 < row.cells.count ? row.cells[$0] : nil } ?? ""
-    let name = PersonName.split(fullName: Cleaning.clean(whole).text)
+    let cleaned = Cleaning.clean(whole)
+    let name = PersonName.split(fullName: cleaned.text)
     if name == nil, !whole.isEmpty {
       result.problems.append(Problem(.f02, .surname, values: [whole], variant: .fullName))
     }
+    // Read by its parts, the cell is one text that was cleaned.
+    if name != nil, cleaned.changed { result.notes.append(Problem(.f06, .surname)) }
     for (source, field) in columns {
       let cell: String
       switch source {

@@ -25,7 +25,8 @@ struct EndReasons {
     if let code = words.code(.endReason, text) ?? written[text.lowercased()], codes.contains(code) {
       row.values[index].value = .text(code)
     } else {
-      row.problems.append(Problem(.f03, .reason, values: [text]))
+      row.problems.append(
+        Problem(.f03, .reason, values: [text, ChoiceList.endReason.rawValue], variant: .notOfList))
     }
     return row
   }

@@ -101,10 +101,13 @@ final class RegistrationImport {
     let named = try change.people(named: entry).filter { person in
       person.iin == nil || entry.readableIIN == nil || person.iin == entry.readableIIN
     }
-    if named.count > 1 {
+    guard named.count > 1 else { return named.first }
+    // Of several the one is meant whose record of this kind, day and place it is.
+    let meant = try named.filter { try change.registrations(of: $0.id).contains(where: entry.describes) }
+    guard meant.count == 1 else {
       throw Refused(problems: [Problem(.r95, .surname, values: ["\(named.count)"], variant: .severalPeople)])
     }
-    return named.first
+    return meant.first
   }
 
   private static func refused(by holder: Person) -> Refused {
@@ -131,7 +134,10 @@ final class RegistrationImport {
     isByNumber: Bool
   ) throws -> (Verdict, Int64) {
     let ending = event == .departure ? RegistrationEntry(endOf: stay, of: person) : nil
-    let before = ending ?? RegistrationEntry(stay, of: person)
+    let stored = ending ?? RegistrationEntry(stay, of: person)
+    // As the row itself is held against it: a departure says nothing of papers, which are kept with the stay.
+    var before = stored
+    before.keepOnlyWhatIsStored(over: stored)
     var entry = before
     row.lay(over: &entry)
     entry.keepOnlyWhatIsStored(over: before)

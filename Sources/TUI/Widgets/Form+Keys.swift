@@ -159,7 +159,15 @@ extension Form {
 
   private mutating func pick(_ key: Key) -> Event {
     switch key {
-    case .backspace, .delete: return pick(value: "")
+    case .backspace, .delete:
+      // A word that nothing is called goes, and what stands there stays.
+      if case .choice(let choices) = fields[focused].kind, !typedChoice.isEmpty,
+        meant(by: typedChoice, among: choices) == nil
+      {
+        typedChoice = ""
+        return .stayed
+      }
+      return pick(value: "")
     case .control("z"):
       typedChoice = ""
       return editor.handle(key) == .edited ? changed(editor.text) : .stayed
@@ -175,6 +183,10 @@ extension Form {
 
   private mutating func pick(value: String) -> Event {
     if value.isEmpty { typedChoice = "" }
+    return put(value)
+  }
+
+  private mutating func put(_ value: String) -> Event {
     list = nil
     guard value != fields[focused].text else { return .stayed }
     editor.setText(value)
@@ -191,31 +203,38 @@ extension Form {
     return pick(value: values[next ?? (step > 0 ? 0 : values.count - 1)])
   }
 
-  /// A digit picks by number; letters find the choice whose label they begin, or another name of it, on any layout.
+  /// A digit picks by number. Letters typed one after another are one word, on any layout: the choice is found whose
+  /// label it begins, or another name of it. A word that nothing is called leaves what stood there before it.
   private mutating func find(_ character: Character, in choices: [FormField.Choice]) -> Event {
     let number = Layout.digit(of: character).map { $0 == 0 ? 9 : $0 - 1 }
     if character.isASCII, let number, choices.indices.contains(number) {
       typedChoice = ""
       return pick(value: choices[number].value)
     }
-    for typed in [typedChoice + String(character), String(character)] {
-      // A name that is whole is meant, whatever else begins like it.
-      if let named = choices.first(where: { $0.isCalled(typed, words) }) {
-        return pick(value: named.value, by: typed)
-      }
-      if let value = best(choices, for: typed, { [$0.label] }) { return pick(value: value, by: typed) }
-      // On the Kazakh layout a letter may be a digit; the next one tells if it begins another name.
-      if typed.count == 1, let number, choices.indices.contains(number) {
-        return pick(value: choices[number].value, by: typed)
-      }
-      if let value = best(choices, for: typed, \.aliases) { return pick(value: value, by: typed) }
+    // A name of one letter, such as «м», is over: a letter that does not go on from it begins the next word.
+    if typedChoice.count == 1, choices.contains(where: { $0.isCalled(typedChoice, words) }),
+      meant(by: typedChoice + String(character), among: choices) == nil
+    {
+      typedChoice = ""
     }
-    return .noSuchChoice(String(character))
+    if typedChoice.isEmpty { textBeforeTyping = fields[focused].text }
+    typedChoice.append(character)
+    if let value = meant(by: typedChoice, among: choices) { return put(value) }
+    _ = put(textBeforeTyping)
+    return .noSuchChoice(typedChoice)
   }
 
-  private mutating func pick(value: String, by typed: String) -> Event {
-    defer { typedChoice = typed }
-    return pick(value: value)
+  /// The choice that a word finds; nil: none.
+  private func meant(by typed: String, among choices: [FormField.Choice]) -> String? {
+    // A name that is whole is meant, whatever else begins like it.
+    if let named = choices.first(where: { $0.isCalled(typed, words) }) { return named.value }
+    if let value = best(choices, for: typed, { [$0.label] }) { return value }
+    // On the Kazakh layout a letter may be a digit; the next one tells if it begins another name.
+    if typed.count == 1, let digit = typed.first.flatMap({ Layout.digit(of: $0) }) {
+      let number = digit == 0 ? 9 : digit - 1
+      if choices.indices.contains(number) { return choices[number].value }
+    }
+    return best(choices, for: typed, \.aliases)
   }
 
   /// The choice of which a name begins with what was typed, or has words that do; of equals the first, for the list's own

@@ -33,7 +33,7 @@ public struct Form: Sendable {
     case finished(String)
     /// What was typed or pasted is longer than the field takes and was left out.
     case tooLong(String, limit: Int)
-    /// What was typed is none of the choices of the field; its choice is as it was.
+    /// What was typed is none of the choices of the field; its choice is as it was before the first letter.
     case noSuchChoice(String)
   }
 
@@ -55,6 +55,8 @@ public struct Form: Sendable {
   var isFresh = false
   /// What was typed to find a choice.
   var typedChoice = ""
+  /// What stood in the field before that.
+  var textBeforeTyping = ""
 
   /// A form with focus on its first field.
   public init(_ sections: [Section], words: TUIWords) {

@@ -88,7 +88,8 @@ extension InventedOffice {
       RemarksView(place, .r66, try place.store.remarks(on: .registration, record.stay.id), of: 1),
       try office.mappingView(),
       try office.trialView(),
-      try draftsView(), try PilesView(place), PileForm(place),
+      try office.warnedRowsView(),
+      try draftsView(), draftView(), try PilesView(place), PileForm(place),
       try PileView(place, pile), try DayView(place),
       try ParameterForm(place, .mci), try ParameterForm(place, .ruleEditors), try HolidaysView(place),
       HolidayForm(place),
@@ -166,6 +167,14 @@ extension InventedOffice {
   /// Whether a title line is cut for the sake of a counter beside day, officer and language.
   private static func givesWay(_ title: String) -> Bool {
     title.split(separator: "… ").last.map { $0.split(separator: " · ").count > 3 } ?? false
+  }
+
+  /// A form that its officer may not save any longer.
+  private func draftView() -> DraftView {
+    let typed = [FieldID.value.rawValue: "15", FieldID.valueBasis.rawValue: "приказ № 7"]
+    return DraftView(
+      workplace,
+      Draft(form: ParameterForm.formName, fields: typed, context: ["name": ParameterName.regDays.rawValue]))
   }
 
   /// Two forms that were put aside.

@@ -196,16 +196,21 @@ final class InventedOffice {
   }
 
   /// What a trial of it found.
-  func trialView() throws -> TrialView {
+  func trialView() throws -> TrialView { TrialView(workplace, try trial()) }
+
+  /// The rows of it that a rule warned of.
+  func warnedRowsView() throws -> WarnedRowsView { WarnedRowsView(workplace, .r60, try trial()) }
+
+  private func trial() throws -> Importing.Outcome {
     let path = folder + "/own.csv"
     try "surname,given_name\nСейтқазы,Ерлан\n".write(toFile: path, atomically: true, encoding: .utf8)
     var report = ImportReport()
     (report.added, report.rejected, report.warnings) = (3, 1, [.r60: 2])
     let refused = Refusal(file: "sheet.csv", row: 4, problems: [Problem(.f03, .toTerritory, values: ["Жоқ"])])
-    return TrialView(
-      workplace,
-      Importing.Outcome(
-        path: path, mapping: nil, report: report, refused: [refused], rejects: nil))
+    report.warned = [3, 7].map {
+      ImportReport.Warned(row: $0, problem: Problem(.r60, .registeredOn, values: ["14", "10"]))
+    }
+    return Importing.Outcome(path: path, mapping: nil, report: report, refused: [refused], rejects: nil)
   }
 
   /// What a check of all records finds.

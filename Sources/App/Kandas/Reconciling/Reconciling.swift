@@ -28,7 +28,16 @@ struct Reconciling {
     .push(
       LineDialog(
         tag, title: workplace[ReconcileWords.compare], lines: [workplace[ReconcileWords.fileAsk]],
-        text: Printing.folder + "/", maxLength: 1_000, words: workplace.words))
+        text: (workplace.importFolder ?? Printing.folder) + "/", maxLength: 1_000, words: workplace.words,
+        check: { written in
+          let path = Printing.whole(written)
+          guard access(path, R_OK) == 0 else {
+            return Explanation(of: InterchangeError.missing(path: path), workplace.language).lines
+              .joined(separator: " ")
+          }
+          workplace.importFolder = (path as NSString).deletingLastPathComponent
+          return nil
+        }))
   }
 
   /// Reads the file beside the register; nothing is written.
