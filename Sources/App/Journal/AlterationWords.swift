@@ -100,6 +100,7 @@ struct AlterationWords {
       return Int64(stored).map { workplace.subject(.init(register: .person, record: $0)) } ?? stored
     case "ended_by": return workplace[stored == "registration" ? ListWords.replaced : ListWords.departure]
     case "end_reason": return workplace.endReason(stored)
+    case "family" where register == .person: return family(stored)
     case "list" where register == .choice:
       return ChoiceList(rawValue: stored).map { workplace[CatalogueWords.list($0)] } ?? stored
     case "archived": return workplace[stored == "1" ? CommonWords.yes : CommonWords.no]
@@ -131,6 +132,12 @@ struct AlterationWords {
   /// What another record that this one refers to is called, or was last.
   private func named(_ register: Register.Name, _ id: String) -> String {
     Int64(id).map { workplace.subject(.init(register: register, record: $0)) } ?? id
+  }
+
+  /// A family by its head, as it is now.
+  private func family(_ number: String) -> String {
+    let members = Int64(number).flatMap { try? workplace.store.family($0) } ?? []
+    return members.first?.fullName ?? "№ \(number)"
   }
 
   /// A document as it is, or as it was last.
