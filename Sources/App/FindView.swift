@@ -36,12 +36,23 @@ struct FindView: Screen {
   private static let most = 100
 
   private mutating func setSource() {
-    let (store, text, workplace) = (workplace.store, table.findText, workplace)
+    let (store, text, workplace, picks) = (workplace.store, table.findText, workplace, picks != nil)
     found = FoundRows(id: \.id) {
       let found = try store.find(text, limit: Self.most)
-      return (found, found.count == Self.most)
+      return (picks ? Self.people(found) : found, found.count == Self.most)
     }
     table.source = ListSource(found) { Self.row($0, workplace) }
+  }
+
+  /// Whom Enter can take: the people among what was found, each once, however he or she was found.
+  private static func people(_ found: [Found]) -> [Found] {
+    var seen: Set<Int64> = []
+    return found.filter { found in
+      guard [.person, .document, .registration].contains(found.kind), let person = found.person else {
+        return false
+      }
+      return seen.insert(person).inserted
+    }
   }
 
   private static func row(_ found: Found, _ workplace: Workplace) -> TableRow<Found> {
@@ -72,13 +83,18 @@ struct FindView: Screen {
 
   var bindings: [Binding] {
     [
-      Binding("open", .enter, label: workplace[ScreenWords.open], priority: 3, isLive: !table.isEmpty),
+      Binding(
+        "open", .enter, label: workplace[picks == nil ? ScreenWords.open : FindWords.pick], priority: 3,
+        isLive: !table.isEmpty),
       Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
       Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
     ]
   }
 
-  var help: [String] { FindWords.hints.map { workplace[$0] } }
+  var help: [String] { hints.map { workplace[$0] } }
+
+  /// What may be typed.
+  private var hints: [Phrase] { picks == nil ? FindWords.hints : FindWords.hintsOfPeople }
 
   mutating func handle(_ key: Key, in area: Size) throws -> Step {
     switch try table.handle(key, in: Frame.bodySize(in: area)) {
@@ -101,9 +117,7 @@ struct FindView: Screen {
 
   private func open() throws -> Step {
     guard let found = table.selectedRow?.key else { return .stay }
-    if picks != nil {
-      return found.kind == .territory ? .stay : .pop(found.person.map { Picked(person: $0) })
-    }
+    if picks != nil { return found.person.map { .pop(Picked(person: $0)) } ?? .stay }
     switch found.kind {
     case .person, .document: return .push(try PersonView(workplace, found.person ?? found.id))
     case .kandasCase: return try workplace.open(.family(.kandasCase, found.id))
@@ -155,7 +169,7 @@ struct FindView: Screen {
     shown.draw(on: &canvas, in: body)
     guard table.findText.isEmpty else { return }
     canvas.fill(body.dropTop(1))
-    for (row, hint) in FindWords.hints.enumerated() {
+    for (row, hint) in hints.enumerated() {
       canvas.put(workplace[hint], in: body.row(row + 2).inset(3, 0), role: .dim)
     }
     canvas.cursor = Point(body.x, body.y)

@@ -14,7 +14,7 @@ struct Sheet {
     case document(Int64)
     case change(Int64)
     case pile(Int64)
-    /// A paper that was set aside.
+    /// A paper that was set aside or refused.
     case paper(Int64)
     case territory(KatoCode)
     case rule(RuleCode)

@@ -17,7 +17,7 @@ extension Printout {
     return count
   }
 
-  /// The table under its headings; what it is, of which day and by which filter stands in the first cell under it.
+  /// The table under its headings, then the sums; what it is, of which day and by which filter stands in the first cell under it.
   private func writeCSV(_ file: OutputFile) throws -> Int {
     let writer = try CSVWriter(file, withMark: true)
     try writer.write(columns.map(\.title))
@@ -26,7 +26,7 @@ extension Printout {
       try writer.write(cells)
       count += 1
     }
-    for text in [([title] + notes).joined(separator: " · "), mark] {
+    for text in sums + [([title] + notes).joined(separator: " · "), mark] {
       try writer.write([text] + Array(repeating: "", count: max(0, columns.count - 1)))
     }
     return count
@@ -48,7 +48,7 @@ extension Printout {
       count += 1
     }
     try line(rule)
-    for text in ending { try line(text) }
+    for text in sums + ending { try line(text) }
     try line("")
     try line(mark)
     return count
@@ -129,7 +129,7 @@ extension Printout {
       count += 1
     }
     try put("</tbody>\n</table>")
-    for line in ending { try put("<p>\(Self.escaped(line))</p>") }
+    for line in sums + ending { try put("<p>\(Self.escaped(line))</p>") }
     try put("<p class=\"mark\">\(Self.escaped(mark))</p>\n</body>\n</html>")
     return count
   }

@@ -36,7 +36,9 @@ public struct Printout {
   public var notes: [String]
   /// The columns.
   public var columns: [Column]
-  /// What stands under the table: sums, a place for signatures.
+  /// The sums under the table, of a table for a spreadsheet too.
+  public var sums: [String]
+  /// What else stands under it on paper: a place for signatures.
   public var ending: [String]
   /// What every printout of a register says of itself.
   public var mark: String
@@ -47,12 +49,13 @@ public struct Printout {
 
   /// A table about to be written.
   public init(
-    title: String, notes: [String], columns: [Column], ending: [String] = [], mark: String, language: String,
-    rows: @escaping Rows
+    title: String, notes: [String], columns: [Column], sums: [String] = [], ending: [String] = [],
+    mark: String, language: String, rows: @escaping Rows
   ) {
     self.title = title
     self.notes = notes
     self.columns = columns
+    self.sums = sums
     self.ending = ending
     self.mark = mark
     self.language = language

@@ -34,6 +34,17 @@ public struct Draft: Codable, Hashable, Sendable {
     self.context = context
     savedAt = Timestamp(milliseconds: 0)
   }
+
+  /// Reads a draft that was kept inside another or in a record; nil where it cannot be read.
+  public init?(json: String) {
+    guard let draft = try? JSONDecoder().decode(Draft.self, from: Data(json.utf8)) else { return nil }
+    self = draft
+  }
+
+  /// The draft as a text, to be kept inside another or in a record.
+  public var json: String {
+    get throws { String(decoding: try JSONEncoder().encode(self), as: UTF8.self) }
+  }
 }
 
 extension Timestamp: Codable {

@@ -84,7 +84,7 @@ extension Finding {
   /// who was guessed; of a case what there was to say of its steps when they were taken, and where the file has it
   /// otherwise.
   public var isOfReading: Bool {
-    if problem.rule == .f06 { return true }
+    if problem.rule == .f06 { return problem.variant != .signs }
     switch problem.variant {
     case .zeroAdded, .headGuessed, .severalMarked: return true
     default:

@@ -15,6 +15,8 @@ public struct LookAlike: Equatable, Sendable {
   public let score: Int
   /// Where the person was last registered.
   public let place: KatoCode?
+  /// Where the person has gone from there; nil where the stay goes on or another registration ended it.
+  public let goneTo: Place?
   /// The person has an open permanent registration.
   public let hasPermanent: Bool
 }
@@ -102,9 +104,11 @@ extension Store {
 
   private func placed(_ person: Person, _ reasons: [LookAlike.Reason], _ score: Int) throws -> LookAlike {
     let stays = try registrations(of: person.id)
+    let last = stays.last { $0.isOpen } ?? stays.last
+    let hasLeft = last?.endedBy == .departure
     return LookAlike(
-      person: person, reasons: reasons, score: score,
-      place: stays.last { $0.isOpen }?.place ?? stays.last?.place,
+      person: person, reasons: reasons, score: score, place: last?.place,
+      goneTo: hasLeft ? last?.goneTo ?? .unknown : nil,
       hasPermanent: stays.contains { $0.isOpen && $0.kind == .permanent })
   }
 }

@@ -58,13 +58,12 @@ extension Store {
           .joined(separator: ", ")
       }
       if let family = person.family {
-        surroundings.otherHead =
-          try db.first(
-            """
-            SELECT \(PersonTable.columns) FROM person p
-            WHERE p.family = ? AND p.relation = 'head' AND p.id <> ? AND p.archived_on IS NULL
-            """, [family, person.id]
-          ) { PersonTable.person($0).fullName }
+        let members = try PersonTable.family(family, db)
+        func heads(_ member: Person) -> Bool { member.relation == Relation.head.rawValue }
+        let others = members.filter { $0.id != person.id }
+        surroundings.hasFamily = !others.isEmpty
+        surroundings.otherHead = others.first(where: heads)?.fullName
+        surroundings.isHead = members.contains { $0.id == person.id && heads($0) }
       }
       return surroundings
     }

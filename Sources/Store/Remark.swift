@@ -2,11 +2,11 @@ import Domain
 
 /// What a rule has to say of a stored record: a line of the data-quality inbox.
 public struct Remark: Hashable, Sendable {
-  /// Registrations, settlements, centres, cases of either register, or quotas.
+  /// Registrations, people by their families, settlements, centres, cases of either register, or quotas.
   public let register: Register.Name
   /// The record.
   public let record: Int64
-  /// The person of a registration, the head of a case, what a centre is called; nil of what is called by its ``territory``.
+  /// The person, or whose registration it is, the head of a case, what a centre is called; nil of what is called by its ``territory``.
   public let name: String?
   /// A settlement, or the oblast of a quota; their names depend on the language.
   public var territory: KatoCode?
@@ -28,8 +28,8 @@ public struct ReviewCount: Hashable, Sendable {
 }
 
 extension Store {
-  /// Looks at every record by the rules of the desk's day: registrations person by person, then settlements and centres,
-  /// then the cases that go on, or of which somebody lives in a centre, then the quotas that were entered. What an officer
+  /// Looks at every record by the rules of the desk's day: registrations person by person, families that lack a head, then
+  /// settlements and centres, then the cases that go on, or of which somebody lives in a centre, then the quotas that were entered. What an officer
   /// went past with a reason is counted, not told.
   /// - Parameter progress: told how many records have been looked at.
   public func review(
@@ -59,6 +59,7 @@ extension Store {
         try take(problems + [apart[stay.id]].compactMap { $0 }, .registration, stay.id, person.fullName)
       }
     }
+    for remark in try headlessFamilies() { try take([remark.problem], .person, remark.record, remark.name) }
     let settlementRules = SettlementRules(
       today: clock.today(), parameters: try parameters(), gazetteer: try gazetteer())
     var settlements: [KatoCode: Settlement] = [:]
@@ -106,6 +107,7 @@ extension Store {
   public func remarks(on register: Register.Name, _ record: Int64) throws -> [Remark] {
     switch register {
     case .registration: try remarks(onRegistration: record)
+    case .person: try headlessFamily(of: record)
     case .settlement: try remarks(onSettlement: record)
     case .centre: try remarks(onCentre: record)
     case .kandasCase: try remarks(onKandasCase: record)

@@ -27,7 +27,10 @@ public enum CountryWords {
       }
       if let best = matches.min(by: <) { found.append(best) }
     }
-    return found.sorted(by: <).prefix(limit).map { all[$0.place].alpha3 }
+    // What only stands in the middle of a word is meant where nothing else is.
+    let isMeant = found.contains { $0.match < Country.middle }
+    return found.filter { !isMeant || $0.match < Country.middle }
+      .sorted(by: <).prefix(limit).map { all[$0.place].alpha3 }
   }
 
   /// The usual origins, then the others by code.
@@ -74,6 +77,9 @@ private struct Country {
     otherNames = (CountryTable.otherNames[alpha3] ?? []).map(PersonName.skeleton)
   }
 
+  /// How well a part of a name fits.
+  static let middle = 3
+
   /// How well a text in small letters fits: 0 it is the code, 1 a name or code begins with it, 2 a word or
   /// another name does, 3 it is part of a name; nil: it does not fit.
   func match(_ typed: String, _ skeleton: String) -> Int? {
@@ -86,6 +92,6 @@ private struct Country {
     }
     let isWord = names.contains { $0.contains(" " + skeleton) }
     if isWord || otherNames.contains(where: { $0.hasPrefix(skeleton) }) { return 2 }
-    return names.contains { $0.contains(skeleton) } ? 3 : nil
+    return names.contains { $0.contains(skeleton) } ? Self.middle : nil
   }
 }

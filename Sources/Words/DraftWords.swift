@@ -2,9 +2,9 @@
 public enum DraftWords {
   /// What the list is for.
   public static let help = Phrase(
-    "Записи, которые отложены или не дописаны: что это, о ком, когда оставлено. Enter открывает как было, F8 выбрасывает.",
-    "Кейінге қалдырылған не бітпеген жазбалар: не екені, кім туралы, қашан қалды. Enter сол күйінде ашады, F8 тастайды.",
-    "Records that were put aside or not finished: what, of whom, since when. Enter opens one as it was, F8 throws it away."
+    "Записи, оставленные черновиком или не дописанные: что это, о ком, когда оставлено. Enter открывает как было, F8 выбрасывает.",
+    "Қаралама болып қалған не бітпеген жазбалар: не екені, кім туралы, қашан қалды. Enter сол күйінде ашады, F8 тастайды.",
+    "Records left as drafts or not finished: what, of whom, since when. Enter opens one as it was, F8 throws it away."
   )
   /// Throws a draft away.
   public static let drop = Phrase("Выбросить черновик", "Қараламаны тастау", "Throw the draft away")

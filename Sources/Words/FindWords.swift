@@ -17,8 +17,11 @@ public enum FindWords {
     }
   }
 
-  /// What may be typed, a line each.
-  public static let hints = [
+  /// Takes the person under the cursor.
+  public static let pick = Phrase("Взять", "Алу", "Take")
+
+  /// What may be typed where a person is looked for, a line each.
+  public static let hintsOfPeople = [
     Phrase(
       "Фамилия и имя в любом написании: Қасымов, Касымов, Qasymov, Rfcsvjd",
       "Кез келген жазылудағы тегі мен аты: Қасымов, Касымов, Qasymov, Rfcsvjd",
@@ -27,12 +30,17 @@ public enum FindWords {
     Phrase(
       "Номер документа или официальный номер записи", "Құжат нөмірі немесе жазбаның ресми нөмірі",
       "The number of a document or of a registration"),
-    Phrase(
-      "Номер дела: К-2026/118, или номер в государственной системе",
-      "Істің нөмірі: Қ-2026/118, не мемлекеттік жүйедегі нөмірі",
-      "The number of a case: K-2026/118, or its number in the state system"),
-    Phrase("Село, город, район", "Ауыл, қала, аудан", "A village, a town, a district"),
   ]
+
+  /// What may be typed, a line each.
+  public static let hints =
+    hintsOfPeople + [
+      Phrase(
+        "Номер дела: К-2026/118, или номер в государственной системе",
+        "Істің нөмірі: Қ-2026/118, не мемлекеттік жүйедегі нөмірі",
+        "The number of a case: K-2026/118, or its number in the state system"),
+      Phrase("Село, город, район", "Ауыл, қала, аудан", "A village, a town, a district"),
+    ]
 
   /// A row of the classifier.
   public static let territory = Phrase("Классификатор", "Жіктеуіш", "Classifier")

@@ -3,6 +3,14 @@ public enum GridWords {
   /// The title, with the place.
   public static let title = Phrase(
     "Сведения по пунктам · {0}", "Елді мекен деректері · {0}", "Facts of settlements · {0}")
+  /// The same without a place.
+  public static let ofSettlements = Phrase(
+    "Сведения по пунктам", "Елді мекен деректері", "Facts of settlements")
+  /// The same settlements wait in a grid that was not finished.
+  public static let waits = Phrase(
+    "Здесь то, что сохранено. Незаконченная сетка от {0} {1} ждёт на столе под 9.",
+    "Мұнда сақталғаны. Аяқталмаған кесте ({0} {1}) үстелде 9 астында күтеді.",
+    "This is what is stored. An unfinished grid of {0} {1} waits on the desk under 9.")
   /// Opens it.
   public static let open = Phrase("Ввести сеткой", "Кестемен енгізу", "Enter in a grid")
   /// The same in the footer.
@@ -38,6 +46,9 @@ public enum GridWords {
     "The cell's value goes into the empty cells below, up to the first that holds something.")
   /// Said after it.
   public static let filled = Phrase("Заполнено ячеек: {0}.", "Толтырылған ұяшық: {0}.", "Cells filled: {0}.")
+  /// Why it went no further.
+  public static let stopped = Phrase(
+    "Дальше уже заполнено: {0}.", "Әрі қарай толтырылған: {0}.", "The next one is filled already: {0}.")
   /// Said after a paste.
   public static let pasted = Phrase("Вставлено ячеек: {0}.", "Қойылған ұяшық: {0}.", "Cells pasted: {0}.")
   /// Said after saving.

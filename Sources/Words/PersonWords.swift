@@ -50,6 +50,10 @@ public enum PersonWords {
   /// Becomes the head.
   public static let makeHead = Phrase(
     "Сделать главой семьи", "Отбасы басшысы ету", "Make the head of the family")
+  /// Asked before: who is to be the head, with the age.
+  public static let headNew = Phrase("Главой станет: {0}.", "Басшы болады: {0}.", "The head will be: {0}.")
+  /// Who is the head until then.
+  public static let headNow = Phrase("Сейчас глава: {0}.", "Қазіргі басшы: {0}.", "The head now: {0}.")
   /// Heads a family of others.
   public static let isHead = Phrase(
     "{0}: глава семьи, в которой есть другие. Сначала сделайте главой другого.",

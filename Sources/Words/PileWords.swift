@@ -20,6 +20,8 @@ public enum PileWords {
   public static let correction = Phrase("Исправление пачки", "Буманы түзету", "Correcting a pile")
   /// One pile, in the title line.
   public static let pile = Phrase("Пачка", "Бума", "Pile")
+  /// A paper of a pile that is being entered, in the title line.
+  public static let paper = Phrase("Лист пачки", "Бума парағы", "Paper of a pile")
   /// Nothing yet.
   public static let none = Phrase(
     "Пачек ещё нет: F7 впишет первую.", "Бумалар әлі жоқ: F7 біріншісін енгізеді.",
@@ -71,9 +73,10 @@ public enum PileWords {
     "Set aside: {0}. Enter on a paper goes on with it.")
   /// More than the slip says.
   public static let tooMany = Phrase(
-    "Листов больше, чем в описи, на {0}: исправьте опись (Enter на первой строке) или верните лишние.",
-    "Парақ тізімдемедегіден {0} артық: тізімдемені түзетіңіз (бірінші жолда Enter) не артығын қайтарыңыз.",
-    "{0} more papers than the slip says: correct the slip (Enter on the first line) or refuse the odd ones.")
+    "Листов больше, чем в описи, на {0}: исправьте их число (Enter на первой строке) или отмените лишний ввод в журнале.",
+    "Парақ тізімдемедегіден {0} артық: санын түзетіңіз (бірінші жолда Enter) не артық енгізілгенін журналда қайтарыңыз.",
+    "{0} more papers than the slip says: correct its number (Enter on the first line) or undo what was entered twice."
+  )
   /// The heading over the papers.
   public static let list = Phrase("Листы", "Парақтар", "Papers")
 
@@ -108,6 +111,47 @@ public enum PileWords {
   public static let wasSetAside = Phrase("Отложено: {0}", "Кейінге қойылды: {0}", "Set aside: {0}")
   /// Said after it.
   public static let wasRefused = Phrase("Возвращено: {0}", "Қайтарылды: {0}", "Refused: {0}")
+  /// A paper that was refused, as the title of what can be done with it.
+  public static let refusal = Phrase("Возвращённый лист", "Қайтарылған парақ", "A refused paper")
+  /// It is not refused any longer and waits to be entered.
+  public static let takeBack = Phrase(
+    "Снять возврат: лист снова ждёт ввода", "Қайтаруды алып тастау: парақ қайта күтеді",
+    "Take the refusal back: the paper waits again")
+  /// Its reason is written anew.
+  public static let mendReason = Phrase("Исправить причину", "Себебін түзету", "Correct the reason")
+  /// Said after it.
+  public static let wasTakenBack = Phrase(
+    "Снова ждёт: {0}. Enter на листе продолжит ввод.", "Қайта күтеді: {0}. Парақта Enter жалғастырады.",
+    "It waits again: {0}. Enter on the paper goes on with it.")
+  /// «Лист о выбытии»
+  public static let departure = Phrase("Лист о выбытии", "Кету парағы", "A departure paper")
+  /// How it is entered.
+  public static let departureHelp = Phrase(
+    "Лист о выбытии вводят здесь же: F5, имя или ИИН, Enter, дальше как выбытие из реестра. Исправляют его с его "
+      + "строки (Enter); PgUp в форме ввода листает только внесённые регистрации.",
+    "Кету парағы да осында енгізіледі: F5, аты не ЖСН, Enter, әрі қарай тізілімдегі кету сияқты. Түзету оның жолынан "
+      + "(Enter); енгізу нысанында PgUp тек енгізілген тіркеулерді парақтайды.",
+    "A departure paper is entered here too: F5, the name or IIN, Enter, then as a departure in the register. It is "
+      + "mended from its line (Enter); PgUp in the entry form turns the registrations alone.")
+  /// The same where papers are entered.
+  public static let departureFromForm = Phrase(
+    "Лист о выбытии: F10 вернёт в пачку, там F5.", "Кету парағы: F10 бумаға қайтарады, онда F5.",
+    "A departure paper: F10 goes back to the pile, there F5.")
+  /// The title of finding the person.
+  public static let whoLeaves = Phrase(
+    "Лист о выбытии: кто выбыл", "Кету парағы: кім кетті", "Departure paper: who left")
+  /// Asks which of several registrations ends.
+  public static let whichEnds = Phrase(
+    "Какая регистрация кончается?", "Қай тіркеу аяқталады?", "Which registration ends?")
+  /// The person has none that could end.
+  public static let nothingToEnd = Phrase(
+    "{0}: действующей регистрации нет, выбытие вписать не к чему.",
+    "{0}: қолданыстағы тіркеуі жоқ, кетуді жазатын жер жоқ.",
+    "{0} has no registration in force that a departure could end.")
+  /// The last paper of the slip.
+  public static let lastPaper = Phrase(
+    "Это был последний лист пачки: F10 к описи.", "Бұл буманың соңғы парағы: F10 тізімдемеге.",
+    "That was the last paper of the pile: F10 to the slip.")
   /// Somebody finished the paper meanwhile.
   public static let paperIsDone = Phrase(
     "Этот лист тем временем закончили. F2 внесёт отдельную запись, F10 выбросит.",

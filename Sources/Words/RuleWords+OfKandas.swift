@@ -182,6 +182,21 @@ extension RuleWords {
         "Главу меняют в деле: Enter на новом главе, «Сделать главой семьи»",
         "Басшы істе ауыстырылады: жаңа басшыда Enter, «Отбасы басшысы ету»",
         "The head is changed in the case: Enter on the new head, “Make the head of the family”")
+    case (.r54, .headByCard):
+      Phrase(
+        "Глава семьи: {0}. Главу меняют на карточке нового: F7, «Сделать главой семьи»",
+        "Отбасы басшысы: {0}. Басшы жаңасының карточкасында ауысады: F7, «Отбасы басшысы ету»",
+        "The head of the family is {0}; on the card of the new one press F7, “Make the head of the family”")
+    case (.r54, .headLeaves):
+      Phrase(
+        "Семья осталась бы без главы: сначала на карточке другого F7, «Сделать главой семьи»",
+        "Отбасы басшысыз қалады: алдымен басқасының карточкасында F7, «Отбасы басшысы ету»",
+        "The family would have no head: on the card of another press F7 first, “Make the head of the family”")
+    case (.r54, .headless):
+      Phrase(
+        "В семье нет главы: на карточке того, кто им станет, F7, «Сделать главой семьи»",
+        "Отбасының басшысы жоқ: басшы болатын адамның карточкасында F7, «Отбасы басшысы ету»",
+        "The family has no head: on the card of who is to be it press F7, “Make the head of the family”")
     case (.r54, .closedCase):
       Phrase(
         "{0}: дело закончено, вступить в него нельзя; примите заявление снова или новое",
@@ -189,9 +204,9 @@ extension RuleWords {
         "{0}: the case is over, nobody joins it; file it anew or receive a new application")
     case (.r54, _):
       Phrase(
-        "У семьи уже есть глава: {0}; смените сначала его родство",
-        "Отбасының басшысы бар: {0}; алдымен оның туыстығын өзгертіңіз",
-        "The family has a head already: {0}; change that one's relation first")
+        "У семьи уже есть глава: {0}; укажите здесь другое родство",
+        "Отбасының басшысы бар: {0}; мұнда басқа туыстықты көрсетіңіз",
+        "The family has a head already: {0}; tell another relation here")
     default: nil
     }
   }

@@ -152,6 +152,11 @@ extension RuleWords {
         "В ИИН 12 цифр, а здесь {0}; перепишите с документа",
         "ЖСН 12 цифрдан тұрады, мұнда — {0}; құжаттан қайта жазыңыз",
         "An IIN has 12 digits, here are {0}; copy it from the document again")
+    case (.r92, .notDigits):
+      Phrase(
+        "В ИИН только цифры, а здесь есть «{0}»; перепишите с документа",
+        "ЖСН тек цифрлардан тұрады, мұнда «{0}» бар; құжаттан қайта жазыңыз",
+        "An IIN has digits alone, here is “{0}”; copy it from the document again")
     case (.r92, .wrongCheckDigit):
       Phrase(
         "ИИН {0} не проходит проверку, сверьте цифры с документом",

@@ -9,7 +9,7 @@ extension RuleWords {
     case .f03: Phrase("Нет в списке", "Тізімде жоқ", "Not in the list")
     case .f04: Phrase("Дата не сходится", "Күні сәйкес емес", "Day does not fit")
     case .f05: Phrase("Неизвестный столбец", "Белгісіз баған", "Unknown column")
-    case .f06: Phrase("Убраны лишние знаки", "Артық белгілер алынды", "Characters cleaned")
+    case .f06: Phrase("Лишние знаки", "Артық белгілер", "Stray characters")
     case .r02a: Phrase("Не населённый пункт", "Елді мекен емес", "Not a settlement")
     case .r05: Phrase("Старая оценка потенциала", "Әлеует бағасы ескірген", "Old assessment of potential")
     case .r08: Phrase("Пункта нет в КАТО", "Елді мекен ӘАОЖ-да жоқ", "Settlement gone from KATO")
@@ -101,9 +101,10 @@ extension RuleWords {
         "An unknown column would be lost in silence, so the file waits until it is named rightly.")
     case .f06:
       Phrase(
-        "Невидимые знаки мешают поиску; они убраны, а запись отмечена для проверки.",
-        "Көрінбейтін белгілер іздеуге кедергі болады; олар алынып, жазба тексеруге белгіленді.",
-        "Unseen characters hinder search; they are taken out and the record is marked for a look.")
+        "Невидимые знаки и цифры в имени мешают поиску; невидимые убраны, а запись отмечена для проверки.",
+        "Көрінбейтін белгілер мен есімдегі цифрлар іздеуге кедергі болады; көрінбейтіндері алынды, жазба тексеруге белгіленді.",
+        "Unseen characters and digits in a name hinder search; the unseen are taken out, the record is marked for a look."
+      )
     case .r02a:
       Phrase(
         "В перечень входят населённые пункты, а не зимовки и разъезды; тип можно исправить.",

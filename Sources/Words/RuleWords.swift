@@ -18,8 +18,10 @@ public enum RuleWords {
       values[values.count - 1] = names.joined(separator: ", ")
     }
     let subject = (problem.field.map(FieldWords.label) ?? CommonWords.record)[language]
-    return phrase(problem.rule, problem.variant)
+    let sentence = phrase(problem.rule, problem.variant)
       .filled(language, problem.rule.isOfForm ? [subject] + values : values)
+    // Of two numbers on one paper it is said whose is meant.
+    return problem.rule == .r92 && problem.field == .ownerIIN ? "\(subject): \(sentence)" : sentence
   }
 
   /// A finding in a few words: what its rule is called, or what is wrong where that says more.

@@ -111,8 +111,8 @@ public enum EntryWords {
   public static let unsaved = Phrase("Запись не сохранена", "Жазба сақталмаған", "The record is not saved")
   /// «Продолжить ввод»
   public static let goOn = Phrase("Продолжить ввод", "Енгізуді жалғастыру", "Go on typing")
-  /// «Отложить черновиком»
-  public static let keepDraft = Phrase("Отложить черновиком", "Қаралама етіп қалдыру", "Put aside as a draft")
+  /// «Оставить черновиком»
+  public static let keepDraft = Phrase("Оставить черновиком", "Қаралама етіп қалдыру", "Leave as a draft")
   /// Why a form of a few fields keeps no draft.
   public static let isShort = Phrase("форма короткая", "нысан қысқа", "the form is short")
   /// «Выбросить набранное»

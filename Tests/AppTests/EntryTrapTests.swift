@@ -180,4 +180,105 @@ import Testing
     #expect(has(robot, "12.04.1991") && has(robot, "женский"), "\(robot.screen)")
     #expect(!has(robot, "30.08.1979"))
   }
+
+  // MARK: What is carried on
+
+  private func text(_ robot: Robot, _ id: FieldID) -> String {
+    (robot.stack.screens.last as? RegistrationForm)?.paper.form.text(id.rawValue) ?? "?"
+  }
+
+  private func go(_ robot: Robot, to id: FieldID) {
+    for _ in 0..<40 { robot.press(.up) }
+    for _ in 0..<40 where (robot.stack.screens.last as? RegistrationForm)?.paper.focused != id {
+      robot.press(.down)
+    }
+  }
+
+  /// Clearing throws away what was typed, in a carried field too: it holds again what it brought with it.
+  @Test func clearingGivesBackWhatWasCarried() throws {
+    let office = try InventedOffice()
+    let robot = try open(office)
+    robot.press(.enter)
+    key(robot, surname: "Тестова", name: "Дана", until: "20.05.2027")
+    go(robot, to: .birthDate)
+    robot.type("03031990")
+    robot.press(.function(2))
+    let place = text(robot, .toTerritory)
+    #expect(place.contains("Аксу"), "\(robot.screen)")
+    go(robot, to: .toTerritory)
+    robot.type("нетвклассификаторе")
+    go(robot, to: .registeredOn)
+    robot.type("10.11.2026")
+    robot.press(.enter, .function(8))
+    robot.type("д")
+    #expect(text(robot, .toTerritory) == place)
+    #expect(text(robot, .registeredOn) == InventedOffice.today.dotted)
+    #expect((robot.stack.screens.last as? RegistrationForm)?.entry.to == .territory(InventedOffice.aksu))
+  }
+
+  // MARK: What is put in
+
+  /// F7 twice: the head stays the head, and a child bears the surname as a son or a daughter does.
+  @Test func aChildOfTheFamilyIsToItsHead() throws {
+    let office = try InventedOffice()
+    let robot = try open(office)
+    robot.press(.enter)
+    key(robot, surname: "Сейітова", name: "Дана", until: "20.05.2027")
+    go(robot, to: .birthDate)
+    robot.type("03031990")
+    robot.press(.function(7))
+    #expect(has(robot, "Семья: Сейітова Дана") && text(robot, .surname).isEmpty, "\(robot.screen)")
+    robot.type("сын")
+    #expect(text(robot, .surname) == "Сейітов" && text(robot, .sex) == "m")
+    robot.press(.enter, .enter, .enter)
+    robot.type("Арман")
+    robot.press(.enter, .enter)
+    robot.type("04042016")
+    robot.press(.enter)
+    #expect(text(robot, .documentKind) == DocumentKind.birthCertificate.rawValue)
+    robot.press(.function(7))
+    if robot.stack.screens.last is LineDialog {
+      robot.type("сынақ")
+      robot.press(.enter)
+    }
+    #expect(has(robot, "Семья: Сейітова Дана"), "\(robot.screen)")
+    robot.type("дочь")
+    #expect(text(robot, .surname) == "Сейітова" && text(robot, .sex) == "f")
+    robot.type("супр")
+    #expect(text(robot, .surname).isEmpty && text(robot, .sex).isEmpty, "of a spouse it is not sure")
+  }
+
+  @Test func anAdultShowsACardAgain() throws {
+    let office = try InventedOffice()
+    let robot = try open(office)
+    #expect(text(robot, .documentKind) == DocumentKind.identityCard.rawValue)
+    for (born, kind) in [("04042016", DocumentKind.birthCertificate), ("04041990", .identityCard)] {
+      go(robot, to: .birthDate)
+      robot.type(born)
+      robot.press(.enter)
+      #expect(text(robot, .documentKind) == kind.rawValue)
+    }
+  }
+
+  @Test func aNameWithDigitsIsWarnedOf() throws {
+    let office = try InventedOffice()
+    let robot = try open(office)
+    robot.press(.enter)
+    robot.type("Айгуль777")
+    robot.press(.enter)
+    #expect(has(robot, "F06") && has(robot, "777"), "\(robot.screen)")
+  }
+
+  /// What ends with its term ends on its own last day; for another reason it ends today.
+  @Test func aTermThatRanOutEndsOnItsLastDay() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(
+      try DepartureForm(office.workplace, .deregistration, of: try office.record("Қасымова Айгүл")))
+    func day() -> String {
+      (robot.stack.screens.last as? DepartureForm)?.paper.form.text(FieldID.registeredOn.rawValue) ?? ""
+    }
+    #expect(day() == "19.11.2026")
+    robot.type("смерть")
+    #expect(day() == "20.11.2026", "\(robot.screen)")
+  }
 }

@@ -250,6 +250,69 @@ import Words
     robot.press(.hangUp)
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: office.folder).filter { $0.hasSuffix(".json") }
-        .count == 2)
+        .count == 1, "one change is one draft")
+  }
+
+  /// A grid that was put aside, or that a crash left behind, is one grid again and saves as one change.
+  @Test(arguments: [Language.ru, .kk]) func aGridComesBackAsOne(language: Language) throws {
+    let office = try InventedOffice(language)
+    let robot = try grid(office)
+    robot.press(.tab, .character("2"), .down, .character("2"), .function(10))
+    robot.type("2")
+    #expect(robot.stack.isFinished)
+    #expect(try DraftForms.orphans(office.workplace).map(\.draft.form) == [SettlementsGrid.name])
+    let again = try grid(office)
+    #expect(text(again).contains(" 9"), "the grid opened anew says what waits: \(text(again))")
+    again.press(.escape)
+    let desk = office.robot(DeskView(office.workplace))
+    desk.type("9")
+    let back = try #require(desk.stack.screens.last as? SettlementsGrid)
+    #expect(back.toSave.count == 2 && back.papers.count == 3)
+    desk.press(.function(2))
+    let stored = try facts(office)
+    #expect(stored.count == 2 && stored.allSatisfy { $0.potential == .medium }, "\(text(desk))")
+    let change = try #require(try office.store.changes(limit: 1).first)
+    #expect(try office.store.subjects(of: change.id, limit: 10).count == 2, "one change")
+    #expect(try DraftForms.orphans(office.workplace).isEmpty)
+  }
+
+  /// Alt-N goes to what refuses to be saved before what only warns.
+  @Test func theKeyOfProblemsGoesToTheGravestFirst() throws {
+    let office = try InventedOffice()
+    let robot = try grid(office)
+    robot.press(.tab, .character("2"), .tab)
+    robot.type("01.01.2020")
+    robot.press(.down)
+    robot.type("99.99.2026")
+    robot.press(.down, .alt("n"))
+    let view = try #require(robot.stack.screens.last as? SettlementsGrid)
+    #expect(view.grid.selected == 1 && text(robot).contains("F02"), "\(text(robot))")
+  }
+
+  /// The day that has the cursor is seen whole, and beside the act the next column begins on the screen.
+  @Test(arguments: Language.allCases) func theDayOfTheAssessmentIsSeenWhole(language: Language) throws {
+    let office = try InventedOffice(language)
+    let robot = try grid(office)
+    robot.press(.tab, .tab)
+    robot.type("01.02.2026")
+    #expect(text(robot).contains("01.02.2026"), "\(text(robot))")
+    let title = FieldWords.column(.smallTown)[language].split(separator: " ").first.map(String.init) ?? "?"
+    #expect(text(robot).contains(title), "\(text(robot))")
+  }
+
+  @Test func aRowThatSomebodySavedSinceTheGridWasPutAsideIsTold() throws {
+    let office = try InventedOffice()
+    let robot = try grid(office)
+    robot.press(.tab, .character("2"), .hangUp)
+    var theirs = Settlement()
+    (theirs.territory, theirs.type, theirs.vacancies) = (.territory(InventedOffice.aksu), .rural, 77)
+    try office.store.change(.save) { [theirs] in try $0.save(theirs) }
+    let orphan = try #require(try DraftForms.orphans(office.workplace).first)
+    let desk = office.robot(try SettlementsGrid(office.workplace, orphan))
+    desk.press(.function(2))
+    #expect(text(desk).contains("тем временем изменили"), "\(text(desk))")
+    desk.press(.function(2))
+    let saved = try #require(try office.store.settlement(InventedOffice.aksu))
+    #expect(saved.vacancies == 77 && saved.potential == .medium)
   }
 }

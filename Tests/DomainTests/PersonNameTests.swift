@@ -113,4 +113,20 @@ import Testing
   func whatTheWordsDoNotTellIsLeftToTheOfficer(name: String) {
     #expect(PersonName.split(fullName: name) == nil)
   }
+
+  /// Rule F06: letters, and the signs that names have.
+  @Test(arguments: [
+    ("Салтыков-Щедрин", nil), ("О'Нил", nil), ("Иванова (Петрова)", nil), ("Ә. Нұр", nil),
+    ("Åke Sjöström", nil),
+    ("12041991", "12041991"), ("Айгуль777", "777"), ("<b>Тег</b>", "<></>"), ("Бөт?нов", "?"),
+  ])
+  func aNameIsWrittenWithLetters(name: String, strange: String?) {
+    var person = Person()
+    (person.surname, person.givenName, person.birthDate) = (name, "Дана", .first)
+    let found = PersonRules.check(person, PersonRules.Surroundings(), today: .first).filter {
+      $0.rule == .f06
+    }
+    #expect(found.map(\.values) == (strange.map { [[$0]] } ?? []))
+    #expect(found.allSatisfy { $0.severity == .warning && $0.field == .surname })
+  }
 }

@@ -68,7 +68,8 @@ import Testing
     (.coOwners, "-1", .f02, .plain), (.coOwners, "100", .f02, .plain), (.coOwners, "два", .f02, .plain),
     (.sex, "x", .f03, .plain), (.citizenship, "Атлантида", .f03, .plain), (.kind, "навсегда", .f03, .plain),
     (.iin, "123", .r92, .notTwelveDigits), (.iin, "900314300014", .r92, .wrongCheckDigit),
-    (.iin, "90031430001", .r92, .notTwelveDigits), (.toTerritory, "Нигде", .f03, .plain),
+    (.iin, "90031430001", .r92, .notTwelveDigits), (.iin, "9003143000АБ", .r92, .notDigits),
+    (.toTerritory, "Нигде", .f03, .plain),
     (.toTerritory, "613699900", .f03, .plain), (.fromTerritory, "none", .f03, .plain),
     (.surname, String(repeating: "ә", count: 101), .f02, .tooLong),
   ])

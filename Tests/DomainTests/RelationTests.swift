@@ -18,6 +18,18 @@ import Testing
     #expect(offered(child, head).count == Relation.allCases.count)
   }
 
+  @Test func parentsAreOlderAndChildrenYounger() {
+    let (head, young, old) = (Day(iso: "1990-05-05"), Day(iso: "2008-03-02"), Day(iso: "1960-07-01"))
+    for relation in [Relation.mother, .father] {
+      #expect(!relation.suits(born: young, head: head) && relation.suits(born: old, head: head))
+    }
+    for relation in [Relation.son, .daughter, .grandchild] {
+      #expect(relation.suits(born: young, head: head) && !relation.suits(born: old, head: head))
+    }
+    #expect(
+      Relation.allCases.allSatisfy { $0.suits(born: nil, head: head) && $0.suits(born: old, head: nil) })
+  }
+
   @Test(arguments: [
     (Relation.head, Sex.m, Relation.spouse, Relation.spouse), (.son, .m, .spouse, .son),
     (.head, .f, .son, .mother), (.spouse, .m, .daughter, .father), (.daughter, .f, .son, .sister),

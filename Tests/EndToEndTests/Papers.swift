@@ -48,8 +48,10 @@ enum Papers {
       + (1...count).map { number in
         let year = 1950 + number % 50
         let month = 10 + number % 3
+        let given =
+          "Арман" + String("\(number)".compactMap { $0.wholeNumberValue.map { Array("абвгдежзик")[$0] } })
         return
-          "\(surname)-\(number),temporary,arrival,\(surname),Арман\(number),,,\(year)-\(month)-11,m,KAZ,615230100,"
+          "\(surname)-\(number),temporary,arrival,\(surname),\(given),,,\(year)-\(month)-11,m,KAZ,615230100,"
           + "Абай к-сі,\(number),2026-11-18,2026-11-20,2027-05-20,self\n"
       }.joined()
   }

@@ -21,7 +21,8 @@ import Testing
   private static func row(_ family: Int, _ place: Int, _ other: [String: String] = [:]) -> [String: String] {
     let born = Day(year: place == 0 ? 1_985 : 2_010 + place, month: 1 + family % 12, day: 1 + family % 28)
     var row = [
-      "APP_ID": "A-\(family)", "APPLICANT": place == 0 ? "1" : "0", "SURNAME": "Үлгіев\(family)",
+      "APP_ID": "A-\(family)", "APPLICANT": place == 0 ? "1" : "0",
+      "SURNAME": "Үлгіев\(Household.letter(family))",
       "FIRSTNAME": ["Сынақ", "Тимур", "Малик"][place], "DATE_BIRTH": born?.dotted ?? "", "GENDER": "М",
       "CITIZENSHIP_COUNTRY": "Узбекистан", "RELATION_DEGREE": place == 0 ? "глава" : "сын",
       "DECISION_NUM": "\(family)", "DECISION_DATE": "05.03.2026",
@@ -302,7 +303,7 @@ import Testing
     let dossier = try #require(try dossier("A-1"))
     #expect(dossier.head?.person.givenName == "Сынақ")
     let finding = try #require(try desk.store.findings(of: dossier.record.id).first).problem
-    #expect(finding.variant == .severalMarked && finding.values == ["Үлгіев1 Сынақ", "2"])
+    #expect(finding.variant == .severalMarked && finding.values == ["Үлгіевб Сынақ", "2"])
     #expect(try remarks(on: "A-1").contains(.r54))
   }
 
@@ -390,7 +391,7 @@ import Testing
     let second = Self.row(
       2, 0,
       [
-        "IIN": iin, "DATE_BIRTH": "02.02.2005", "SURNAME": "Үлгіев1", "FIRSTNAME": "Егіз",
+        "IIN": iin, "DATE_BIRTH": "02.02.2005", "SURNAME": "Үлгіевб", "FIRSTNAME": "Егіз",
       ])
     var refusals: [Refusal] = []
     let path = try desk.write(Self.csv([first, second]), "t.csv")

@@ -65,7 +65,9 @@ import Testing
     (record.relative, record.plan, record.note) = ("Сынақова Халима", "курсы, садик", "=проверить: всё")
     let applicants = ["Сынақ", "Нодира", "Тимур"].enumerated().map { place, name in
       var person = Person()
-      (person.surname, person.givenName, person.citizenship) = ("Үлгіев\(number)", name, "UZB")
+      (person.surname, person.givenName, person.citizenship) = (
+        "Үлгіев\(Household.letter(number))", name, "UZB"
+      )
       (person.nationality, person.latinName) = ("казах", "ULGIEV \(number)")
       person.birthDate = Day(year: 1_980 + place * 10, month: 1 + number % 12, day: 1 + number % 28)
       var member = KandasMember()

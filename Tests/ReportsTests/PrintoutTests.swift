@@ -11,7 +11,7 @@ import Testing
   private let printout = Printout(
     title: "Опись № 3", notes: ["Сайрамский район", "получена 20.11.2026"],
     columns: [.init("№", width: 3, isNumber: true), .init("Кто", width: 10), .init("Куда", width: 12)],
-    ending: ["Введено 2"], mark: "Вспомогательный журнал", language: "ru"
+    sums: ["Введено 2"], ending: ["Сдал ____"], mark: "Вспомогательный журнал", language: "ru"
   ) { take in
     for row in rows { try take(row) }
   }
@@ -42,6 +42,7 @@ import Testing
                        > & co
         ---------------------------
         Введено 2
+        Сдал ____
 
         Вспомогательный журнал
 
@@ -61,7 +62,8 @@ import Testing
     let lines = try written(.csv).split(separator: "\n")
     #expect(lines[0] == "\u{FEFF}№,Кто,Куда")
     #expect(lines[2].hasPrefix("2,\"'=HYPERLINK(\"\"x\"\")\""))
-    #expect(lines.last == "Вспомогательный журнал,,")
+    #expect(lines[3] == "Введено 2,,", "the sums, but no place for signatures")
+    #expect(lines.count == 6 && lines.last == "Вспомогательный журнал,,")
     #expect(lines.dropLast().last == "Опись № 3 · Сайрамский район · получена 20.11.2026,,", "what it is")
   }
 

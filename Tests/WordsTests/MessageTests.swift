@@ -77,6 +77,8 @@ import Testing
     (MarkedWords.left, ["12", name]), (MarkedWords.tooMany, ["500"]), (PersonWords.isHead, [name]),
     (PersonWords.isMember, [name]), (PileWords.done, []), (PileWords.leftOver, ["40"]), (PileWords.none, []),
     (PileWords.paperChanged, []), (PileWords.paperIsDone, []), (PileWords.stepping, ["3", "17"]),
+    (PileWords.nothingToEnd, [name]), (PileWords.wasTakenBack, [name]),
+    (GridWords.waits, ["20.11.2026", "18:05"]),
     (PileWords.tooMany, ["3"]), (PileWords.waiting, ["3"]), (PrintWords.notAFile, [path]),
     (PrintWords.written, [path, "1 077 977 строк"]), (QuotaWords.hint, []), (QuotaWords.saved, ["2026"]),
     (ReconcileWords.attached, ["120"]), (SettlementWords.hint, []),

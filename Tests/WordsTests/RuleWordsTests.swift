@@ -58,6 +58,15 @@ import Testing
     #expect(sentence(open).contains("(с.233100)"))
   }
 
+  @Test func anIINOfTheOwnerIsSaidToBeTheOwners() {
+    let values = ["11"]
+    let (own, owners) = (
+      Problem(.r92, .iin, values: values, variant: .notTwelveDigits),
+      Problem(.r92, .ownerIIN, values: values, variant: .notTwelveDigits)
+    )
+    #expect(sentence(owners) == "\(FieldWords.label(.ownerIIN)[.ru]): \(sentence(own))")
+  }
+
   @Test func aValueOfTheFileIsNoTerritory() {
     #expect(sentence(Problem(.f02, .house, values: ["@17 а"])).contains("«@17 а»"))
   }

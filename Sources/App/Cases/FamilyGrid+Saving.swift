@@ -1,5 +1,4 @@
 import Domain
-import Foundation
 import Store
 import TUI
 import Words
@@ -30,14 +29,14 @@ extension FamilyGrid {
   mutating func store(reason: String?) throws -> Step {
     let applicants = applicants()
     guard let joining else {
-      try keepDraft(0, isAside: false)
-      var kept = whole()
-      let file = papers[0].draft
+      try keepDraft(isAside: false)
+      var kept = try whole()
+      let file = draft
       let form = try CaseForm<R>(
         workplace, receiving: applicants, reason: reason, application.value
       ) { [application] draft in
         application.value = draft
-        kept.context["application"] = Self.encoded(draft)
+        kept.context["application"] = try draft.json
         try file.write(kept)
         try file.sync()
       }
@@ -54,7 +53,7 @@ extension FamilyGrid {
       try say(repeated: person)
       return .stay
     }
-    papers[0].draft.discard()
+    draft.discard()
     return .pop(RecordSaved(R.members, id: joining.record.id))
   }
 
@@ -79,60 +78,35 @@ extension FamilyGrid {
   mutating func resume(with answer: (any Answer)?) throws -> Step {
     switch answer {
     case let saved as RecordSaved:
-      papers[0].draft.discard()
+      draft.discard()
       return .pop(saved)
     case let left as CaseFormLeft:
       application.value = left.draft
-      try keepDraft(0, isAside: false)
+      try keepDraft(isAside: false)
       if let (person, id) = left.inOpenCase { try say(person, isIn: id) }
       if let person = left.repeated { try say(repeated: person) }
       return .stay
-    case DialogAnswer.chose("leave", "keep")?:
-      try keepDraft(0, isAside: true)
-      return .pop(nil)
-    case DialogAnswer.chose("leave", "drop")?:
-      papers[0].draft.discard()
-      return .pop(nil)
     case DialogAnswer.yes("removeRow")?:
       remove(grid.selected)
       return .stay
-    case DialogAnswer.wrote("reason", let reason)?: return try store(reason: reason)
-    default: return .stay
+    default: return try resumeGrid(with: answer)
     }
   }
 
   // MARK: Drafts
 
-  /// All rows are one draft, in the first row's file.
-  mutating func keepDraft(_ row: Int, isAside: Bool) throws {
-    for index in papers.indices { papers[index].keepsDraft = false }
-    guard hasContent else { return papers[0].draft.discard() }
-    var draft = whole()
-    draft.context[DraftForms.aside] = isAside ? "yes" : nil
-    try papers[0].draft.write(draft)
-    try papers[0].syncDraft()
-  }
-
   /// Everything that stands in the rows and in the form of the application.
-  func whole() -> Draft {
+  func whole() throws -> Draft {
     var context: [String: String] = [:]
     for index in papers.indices {
-      context["row\(index)"] = Self.encoded(
-        papers[index].content(
-          of: rows[index].known.map { ($0.id, $0.version) },
-          context: papers[index].record.person.latinName.map { ["latin": $0] } ?? [:]))
+      context["row\(index)"] = try papers[index].content(
+        of: rows[index].known.map { ($0.id, $0.version) },
+        context: papers[index].record.person.latinName.map { ["latin": $0] } ?? [:]
+      ).json
     }
-    context["application"] = application.value.flatMap(Self.encoded)
+    if let draft = application.value { context["application"] = try draft.json }
     context["selected"] = "\(grid.selected)"
     return Draft(
       form: R.drafts.grid, record: joining?.record.id, fields: papers[0].form.texts, context: context)
-  }
-
-  static func encoded(_ draft: Draft) -> String? {
-    (try? JSONEncoder().encode(draft)).map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  static func decoded(_ text: String?) -> Draft? {
-    text.flatMap { try? JSONDecoder().decode(Draft.self, from: Data($0.utf8)) }
   }
 }

@@ -9,7 +9,7 @@ struct FamilyGrid<R: CaseScreens>: GridScreen {
   private static var columns: [(id: FieldID, width: Int)] {
     [
       (.passportLines, 8), (.iin, 13), (.relation, 12), (.surname, 14), (.givenName, 12), (.patronymic, 13),
-      (.birthDate, 10), (.sex, 7), (.citizenship, 12), (.nationality, 10), (.documentKind, 12),
+      (.birthDate, 11), (.sex, 7), (.citizenship, 12), (.nationality, 10), (.documentKind, 12),
       (.documentNumber, 12),
     ] + R.Member.asked.map { ($0, 6) }
   }
@@ -37,6 +37,7 @@ struct FamilyGrid<R: CaseScreens>: GridScreen {
   var rows: [Row] = [Row()]
   var grid: FormGrid
   var message: Frame.Message?
+  let draft: DraftFile
   private var shownLanguage: Language
   /// What stood in the form of the application when it was left for this grid.
   let application = Box<Draft?>(nil)
@@ -45,8 +46,14 @@ struct FamilyGrid<R: CaseScreens>: GridScreen {
 
   /// - Parameter joining: the case that members are added to.
   init(_ workplace: Workplace, joining: R.Dossier? = nil) throws {
+    try self.init(
+      workplace, joining, DraftFile(beside: workplace.store.path, clock: workplace.clock))
+  }
+
+  private init(_ workplace: Workplace, _ joining: R.Dossier?, _ draft: DraftFile) throws {
     self.workplace = workplace
     self.joining = joining
+    self.draft = draft
     shownLanguage = workplace.language
     grid = Self.makeGrid(workplace)
     papers = [Self.paper(workplace)]
@@ -62,10 +69,9 @@ struct FamilyGrid<R: CaseScreens>: GridScreen {
       }
       return dossier
     }
-    try self.init(workplace, joining: joining)
-    papers[0].draft = orphan.file
+    try self.init(workplace, joining, orphan.file)
     var row = 0
-    while let kept = Self.decoded(orphan.draft.context["row\(row)"]) {
+    while let kept = orphan.draft.context["row\(row)"].flatMap(Draft.init(json:)) {
       if row > 0 { try addRow() }
       try papers[row].restore(kept)
       papers[row].record.person.latinName = kept.context["latin"]
@@ -73,13 +79,10 @@ struct FamilyGrid<R: CaseScreens>: GridScreen {
       try left(nil, of: row)
       row += 1
     }
-    application.value = Self.decoded(orphan.draft.context["application"])
+    application.value = orphan.draft.context["application"].flatMap(Draft.init(json:))
     let selected = orphan.draft.context["selected"].flatMap { Int($0) } ?? 0
     grid.select(min(selected, papers.count - 1))
-    message = Frame.Message(
-      workplace(
-        EntryWords.draftBack, orphan.draft.savedAt.localDay.dotted, orphan.draft.savedAt.localClock),
-      role: .good)
+    sayIsBack(orphan.draft)
   }
 
   private static func paper(_ workplace: Workplace) -> RecordForm<ApplicantEntry<R.Member>> {
@@ -216,8 +219,6 @@ struct FamilyGrid<R: CaseScreens>: GridScreen {
       message = Frame.Message(workplace[CaseWords.headStays], role: .warning)
       return
     }
-    // The draft of all is the first row's.
-    if row == 0 { papers[1].draft = papers[0].draft }
     papers.remove(at: row)
     rows.remove(at: row)
     grid.select(min(row, papers.count - 1))

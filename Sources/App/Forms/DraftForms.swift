@@ -31,6 +31,7 @@ enum DraftForms {
     [
       RegistrationForm.name: Kind(of: .registration) { try RegistrationForm($0, start: .draft($1)) },
       SettlementForm.name: Kind(of: .settlement) { try SettlementForm($0, $1) },
+      SettlementsGrid.name: Kind(of: .settlement, GridWords.ofSettlements) { try SettlementsGrid($0, $1) },
       PersonForm.name: Kind(of: .person) { try PersonForm($0, $1) },
       KandasRegister.drafts.grid: Kind(of: .kandasCase) { try FamilyGrid<KandasRegister>($0, $1) },
       KandasRegister.drafts.form: Kind(of: .kandasCase) { try CaseForm<KandasRegister>($0, $1) },
@@ -70,7 +71,8 @@ enum DraftForms {
 
   /// Whose it is: the name that was typed, else what the record is called, else the first text of the form.
   static func subject(of draft: Draft, _ workplace: Workplace) -> String {
-    let first = FamilyGrid<KandasRegister>.decoded(draft.context["row0"])?.fields ?? draft.fields
+    if draft.form == SettlementsGrid.name { return SettlementsGrid.subject(of: draft, workplace) }
+    let first = draft.context["row0"].flatMap(Draft.init(json:))?.fields ?? draft.fields
     let name = [FieldID.surname, .givenName].compactMap { first[$0.rawValue] }.filter { !$0.isEmpty }
     if !name.isEmpty { return name.joined(separator: " ") }
     if let name = draft.context["name"].flatMap(ParameterName.init) {
@@ -100,6 +102,13 @@ enum DraftForms {
     return drafts.contains { $0.draft.context[aside] == nil }
   }
 
+  /// The newest draft of a paper that waits in its pile: what was typed of it since; nil where there is none.
+  static func screen(ofPaper id: Int64, _ workplace: Workplace) throws -> (any Screen)? {
+    try orphans(workplace).last { $0.draft.context[Paper.draftKey] == "\(id)" }.flatMap {
+      try screen(of: $0, workplace)
+    }
+  }
+
   /// The screen of the newest form left behind, or put aside where there is none; nil where there are no drafts.
   static func newest(_ workplace: Workplace) throws -> (any Screen)? {
     let drafts = try orphans(workplace)
@@ -122,4 +131,9 @@ enum DraftForms {
     if try orphans(workplace).count > 1 { return .push(try DraftsView(workplace)) }
     return try newest(workplace).map { .push($0) } ?? .stay
   }
+}
+
+extension Paper {
+  /// Under what name the context of a draft says which paper of a pile it goes on with.
+  static let draftKey = "paper"
 }

@@ -1,4 +1,5 @@
 import Domain
+import Store
 import TUI
 import Words
 
@@ -30,8 +31,10 @@ protocol GridScreen: Screen {
   func takesBlock(_ text: String) -> Bool
   /// Does what one of its own keys asks for; nil: the key means nothing.
   mutating func perform(_ command: String) throws -> Step?
-  /// Keeps what stands in a row on the disk.
-  mutating func keepDraft(_ row: Int, isAside: Bool) throws
+  /// The file in which all rows are kept: one change is one draft.
+  var draft: DraftFile { get }
+  /// Everything that stands in the rows, as that draft.
+  func whole() throws -> Draft
 }
 
 extension GridScreen {
@@ -73,7 +76,7 @@ extension GridScreen {
   mutating func handleGrid(_ key: Key, in area: Size) throws -> Step {
     message = nil
     if key == .hangUp {
-      for row in papers.indices where papers[row].hasContent { try keepDraft(row, isAside: false) }
+      try keepDraft(isAside: false)
       return .stay
     }
     let page = Frame.bodySize(in: area).height - 2
@@ -154,7 +157,12 @@ extension GridScreen {
     let id = paper.form.focusedID
     let below = papers.indices.dropFirst(grid.selected + 1).prefix { papers[$0].form.text(id).isEmpty }
     try copy(from: grid.selected, to: below)
-    message = Frame.Message(workplace(GridWords.filled, "\(below.count)"), role: .good)
+    let next = grid.selected + below.count + 1
+    let words = workplace(GridWords.filled, "\(below.count)")
+    message =
+      papers.indices.contains(next)
+      ? Frame.Message(words + " " + workplace(GridWords.stopped, name(of: next)), role: .warning)
+      : Frame.Message(words, role: .good)
   }
 
   /// A block from a spreadsheet: rows by line, cells by tab, from the cell in focus on.
@@ -194,7 +202,12 @@ extension GridScreen {
   private mutating func goToNextProblem() {
     let order =
       Array(papers.indices.dropFirst(grid.selected + 1)) + Array(papers.indices.prefix(grid.selected + 1))
-    guard let row = order.first(where: { papers[$0].problems.contains { $0.severity >= .warning } }),
+    // What refuses to be saved comes before what only warns.
+    let refuses = papers.contains { $0.problems.contains(where: \.severity.refuses) }
+    func stops(_ problem: Problem) -> Bool {
+      refuses ? problem.severity.refuses : problem.severity >= .warning
+    }
+    guard let row = order.first(where: { papers[$0].problems.contains(where: stops) }),
       let problem = papers[row].problems.max(by: { $0.severity < $1.severity })
     else { return }
     go(to: row, at: problem.field?.rawValue)
@@ -222,14 +235,17 @@ extension GridScreen {
     return warned.isEmpty ? try store(reason: nil) : MarkedOutcome.askReason(warned, workplace)
   }
 
-  mutating func resume(with answer: (any Answer)?) throws -> Step {
+  mutating func resume(with answer: (any Answer)?) throws -> Step { try resumeGrid(with: answer) }
+
+  /// What every grid does with an answer.
+  mutating func resumeGrid(with answer: (any Answer)?) throws -> Step {
     switch answer as? DialogAnswer {
     case .wrote("reason", let reason): return try store(reason: reason)
     case .chose("leave", "keep"):
-      for row in papers.indices where papers[row].hasContent { try keepDraft(row, isAside: true) }
+      try keepDraft(isAside: true)
       return .pop(nil)
     case .chose("leave", "drop"):
-      for row in papers.indices { papers[row].draft.discard() }
+      draft.discard()
       return .pop(nil)
     default: return .stay
     }
@@ -246,11 +262,27 @@ extension GridScreen {
     papers[row].form.focus(focus)
   }
 
-  /// Writes the draft of one row; true: something was done.
+  /// Writes the draft where a row has changed; true: something was done.
   mutating func keepNextDraft() throws -> Bool {
-    guard let row = papers.indices.first(where: { papers[$0].keepsDraft }) else { return false }
-    try keepDraft(row, isAside: false)
+    guard papers.contains(where: \.keepsDraft) else { return false }
+    try keepDraft(isAside: false)
     return true
+  }
+
+  /// Keeps all rows on the disk.
+  mutating func keepDraft(isAside: Bool) throws {
+    for row in papers.indices { papers[row].keepsDraft = false }
+    guard hasContent else { return draft.discard() }
+    var kept = try whole()
+    kept.context[DraftForms.aside] = isAside ? "yes" : nil
+    try draft.write(kept)
+    try draft.sync()
+  }
+
+  /// Says that the grid of a draft is back.
+  mutating func sayIsBack(_ kept: Draft) {
+    message = Frame.Message(
+      workplace(EntryWords.draftBack, kept.savedAt.localDay.dotted, kept.savedAt.localClock), role: .good)
   }
 
   // MARK: Drawing

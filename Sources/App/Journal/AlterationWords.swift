@@ -103,6 +103,7 @@ struct AlterationWords {
     case "ended_by" where stored == "registration": return workplace[ListWords.replaced]
     case "ended_by": return workplace[isWithoutMove ? ListWords.deregister : ListWords.departure]
     case "end_reason": return workplace.endReason(stored)
+    case "family" where register == .person: return family(stored)
     case "list" where register == .choice:
       return ChoiceList(rawValue: stored).map { workplace[CatalogueWords.list($0)] } ?? stored
     case "archived": return workplace[stored == "1" ? CommonWords.yes : CommonWords.no]
@@ -146,6 +147,12 @@ struct AlterationWords {
   /// What another record that this one refers to is called, or was last.
   private func named(_ register: Register.Name, _ id: String) -> String {
     Int64(id).map { workplace.subject(.init(register: register, record: $0)) } ?? id
+  }
+
+  /// A family by its head, as it is now.
+  private func family(_ number: String) -> String {
+    let members = Int64(number).flatMap { try? workplace.store.family($0) } ?? []
+    return members.first?.fullName ?? "№ \(number)"
   }
 
   /// A document as it is, or as it was last.

@@ -20,10 +20,19 @@ struct PersonForm: EntryScreen {
     self.workplace = workplace
     stored = person
     let hasFamily = person.family != nil
+    let head = try person.family.flatMap { try workplace.store.family($0).first { $0.id != person.id } }
     paper = RecordForm(
       workplace, name: Self.name,
       fields: Person.fields.filter { $0.id != .relation || hasFamily }, record: person
-    ) { Self.makeForm($0, hasFamily: hasFamily) }
+    ) { workplace in
+      var form = Self.makeForm(workplace, hasFamily: hasFamily)
+      if let head, head.relation == Relation.head.rawValue {
+        form.update(FieldID.relation.rawValue) {
+          $0.kind = .choice(Self.relations(of: person, to: head, workplace))
+        }
+      }
+      return form
+    }
     paper.fill(from: person)
     paper.textsAtFirst = paper.form.texts
     try readAll()
@@ -51,6 +60,15 @@ struct PersonForm: EntryScreen {
         .init(workplace[PersonWords.sectionWho], fields(who)),
         .init(workplace[PersonWords.sectionMore], fields((hasFamily ? [.relation] : []) + [.note])),
       ], words: workplace.words)
+  }
+
+  /// What the person can be to the head, and what is written now.
+  private static func relations(of person: Person, to head: Person, _ workplace: Workplace) -> [FormField
+    .Choice]
+  {
+    workplace.choices(.relation).filter {
+      $0.value == person.relation || FamilyMenu.fits($0.value, person, to: head)
+    }
   }
 
   // MARK: Rules

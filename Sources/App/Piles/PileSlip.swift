@@ -21,17 +21,15 @@ enum PileSlip {
         .init("№", width: 4, isNumber: true), .init(workplace[PileWords.whose], width: 32),
         .init(workplace[PileWords.outcome], width: 16), .init(workplace[PileWords.remark], width: 44),
       ],
-      ending: [
-        PileWords.sums.filled(workplace.language, sums), standing(of: count, workplace), "",
-        workplace[PileWords.signatures],
-      ]
+      sums: [PileWords.sums.filled(workplace.language, sums), standing(of: count, workplace)],
+      ending: ["", workplace[PileWords.signatures]]
     ) { take in
       let papers = try store.papers(of: id)
-      let stays = try Self.stays(of: papers, store)
+      let records = try Self.records(of: papers, store)
       for (index, paper) in papers.enumerated() {
         try take([
-          "\(index + 1)", paper.subject, workplace[PileWords.state(paper.state)],
-          remark(on: paper, stays, workplace),
+          "\(index + 1)", name(of: paper, records, workplace), workplace[PileWords.state(paper.state)],
+          remark(on: paper, records, workplace),
         ])
       }
     }
@@ -44,16 +42,28 @@ enum PileSlip {
       ? workplace[PileWords.done] : workplace(PileWords.slipOpen, "\(count.left + count.aside)")
   }
 
-  /// The registrations that papers became or ended.
-  static func stays(of papers: [Paper], _ store: Store) throws -> [Int64: Registration] {
-    var stays: [Int64: Registration] = [:]
-    for id in papers.compactMap(\.registration) { stays[id] = try store.registration(id) }
-    return stays
+  /// The registrations that papers became or ended, each with its person.
+  typealias Records = [Int64: (stay: Registration, person: Person)]
+
+  static func records(of papers: [Paper], _ store: Store) throws -> Records {
+    var records: Records = [:]
+    for id in papers.compactMap(\.registration) {
+      guard let stay = try store.registration(id), let person = try store.person(stay.person) else {
+        continue
+      }
+      records[id] = (stay, person)
+    }
+    return records
+  }
+
+  /// Whose a paper is: of one that is a record the person as he or she is called now.
+  static func name(of paper: Paper, _ records: Records, _ workplace: Workplace) -> String {
+    paper.registration.flatMap { records[$0]?.person.fullName } ?? workplace.subject(of: paper)
   }
 
   /// Where a paper went, or why it did not.
-  static func remark(on paper: Paper, _ stays: [Int64: Registration], _ workplace: Workplace) -> String {
-    guard let stay = paper.registration.flatMap({ stays[$0] }) else { return paper.reason ?? "" }
+  static func remark(on paper: Paper, _ records: Records, _ workplace: Workplace) -> String {
+    guard let stay = paper.registration.flatMap({ records[$0]?.stay }) else { return paper.reason ?? "" }
     if paper.event == .departure {
       let ended = workplace(RecordWords.ended, stay.endedOn?.dotted ?? "")
       return [ended, workplace.place(stay.place), workplace.state(of: stay)].joined(separator: ", ")

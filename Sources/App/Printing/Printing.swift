@@ -158,14 +158,15 @@ extension Printing? {
 extension Workplace {
   /// What every printout says of itself, and in which language.
   func printout(
-    _ title: String, notes: [String], columns: [Printout.Column], ending: [String] = [],
-    rows: @escaping Printout.Rows
+    _ title: String, notes: [String], columns: [Printout.Column], sums: [String] = [],
+    ending: [String] = [], rows: @escaping Printout.Rows
   ) -> Printout {
     let office = OfficeWords.name(store.office.territory, language)
     let day = store.asOf ?? today
     let file = store.office.isDemonstration ? "\(office) · \(self[CommonWords.demonstration])" : office
     return Printout(
       title: title, notes: [file, self(PrintWords.made, day.dotted, store.officer)] + notes, columns: columns,
-      ending: ending, mark: self[CommonWords.auxiliaryJournal], language: language.rawValue, rows: rows)
+      sums: sums, ending: ending, mark: self[CommonWords.auxiliaryJournal], language: language.rawValue,
+      rows: rows)
   }
 }

@@ -1,5 +1,4 @@
 import Domain
-import Foundation
 import Store
 import TUI
 import Words
@@ -60,8 +59,7 @@ extension DepartureForm {
     guard var sheet = sheet(state) else { return .stay }
     let content = paper.content(of: (record.stay.id, record.stay.version), context: ofChildren)
     sheet.reason = reason
-    sheet.texts =
-      state == .aside ? String(decoding: try JSONEncoder().encode(content), as: UTF8.self) : nil
+    sheet.texts = try content.json
     do {
       try workplace.store.change(state == .aside ? .aside : .refuse) { try $0.save(&sheet) }
     } catch StoreError.conflict {
@@ -85,7 +83,7 @@ extension DepartureForm {
   /// A departure paper that was set aside, with what had been typed of it; nil where the paper is of another form, or the
   /// stay that it ends is gone.
   init?(_ workplace: Workplace, aside: Paper) throws {
-    guard let texts = aside.texts, let kept = try? JSONDecoder().decode(Draft.self, from: Data(texts.utf8)),
+    guard let kept = aside.texts.flatMap(Draft.init(json:)),
       let kind = Kind(name: kept.form), let stay = kept.record,
       try workplace.store.registration(stay) != nil
     else { return nil }
@@ -93,6 +91,8 @@ extension DepartureForm {
     (pile, self.aside) = (aside.pile, aside)
     takesChildren = kept.context["children"] != nil
     try paper.restore(kept)
+    // What waits with the paper is there already: leaving loses nothing of it.
+    paper.textsAtFirst = paper.form.texts
     check()
     paper.message = aside.reason.map { Frame.Message($0, role: .warning) }
   }

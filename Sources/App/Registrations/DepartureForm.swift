@@ -53,8 +53,10 @@ struct DepartureForm: EntryScreen {
     try self.init(workplace, kind, of: try RegistrationRecord(stay, in: workplace.store))
     if let version = orphan.draft.version { record.stay.version = version }
     pile = orphan.draft.context["pile"].flatMap { Int64($0) }
-    if let pile, let paper = orphan.draft.context["paper"].flatMap({ Int64($0) }) {
+    if let pile, let paper = orphan.draft.context[Paper.draftKey].flatMap({ Int64($0) }) {
       aside = try workplace.store.papers(of: pile).first { $0.id == paper && $0.state == .aside }
+      // The paper was finished elsewhere meanwhile: saved once more it would be a paper too many.
+      if aside == nil { self.pile = nil }
     }
     takesChildren = orphan.draft.context["children"] != nil
     try paper.restore(orphan)
@@ -93,9 +95,8 @@ struct DepartureForm: EntryScreen {
     return Form([.init("", fields)], words: workplace.words)
   }
 
-  /// Today, and the reason that the calendar gives.
+  /// The reason that the calendar gives, and the day that goes with it.
   private mutating func begin() {
-    paper.form.setText(FieldID.registeredOn.rawValue, workplace.today.dotted, isCarried: true)
     let isExpired = record.stay.isExpired(on: workplace.today)
     if kind == .departure {
       suggest(.moved)
@@ -103,6 +104,17 @@ struct DepartureForm: EntryScreen {
       if isExpired { suggest(.termEnded) }
       paper.form.focus(FieldID.reason.rawValue)
     }
+    suggestDay()
+  }
+
+  /// A term that has run out ended with its own last day; anything else ends today, until the officer says otherwise.
+  private mutating func suggestDay() {
+    let id = FieldID.registeredOn.rawValue
+    guard let shown = paper.form.field(id), shown.text.isEmpty || shown.isCarried else { return }
+    let hasRunOut =
+      kind == .deregistration && paper.form.text(FieldID.reason.rawValue) == EndReason.termEnded.rawValue
+    let last = hasRunOut ? record.stay.until.map { min($0, workplace.today) } : nil
+    paper.form.setText(id, (last ?? workplace.today).dotted, isCarried: true)
   }
 
   private mutating func suggest(_ reason: EndReason) {
@@ -120,7 +132,10 @@ struct DepartureForm: EntryScreen {
 
   /// The reason is picked letter by letter: the rules speak at once.
   mutating func edited(_ id: FieldID?) throws {
-    if id == .reason { try readAll() }
+    if id == .reason {
+      suggestDay()
+      try readAll()
+    }
   }
 
   // MARK: Keys
@@ -136,7 +151,7 @@ struct DepartureForm: EntryScreen {
   mutating func keepDraft(isAside: Bool) throws {
     var context = ofChildren
     context["pile"] = pile.map { "\($0)" }
-    context["paper"] = aside.map { "\($0.id)" }
+    context[Paper.draftKey] = aside.map { "\($0.id)" }
     try paper.keepDraft(of: (record.stay.id, record.stay.version), context: context, isAside: isAside)
   }
 

@@ -93,6 +93,7 @@ extension RegistrationForm {
       paper.fill(from: carried, isCarried: true)
     }
     fillDefaults()
+    carried = carriedNow
     paper.form.focus(FieldID.iin.rawValue)
   }
 
@@ -108,13 +109,36 @@ extension RegistrationForm {
     }
   }
 
+  /// A text that a pinned field brought with it, and the row that was chosen for it.
+  typealias CarriedText = (text: String, value: String?)
+
+  private var carriedNow: [String: CarriedText] {
+    Dictionary(
+      paper.form.fields.filter { $0.isPinned && !$0.text.isEmpty }.map { ($0.id, ($0.text, $0.value)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A pinned field holds again what it brought with it; another one is empty.
+  private mutating func giveBack(_ id: String) {
+    let former = carried[id]
+    paper.form.setText(id, former?.text ?? "", isCarried: former != nil)
+    paper.form.update(id) { $0.value = former?.value }
+  }
+
+  /// An empty paper with what this one began with: of what was typed in it nothing stays.
+  mutating func clear() throws {
+    for field in paper.form.fields where field.isPinned { giveBack(field.id) }
+    try startNext()
+  }
+
   /// The next empty paper, with what is pinned.
   mutating func startNext() throws {
     paper.draft.discard()
     // What could not be read is not carried on.
-    for id in paper.unread.keys { paper.form.setText(id.rawValue, "") }
+    for id in paper.unread.keys { giveBack(id.rawValue) }
     paper.form.startNext()
     paper.hasTriedToSave = false
+    if editing == nil { paper.textsAtFirst = nil }
     known = nil
     familyOf = nil
     aside = nil
@@ -127,6 +151,7 @@ extension RegistrationForm {
     paper.form.update(FieldID.relation.rawValue) { $0.isHidden = true }
     fillDefaults()
     try readAll()
+    carried = carriedNow
     paper.form.focus(FieldID.iin.rawValue)
   }
 

@@ -62,7 +62,7 @@ extension RegistrationForm {
   }
 
   private func describe(_ found: LookAlike) -> String {
-    var parts = [found.person.birthDate?.dotted ?? "", workplace.place(found.place)]
+    var parts = [found.person.birthDate?.dotted ?? "", workplace.lastPlace(found.place, found.goneTo)]
     parts.append(contentsOf: found.reasons.map { workplace[EntryWords.reason($0.rawValue)] })
     if found.hasPermanent { parts.append(workplace[EntryWords.hasPermanent]) }
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")

@@ -31,7 +31,7 @@ extension RegistrationForm {
     let name = entry.person(over: known).fullName.trimmingCharacters(in: .whitespaces)
     var sheet = aside ?? Paper(of: pile.id, state, subject: "")
     sheet.state = state
-    sheet.subject = name.isEmpty ? entry.iin ?? workplace[PileWords.nameless] : name
+    sheet.subject = name.isEmpty ? entry.iin ?? "" : name
     (sheet.reason, sheet.texts) = (reason, texts)
     return sheet
   }
@@ -40,7 +40,7 @@ extension RegistrationForm {
   mutating func askAboutPaper(_ state: Paper.State) -> Step {
     try? paper.readAll()
     let isAside = state == .aside
-    let subject = paperOfPile(state)?.subject ?? ""
+    let subject = paperOfPile(state).map(workplace.subject(of:)) ?? ""
     return .push(
       LineDialog(
         state.rawValue, title: workplace[isAside ? PileWords.setAside : PileWords.refuse],
@@ -48,12 +48,12 @@ extension RegistrationForm {
         text: aside?.reason ?? "", least: 3, words: workplace.words))
   }
 
-  /// Puts the paper where it waits, with all that was typed, or back to its sender; the next one begins.
+  /// Puts the paper where it waits, or back to its sender, with all that was typed, for it may have been refused by
+  /// mistake; the next one begins.
   mutating func put(_ state: Paper.State, _ reason: String) throws -> Step {
     let isAside = state == .aside
-    let texts = String(
-      decoding: try JSONEncoder().encode(paper.content(of: nil, context: context)), as: UTF8.self)
-    guard var sheet = paperOfPile(state, reason: reason, texts: isAside ? texts : nil) else { return .stay }
+    let texts = try paper.content(of: nil, context: context).json
+    guard var sheet = paperOfPile(state, reason: reason, texts: texts) else { return .stay }
     do {
       try workplace.store.change(isAside ? .aside : .refuse) { try $0.save(&sheet) }
     } catch StoreError.conflict {
@@ -64,7 +64,7 @@ extension RegistrationForm {
     if isForOne { return .pop(nil) }
     try startNext()
     let words = isAside ? PileWords.wasSetAside : PileWords.wasRefused
-    paper.message = Frame.Message(workplace(words, sheet.subject), role: .good)
+    paper.message = Frame.Message(workplace(words, workplace.subject(of: sheet)), role: .good)
     return .stay
   }
 
@@ -81,12 +81,12 @@ extension RegistrationForm {
 
   /// Puts back what had been typed of a paper that was set aside.
   mutating func restoreAside() throws {
-    guard let aside, let texts = aside.texts,
-      let kept = try? JSONDecoder().decode(Draft.self, from: Data(texts.utf8))
-    else { return try setDefaults() }
+    guard let aside, let kept = aside.texts.flatMap(Draft.init(json:)) else { return try setDefaults() }
     try restoreContext(of: kept)
     self.aside = aside
     try paper.restore(kept)
+    // What waits with the paper is there already: leaving loses nothing of it.
+    paper.textsAtFirst = paper.form.texts
     paper.message = aside.reason.map { Frame.Message($0, role: .warning) }
   }
 
@@ -122,6 +122,9 @@ extension RegistrationForm {
 }
 
 extension Workplace {
+  /// Whose a paper is; in place of a name that nobody could read a word for that.
+  func subject(of paper: Paper) -> String { paper.subject.isEmpty ? self[PileWords.nameless] : paper.subject }
+
   /// «пачка 17/40, отложено 2».
   func progress(of count: PileCount) -> String {
     count.aside == 0

@@ -14,8 +14,9 @@ extension RegistrationForm {
 
   /// The cursor left a field, which has been read: the rules look at the whole paper.
   mutating func left(_ id: FieldID?) throws {
+    if id == nil { followRelation() }
     if id == .iin { fillFromIIN() }
-    if id == .citizenship { followCitizenship() }
+    if let id, [.iin, .birthDate, .citizenship].contains(id) { suggestDocument() }
     if let id, [.toTerritory, .street, .house, .flat].contains(id) { dropConsentOfOtherDwelling() }
     if let id, [.iin, .surname, .givenName, .birthDate, .documentNumber].contains(id) {
       try lookUpHistory()
@@ -24,16 +25,22 @@ extension RegistrationForm {
     check()
   }
 
-  /// A foreigner shows a passport of another state; what the form had put in for a citizen makes room for it.
-  private mutating func followCitizenship() {
+  /// A foreigner shows a passport of another state, a child a certificate of birth; what the form had put in makes room
+  /// for it.
+  private mutating func suggestDocument() {
     guard let citizenship = entry.citizenship, let field = paper.field(.documentKind),
       paper.form.field(FieldID.documentKind.rawValue)?.isCarried == true, entry.documentNumber == nil
     else { return }
-    let kind: DocumentKind =
-      citizenship == Country.kazakhstan
-      ? .identityCard : citizenship == Country.stateless ? .statelessCertificate : .foreignPassport
+    let kind = DocumentKind.usual(
+      of: citizenship, born: entry.birthDate, on: workplace.today,
+      cardFrom: rules.parameters.number(.ownFilingAge, on: workplace.today))
     paper.put(.text(kind.rawValue), into: field, isCarried: true)
     paper.record.documentKind = kind
+  }
+
+  /// A letter of the relation says at once what follows from it.
+  mutating func edited(_ id: FieldID?) throws {
+    if id == .relation { followRelation() }
   }
 
   /// Reads all fields anew.

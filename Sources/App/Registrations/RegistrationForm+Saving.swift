@@ -47,11 +47,9 @@ extension RegistrationForm {
     }
     savedCount += 1
     var words = workplace(EntryWords.saved, saved.person.fullName)
-    if !children.isEmpty {
-      words = workplace(EntryWords.childrenLeft, names(of: children))
-    } else if closed != nil {
-      words += " " + workplace[EntryWords.formerClosed]
-    }
+    if closed != nil { words += " " + workplace[EntryWords.formerClosed] }
+    if pile?.count.left == 0 { words += " " + workplace[PileWords.lastPaper] }
+    if !children.isEmpty { words = workplace(EntryWords.childrenLeft, names(of: children)) }
     try startNext()
     paper.message = Frame.Message(words, role: children.isEmpty ? .good : .warning)
     if wantsFamilyMember { return try startFamilyMember(of: saved.person) }
@@ -83,61 +81,6 @@ extension RegistrationForm {
       }
       return entered
     }
-  }
-
-  /// F7: one more of the same family at the same address. What is written is saved first, warnings and all.
-  mutating func addFamilyMember() throws -> Step {
-    if paper.hasContent {
-      wantsFamilyMember = true
-      let step = try save()
-      if case .stay = step { wantsFamilyMember = false }
-      return step
-    }
-    guard let last = workplace.lastSaved else { return .stay }
-    return try startFamilyMember(of: last.person)
-  }
-
-  /// One of the children whom the family's paper has left behind first, else somebody to be named.
-  private mutating func startFamilyMember(of person: Person) throws -> Step {
-    wantsFamilyMember = false
-    if !children.isEmpty { return try startChild() }
-    guard let last = workplace.lastSaved else { return .stay }
-    let words = paper.message
-    try startNext()
-    paper.message = words
-    var next = Self.sameAddress(as: last.entry)
-    next.surname = last.entry.surname
-    next.citizenship = last.entry.citizenship
-    next.nationality = last.entry.nationality
-    paper.fill(from: next, isCarried: true)
-    familyOf = person
-    paper.form.update(FieldID.relation.rawValue) { $0.isHidden = false }
-    try readAll()
-    paper.form.focus(FieldID.relation.rawValue)
-    return .stay
-  }
-
-  /// What the paper of another one of the family has in common with the last one.
-  static func sameAddress(as last: RegistrationEntry) -> RegistrationEntry {
-    var next = RegistrationEntry()
-    next.to = last.to
-    next.street = last.street
-    next.house = last.house
-    next.flat = last.flat
-    next.from = last.from
-    next.kind = last.kind
-    next.arrivedOn = last.arrivedOn
-    next.registeredOn = last.registeredOn
-    next.until = last.until
-    next.crossedOn = last.crossedOn
-    next.permittedUntil = last.permittedUntil
-    next.owner = last.owner
-    next.ownerIIN = last.ownerIIN
-    next.consent = last.consent
-    next.consentOn = last.consentOn
-    next.coOwners = last.coOwners
-    next.host = last.host
-    return next
   }
 
   // MARK: Conflict
@@ -186,7 +129,7 @@ extension RegistrationForm {
     context["known"] = known.map { "\($0.id)" }
     context["family"] = familyOf.map { "\($0.id)" }
     context["pile"] = pile.map { "\($0.id)" }
-    context["paper"] = aside.map { "\($0.id)" }
+    context[Paper.draftKey] = aside.map { "\($0.id)" }
     return context
   }
 
@@ -194,6 +137,9 @@ extension RegistrationForm {
   mutating func restore(_ orphan: OrphanDraft) throws {
     try restoreContext(of: orphan.draft)
     try paper.restore(orphan)
+    if orphan.draft.context[Paper.draftKey] != nil, aside == nil {
+      paper.message = Frame.Message(workplace[PileWords.paperIsDone], role: .warning)
+    }
   }
 
   mutating func restoreContext(of kept: Draft) throws {
@@ -213,7 +159,7 @@ extension RegistrationForm {
     if let id = kept.context["family"].flatMap({ Int64($0) }) { familyOf = try workplace.store.person(id) }
     if let id = kept.context["pile"].flatMap({ Int64($0) }) {
       pile = try workplace.store.pile(id)
-      let number = kept.context["paper"].flatMap { Int64($0) }
+      let number = kept.context[Paper.draftKey].flatMap { Int64($0) }
       aside = try workplace.store.papers(of: id).first { $0.id == number && $0.state == .aside }
       // The paper was finished elsewhere meanwhile: saved once more it would be a paper too many.
       if number != nil, aside == nil { pile = nil }

@@ -52,6 +52,8 @@ struct RegistrationForm: EntryScreen {
   var conflicting: RegistrationEntry?
   /// Look-alikes are still to be looked for.
   var looksForPeople = false
+  /// What the pinned fields held when the paper began.
+  var carried: [String: CarriedText] = [:]
   /// The pile that the papers are of.
   var pile: PileRow?
   /// The paper of the pile that goes on here.
@@ -74,7 +76,8 @@ struct RegistrationForm: EntryScreen {
     paper.form.hasPanel = true
     switch start {
     case .new: isForOne = false
-    case .draft(let orphan): isForOne = orphan.draft.record != nil
+    case .draft(let orphan):
+      isForOne = orphan.draft.record != nil || orphan.draft.context[Paper.draftKey] != nil
     case .ofPerson, .following, .correct, .lookingBack, .aside: isForOne = true
     }
     looksBack = if case .lookingBack = start { true } else { false }
@@ -107,6 +110,7 @@ struct RegistrationForm: EntryScreen {
 
   var help: [String] {
     var lines = paper.help
+    if pile != nil, editing == nil { lines.append(workplace[PileWords.departureFromForm]) }
     let day = entry.registeredOn ?? workplace.today
     if let basis = rules.parameters.value(.registrationBasis, on: day) {
       lines.append(workplace.sentence(Problem(.r71, values: [basis])))
@@ -160,7 +164,7 @@ struct RegistrationForm: EntryScreen {
       paper.message = Frame.Message(workplace(EntryWords.saved, person.fullName), role: .good)
     }
     switch answer as? DialogAnswer {
-    case .yes("clear"): try startNext()
+    case .yes("clear"): try clear()
     case .wrote(Paper.State.aside.rawValue, let reason): return try put(.aside, reason)
     case .wrote(Paper.State.refused.rawValue, let reason): return try put(.refused, reason)
     case .wrote("reason", let reason): return try store(reason: reason)
@@ -195,6 +199,8 @@ struct RegistrationForm: EntryScreen {
 
   private var title: String {
     if editing != nil { return workplace[EntryWords.correction] }
+    // Beside how far the pile is there is no room for more.
+    if pile != nil { return workplace[PileWords.paper] }
     let kind = entry.kind.flatMap { ChoiceWords.label(.registrationKind, $0.rawValue) }
     return workplace(EntryWords.newRegistration, kind.map { workplace[$0] } ?? "")
   }

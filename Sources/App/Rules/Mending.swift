@@ -11,6 +11,8 @@ enum Mending: Equatable {
   case registration
   /// Nothing is to be changed: the finding is accepted with a reason.
   case reason
+  /// The card of a person, whose family needs a head.
+  case family
   /// A place that is gone: its successor is named, addresses keep their code.
   case successor(KatoCode)
   /// A field of a settlement.
@@ -42,6 +44,7 @@ enum Mending: Equatable {
       } else {
         return nil
       }
+    case .person: self = .family
     case .settlement:
       if problem.rule == .r08, let place = Self.place(in: problem) {
         self = .successor(place)
@@ -74,7 +77,7 @@ enum Mending: Equatable {
     switch self {
     case .field, .settlement, .application, .centre, .stay: (InboxWords.fix, InboxWords.fixShort)
     case .successor: (SettlementWords.nameSuccessor, SettlementWords.nameSuccessorShort)
-    case .registration, .step, .quota: (InboxWords.go, InboxWords.goShort)
+    case .registration, .family, .step, .quota: (InboxWords.go, InboxWords.goShort)
     case .reason: (InboxWords.accept, InboxWords.acceptShort)
     }
   }
@@ -87,6 +90,7 @@ enum Mending: Equatable {
       return try QuickForm(workplace, try RegistrationRecord(record, in: store), field)
     case .registration: return try RegistrationView(workplace, record)
     case .reason: return nil
+    case .family: return try PersonView(workplace, record)
     case .successor(let code):
       return try store.gazetteer()[code].map {
         SuccessorForm(workplace, $0, try store.succession(of: code))

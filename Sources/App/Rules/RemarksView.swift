@@ -99,6 +99,7 @@ struct RemarksView: SheetScreen {
         }
         return .push(try QuotasView(workplace, at: quota))
       }
+      if remark.register == .person { return try workplace.open(.person(remark.record)) }
       guard remark.register == .settlement else {
         return .push(try RegistrationView(workplace, remark.record))
       }

@@ -5,9 +5,11 @@ import Words
 
 /// Facts of many settlements at once: a row each, a cell a fact; all changed rows are saved in one change.
 struct SettlementsGrid: GridScreen {
+  /// The name of the grid in its drafts.
+  static let name = "settlements"
   /// The facts that are entered in rows; long texts are on the form of each settlement.
   private static let columns: [(id: FieldID, width: Int)] = [
-    (.type, 20), (.potential, 9), (.potentialOn, 10), (.potentialBasis, 15), (.smallTown, 5), (.monoTown, 5),
+    (.type, 11), (.potential, 9), (.potentialOn, 11), (.potentialBasis, 15), (.smallTown, 5), (.monoTown, 5),
     (.growthCentre, 6),
     (.demographicNeed, 6), (.dwellingsState, 8), (.dwellingsOther, 8), (.vacancies, 8), (.schoolPlaces, 8),
     (.kindergartenPlaces, 8),
@@ -27,6 +29,7 @@ struct SettlementsGrid: GridScreen {
   var papers: [RecordForm<Settlement>] = []
   var grid: FormGrid
   private let rules: SettlementRules
+  let draft: DraftFile
   var message: Frame.Message?
   private var shownLanguage: Language
 
@@ -34,7 +37,36 @@ struct SettlementsGrid: GridScreen {
   ///   - territories: settlements alone.
   ///   - list: what the list that they are from says of itself.
   init(_ workplace: Workplace, _ territories: [Territory], in list: String) throws {
+    let draft = DraftFile(beside: workplace.store.path, clock: workplace.clock)
+    try self.init(workplace, territories, in: list, draft)
+    try sayWhatWaits()
+  }
+
+  /// What a crash or a power cut left behind, or was put aside; a settlement that the classifier no longer knows at all is
+  /// left out.
+  init(_ workplace: Workplace, _ orphan: OrphanDraft) throws {
+    let gazetteer = try workplace.store.gazetteer()
+    let kept = orphan.draft
+    try self.init(
+      workplace, Self.places(kept).compactMap { gazetteer[$0] }, in: kept.context["list"] ?? "", orphan.file)
+    for row in papers.indices {
+      guard let changed = kept.context[Self.key(territories[row].code)].flatMap(Draft.init(json:)) else {
+        continue
+      }
+      try papers[row].restore(changed)
+      stored[row].version = changed.version ?? stored[row].version
+      left(nil, of: row)
+    }
+    let selected = territories.firstIndex { "\($0.code.number)" == kept.context["selected"] }
+    grid.select(selected ?? 0)
+    sayIsBack(kept)
+  }
+
+  private init(
+    _ workplace: Workplace, _ territories: [Territory], in list: String, _ draft: DraftFile
+  ) throws {
     self.workplace = workplace
+    self.draft = draft
     self.list = list
     self.territories = Array(TerritoryLine.byName(territories, workplace.language).prefix(Self.most))
     names = workplace.places(self.territories.map(\.code))
@@ -123,10 +155,8 @@ struct SettlementsGrid: GridScreen {
     } catch StoreError.conflict(_, let id) {
       return try takeTheirs(id)
     }
-    for row in changed {
-      papers[row].draft.discard()
-      try readAnew(row)
-    }
+    draft.discard()
+    for row in changed { try readAnew(row) }
     message = Frame.Message(workplace(GridWords.saved, "\(changed.count)"), role: .good)
     return .stay
   }
@@ -139,9 +169,7 @@ struct SettlementsGrid: GridScreen {
     let first = papers[row].textsAtFirst ?? [:]
     let mine = papers[row].form.texts.filter { first[$0.key] != $0.value }
     stored[row] = theirs
-    let draft = papers[row].draft
     papers[row] = Self.paper(workplace, theirs)
-    papers[row].draft = draft
     for (id, text) in mine { papers[row].form.setText(id, text) }
     try papers[row].readAll()
     go(to: row)
@@ -161,11 +189,41 @@ struct SettlementsGrid: GridScreen {
 
   // MARK: Drafts
 
-  /// Each changed row is a draft of its settlement, which the settlement's own form opens after a crash.
-  mutating func keepDraft(_ row: Int, isAside: Bool) throws {
-    let record = (Int64(territories[row].code.number), stored[row].version)
-    try papers[row].keepDraft(of: record, context: [:], isAside: isAside)
-    try papers[row].syncDraft()
+  /// Which settlements the grid is of, and of those that were changed the cells that were.
+  func whole() throws -> Draft {
+    var context = ["list": list, "selected": "\(territories[grid.selected].code.number)"]
+    context["places"] = territories.map { "\($0.code.number)" }.joined(separator: " ")
+    for row in toSave {
+      let code = territories[row].code
+      var changed = papers[row].content(of: (Int64(code.number), stored[row].version), context: [:])
+      let first = papers[row].textsAtFirst ?? [:]
+      changed.fields = changed.fields.filter { first[$0.key] != $0.value }
+      context[Self.key(code)] = try changed.json
+    }
+    return Draft(form: Self.name, context: context)
+  }
+
+  private static func key(_ code: KatoCode) -> String { "row\(code.number)" }
+
+  private static func places(_ kept: Draft) -> [KatoCode] {
+    (kept.context["places"] ?? "").split(separator: " ").compactMap { KatoCode($0) }
+  }
+
+  /// What a draft is of: the settlements that were changed.
+  static func subject(of kept: Draft, _ workplace: Workplace) -> String {
+    let changed = places(kept).filter { kept.context[key($0)] != nil }
+    return workplace.place(changed.first, with: Array(changed.dropFirst()))
+  }
+
+  /// The same settlements were begun before: what is unfinished is not what is stored.
+  private mutating func sayWhatWaits() throws {
+    let here = Set(territories.map(\.code))
+    let waiting = try DraftForms.orphans(workplace).map(\.draft).last {
+      $0.form == Self.name && !here.isDisjoint(with: Self.places($0))
+    }
+    guard let waiting else { return }
+    message = Frame.Message(
+      workplace(GridWords.waits, waiting.savedAt.localDay.dotted, waiting.savedAt.localClock), role: .warning)
   }
 
   mutating func idle() throws -> Bool {

@@ -109,6 +109,10 @@ public struct Reading {
     } catch {
       switch error {
       case .notTwelveDigits:
+        let others = digits.filter { !("0"..."9").contains($0) }
+        if !others.isEmpty, digits.count == 12 {
+          return .problem(Problem(.r92, id, values: [others], variant: .notDigits))
+        }
         return .problem(Problem(.r92, id, values: ["\(digits.count)"], variant: .notTwelveDigits))
       case .wrongCheckDigit, .cannotBeAssigned:
         return .problem(Problem(.r92, id, values: [digits], variant: .wrongCheckDigit))

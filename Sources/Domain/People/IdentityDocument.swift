@@ -40,4 +40,21 @@ public enum DocumentKind: String, CaseIterable, Sendable {
   case kandasCertificate = "kandas_certificate"
   case temporaryPermit = "temporary_permit"
   case other
+
+  /// What somebody most often shows: a foreigner the passport of another state, a citizen the identity card, and before
+  /// the age of it the certificate of birth.
+  /// - Parameters:
+  ///   - citizenship: ISO 3166 alpha-3.
+  ///   - age: full years from which citizens have a card and file for themselves (rule R67); nil: no rule.
+  public static func usual(of citizenship: String, born: Day?, on day: Day, cardFrom age: Int?)
+    -> DocumentKind
+  {
+    switch citizenship {
+    case Country.kazakhstan:
+      guard let born, let age, born <= day else { return .identityCard }
+      return Day.age(born: born, on: day) < age ? .birthCertificate : .identityCard
+    case Country.stateless: return .statelessCertificate
+    default: return .foreignPassport
+    }
+  }
 }

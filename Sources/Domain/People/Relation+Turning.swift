@@ -8,8 +8,19 @@ extension Relation {
     }
   }
 
+  /// Whether somebody of a day of birth can be that to a head: parents are older, children and grandchildren younger;
+  /// where a day is not known anybody can.
+  public func suits(born: Day?, head: Day?) -> Bool {
+    guard let born, let head else { return true }
+    switch self {
+    case .father, .mother: return born < head
+    case .son, .daughter, .grandchild: return born > head
+    case .head, .spouse, .brother, .sister, .other: return true
+    }
+  }
+
   /// The relations in the order in which they are offered: a child's first for who was born when the head was grown up, a
-  /// spouse's for anybody else. It is no more than an order: a wife may be far younger, a stepson older.
+  /// spouse's for anybody else. It is no more than an order: a wife may be far younger.
   /// - Parameters:
   ///   - born: the day of birth of the one who is asked about; nil: not known.
   ///   - head: the head's.

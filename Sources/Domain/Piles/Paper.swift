@@ -26,7 +26,7 @@ public struct Paper: Equatable, Sendable {
   public var subject: String
   /// Why it was set aside or refused.
   public var reason: String?
-  /// Of one set aside: what stood in the form, JSON.
+  /// Of one set aside or refused: what stood in the form, JSON.
   public var texts: String?
 
   /// A paper that somebody has looked at.

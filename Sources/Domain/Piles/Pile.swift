@@ -29,7 +29,7 @@ public struct Pile: Equatable, Sendable {
     var found = Self.fields.filter { $0.id != .slipNumber && $0.get(self) == nil }.map {
       Problem(.f01, $0.id)
     }
-    if papers == 0 { found.append(Problem(.f02, .papers, values: ["0"])) }
+    if papers == 0 { found.append(Problem(.f02, .papers, values: ["1"], variant: .atLeast)) }
     if let receivedOn, receivedOn > today {
       found.append(Problem(.f04, .receivedOn, values: [receivedOn.dotted], variant: .future))
     }

@@ -1,4 +1,4 @@
-/// The rules F01, F03, F04 and R60–R70, R92, R93, R95 on one registration paper: one pure function for the
+/// The rules F01, F03, F04, F06 and R60–R70, R92, R93, R95 on one registration paper: one pure function for the
 /// form, the import and the check of the whole register.
 public struct RegistrationRules {
   /// The desk's day.
@@ -101,6 +101,7 @@ public struct RegistrationRules {
 
   private func person(_ entry: RegistrationEntry, _ history: PersonStays) -> [Problem] {
     var found = PersonRules.number(entry.iin, born: entry.birthDate, sex: entry.sex)
+    found += PersonRules.names(entry.surname, entry.givenName, entry.patronymic)
     if let holder = history.holderOfIIN {
       found.append(Problem(.r95, .iin, values: [holder], variant: .otherPerson))
     }

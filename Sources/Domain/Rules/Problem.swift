@@ -5,6 +5,8 @@ public struct Problem: Hashable, Error, Sendable {
   /// The different sentences of one rule.
   public enum Variant: String, Hashable, Sendable {
     case plain
+    // F06
+    case signs
     // R11, R12
     case noOrigin = "no_origin"
     case noDestination = "no_destination"
@@ -53,6 +55,9 @@ public struct Problem: Hashable, Error, Sendable {
     case inOpenCase = "in_open_case"
     case closedCase = "closed_case"
     case headByMenu = "head_by_menu"
+    case headByCard = "head_by_card"
+    case headLeaves = "head_leaves"
+    case headless
     case noHeadOfFamily = "no_head_of_family"
     case severalHeads = "several_heads"
     // F01
@@ -65,6 +70,7 @@ public struct Problem: Hashable, Error, Sendable {
     case full
     // F02
     case tooLong = "too_long"
+    case atLeast = "at_least"
     case openQuote = "open_quote"
     case fullName = "full_name"
     case signCount = "sign_count"
@@ -126,6 +132,7 @@ public struct Problem: Hashable, Error, Sendable {
     case notOpen = "not_open"
     // R92
     case notTwelveDigits = "not_twelve"
+    case notDigits = "not_digits"
     case wrongCheckDigit = "check_digit"
     case zeroAdded = "zero_added"
     case birth

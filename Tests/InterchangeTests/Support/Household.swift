@@ -34,7 +34,8 @@ enum Household {
     Day(year: year, month: 1 + family % 12, day: 1 + family % 28)?.iso ?? ""
   }
 
-  private static func letter(_ number: Int) -> String {
+  /// A number in letters, for names.
+  static func letter(_ number: Int) -> String {
     let letters = Array("абвгдежзиклмнопрстуф")
     return number < letters.count
       ? String(letters[number]) : letter(number / letters.count - 1) + String(letters[number % letters.count])
