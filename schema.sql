@@ -567,7 +567,7 @@ CREATE TABLE paper (
   event        TEXT CHECK (event IN ('arrival', 'departure')), -- which of the two
   subject      TEXT NOT NULL,                    -- whose it is, as far as could be read
   reason       TEXT,                             -- why it was set aside or refused
-  texts        TEXT,                             -- of one set aside: what stood in the form, JSON
+  texts        TEXT,                             -- of one set aside or refused: what stood in the form, JSON
   CHECK ((state = 'entered') = (registration IS NOT NULL)),
   CHECK ((event IS NULL) = (registration IS NULL))
 ) STRICT;

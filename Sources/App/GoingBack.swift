@@ -16,10 +16,10 @@ enum GoingBack {
   private static let menuTag = "day"
 
   /// Alt-D, on every screen that can be shown as it stood.
-  static func binding(_ workplace: Workplace) -> Binding {
+  static func binding(_ workplace: Workplace, priority: Int = 41) -> Binding {
     Binding(
       "asOf", .alt("d"), label: workplace[JournalWords.asOf], short: workplace[JournalWords.asOfShort],
-      priority: 41, isLive: !workplace.isPast)
+      priority: priority, isLive: !workplace.isPast)
   }
 
   /// Asks for the day.

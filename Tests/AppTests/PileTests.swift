@@ -306,6 +306,26 @@ import Words
     #expect(robot.stack.screens.last is PileView)
   }
 
+  @Test func aPaperThatWaitsAndIsEmptiedIsStillThatPaper() throws {
+    let office = try InventedOffice()
+    let clerk = try open(office, papers: "3")
+    let robot = clerk.robot
+    let id = try #require(try office.store.piles(limit: 1).first?.id)
+    robot.press(.function(7))
+    for text in [nil, "Белгісіз", "Адам"] { clerk.field(text) }
+    robot.press(.alt("o"))
+    robot.type("не читается дом")
+    robot.press(.enter, .function(10), .end, .enter, .function(8), .left, .enter)
+    #expect(!clerk.sees("Белгісіз"), "\(robot.screen)")
+    for text in [nil, "Басқаев", "Адам"] { clerk.field(text) }
+    robot.press(.alt("o"))
+    for _ in 0..<30 { robot.press(.backspace) }
+    robot.type("не читается улица")
+    robot.press(.enter)
+    #expect(try office.store.pile(id)?.count.aside == 1, "\(robot.screen)")
+    #expect(try office.store.papers(of: id).map(\.subject) == ["Басқаев Адам"])
+  }
+
   /// A wrong refusal, or a wrong reason of it, is mended on the line of the paper.
   @Test(arguments: [Language.ru, .kk]) func aRefusalIsMended(language: Language) throws {
     let office = try InventedOffice(language)

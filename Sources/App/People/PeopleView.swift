@@ -101,9 +101,7 @@ struct PeopleView: PagedScreen {
       Printing.binding(workplace, priority: 6, isLive: isLive),
       widenBinding,
       quickBinding(isLive: canWrite && isLive),
-      Binding(
-        "asOf", .alt("d"), label: workplace[JournalWords.asOf], short: workplace[JournalWords.asOfShort],
-        priority: 34, isLive: canWrite),
+      GoingBack.binding(workplace, priority: 34),
       Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
       Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
     ] + narrowingBindings(canWrite: canWrite)

@@ -52,7 +52,8 @@ struct DayView: SheetScreen {
     let (day, done) = (day, done)
     return { desk in
       desk.printout(
-        "\(desk[PileWords.day]) · \(day.dotted)", notes: [],
+        "\(desk[PileWords.day]) · \(day.dotted)",
+        notes: Self.figures(of: done, desk).isEmpty ? [desk[PileWords.idle]] : [],
         columns: [
           .init(desk[PrintWords.what], width: 36), .init(desk[PrintWords.count], width: 16, isNumber: true),
         ]

@@ -125,10 +125,13 @@ extension RegistrationForm {
     paper.form.update(id) { $0.value = former?.value }
   }
 
-  /// An empty paper with what this one began with: of what was typed in it nothing stays.
+  /// An empty paper with what this one began with: of what was typed in it nothing stays. One of a pile that waited is
+  /// still that one.
   mutating func clear() throws {
+    let waited = aside
     for field in paper.form.fields where field.isPinned { giveBack(field.id) }
     try startNext()
+    aside = waited
   }
 
   /// The next empty paper, with what is pinned.

@@ -38,9 +38,7 @@ extension RegistrationsView {
       Printing.binding(workplace, priority: 8, isLive: selected != nil),
       widenBinding,
       quickBinding(isLive: canWrite && (!table.marked.isEmpty || selected?.stay.canBeEnded ?? false)),
-      Binding(
-        "asOf", .alt("d"), label: workplace[JournalWords.asOf], short: workplace[JournalWords.asOfShort],
-        priority: 41, isLive: canWrite),
+      GoingBack.binding(workplace),
       Binding(
         "language", .alt("j"), label: workplace[ScreenWords.language],
         short: workplace[ScreenWords.languageShort], priority: 37),

@@ -108,9 +108,7 @@ struct TerritoriesView: NarrowedScreen {
         : widenBinding,
       quickBinding(isLive: canWrite && (!table.marked.isEmpty || table.selectedRow?.key.usualType != nil)),
       Printing.binding(workplace, priority: 10, isLive: isLive),
-      Binding(
-        "asOf", .alt("d"), label: workplace[JournalWords.asOf], short: workplace[JournalWords.asOfShort],
-        priority: 34, isLive: canWrite),
+      GoingBack.binding(workplace, priority: 34),
       Binding("language", .alt("j"), label: workplace[ScreenWords.language], priority: 32),
       Binding("leave", .function(10), .escape, label: workplace[ScreenWords.back], priority: 2),
     ] + narrowingBindings(canWrite: canWrite, filter: 9)
