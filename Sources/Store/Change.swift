@@ -39,6 +39,8 @@ public final class Change {
   private var mayChangeRules = false
   /// People of whom a stay was written: where they are listed is still to be put right.
   private var moved: Set<Int64> = []
+  /// New people who were written with the place of their first stay.
+  private var placed: [Int64: KatoCode] = [:]
   /// What registrations were judged by before the change touched the rules; nil where it has not.
   private var formerRules: RegistrationRules?
   /// Words of people's names that are still to be put into the index of search, in order.
@@ -147,9 +149,7 @@ public final class Change {
   ) throws {
     let old = before?.json(register, against: after)
     if before != nil, old == nil { return }
-    if register.name == .registration {
-      moved.formUnion([before, after].compactMap { $0?.integer("person", register) })
-    }
+    if register.name == .registration { note(before, after, register) }
     let digest = after?.digest(register)
     try db.run(
       "INSERT INTO change_record (change, position, register, record, before, after) VALUES (?, ?, ?, ?, ?, ?)",
@@ -158,6 +158,18 @@ public final class Change {
       data: Chain.bytes(
         position: position, register: register.name.rawValue, record: record, before: old, after: digest))
     position += 1
+  }
+
+  /// A new person is written with the place of the first stay, which comes next.
+  func list(_ person: Int64, at place: KatoCode?) { placed[person] = place }
+
+  /// A stay was written: its person is listed by it from now on.
+  private func note(_ before: RecordImage?, _ after: RecordImage?, _ register: Register) {
+    for person in [before, after].compactMap({ $0?.integer("person", register) }) {
+      let listed = placed.removeValue(forKey: person)
+      if let listed, after?.integer("place", register) == Int64(listed.number) { continue }
+      moved.insert(person)
+    }
   }
 
   /// A person's words for search become others at the end of the change.

@@ -18,13 +18,23 @@ struct LastPlace {
     ORDER BY r.registered_on DESC, r.id DESC LIMIT 1)
     """
 
-  private static let latest = """
-    (SELECT r.place FROM registration r WHERE r.person = ?1 \
+  private static func latest(of person: String) -> String {
+    """
+    (SELECT r.place FROM registration r WHERE r.person = \(person) \
     ORDER BY r.ended_on IS NULL DESC, r.registered_on DESC, r.id DESC LIMIT 1)
     """
+  }
+
+  /// The first person who is listed under another place.
+  static func firstWrong(_ db: Database) throws -> Int64? {
+    try db.first(
+      "SELECT p.id FROM person p NOT INDEXED WHERE \(code) IS NOT \(latest(of: "p.id")) LIMIT 1"
+    ) { $0[0] }
+  }
 
   /// Puts it right in the person after a stay has changed.
   static func renew(of person: Int64, _ db: Database) throws {
+    let latest = latest(of: "?1")
     try db.run(
       "UPDATE person SET last_place = \(latest) WHERE id = ?1 AND last_place IS NOT \(latest)", [person])
   }

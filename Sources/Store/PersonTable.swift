@@ -134,6 +134,7 @@ extension Change {
           citizenship, nationality, family, relation, note, archived_on, name_sort, skeleton, last_place, id)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """, arguments + [place?.number, id])
+      list(id, at: place)
       index(id, from: nil, to: skeleton)
       return
     }

@@ -52,10 +52,15 @@ public struct TerritoryList: NarrowedList {
         return successors.district(of: territory.code) == condition.territory(successors)
       }
       if condition.column == .okrug, condition.value != nil {
-        return territory.parent.map(successors.last) == condition.territory(successors)
+        return Self.okrug(of: territory).map(successors.last) == condition.territory(successors)
       }
       return Self.value(of: condition.column, territory, known) == condition.value
     }
+  }
+
+  /// The rural okrug of a settlement; a town lies in none.
+  private static func okrug(of territory: Territory) -> KatoCode? {
+    territory.parent.flatMap { $0.level == .okrug ? $0 : nil }
   }
 
   /// What stands in a column of a settlement; nil: nothing.
@@ -72,7 +77,7 @@ public struct TerritoryList: NarrowedList {
     }
     switch column {
     case .district: return territory.code.text
-    case .okrug: return territory.parent?.text
+    case .okrug: return okrug(of: territory)?.text
     case .settlementType: return (known?.type ?? territory.usualType)?.rawValue
     case .entered: return flag(known != nil)
     case .potential: return known?.potential?.rawValue

@@ -56,7 +56,7 @@ extension Store {
       if result.damage == nil { result.damage = try Self.lostRecord(db) }
       if result.damage == nil { result.damage = try Self.territoryNames(db) }
       if result.damage == nil { result.damage = try Self.searchKeys(db) }
-      if result.damage == nil { result.damage = try Self.lastPlaces(db) }
+      if result.damage == nil { result.damage = try LastPlace.firstWrong(db).map { .lastPlace(person: $0) } }
       if result.damage == nil { result.damage = try Self.caseStates(KandasRegister.tables, db) }
       if result.damage == nil { result.damage = try Self.caseStates(ResettlerRegister.tables, db) }
       return result
@@ -157,17 +157,6 @@ extension Store {
 
   private static func caseStates<R>(_ tables: CaseTables<R>, _ db: Database) throws -> Damage? {
     try tables.firstWrong(db).map { .caseState(register: tables.name, id: $0) }
-  }
-
-  private static func lastPlaces(_ db: Database) throws -> Damage? {
-    try db.first(
-      """
-      SELECT p.id FROM person p NOT INDEXED WHERE p.last_place IS NOT
-        (SELECT r.place FROM registration r WHERE r.person = p.id
-         ORDER BY r.ended_on IS NULL DESC, r.registered_on DESC, r.id DESC LIMIT 1)
-      LIMIT 1
-      """
-    ) { .lastPlace(person: $0[0]) }
   }
 
   private static func searchKeys(_ db: Database) throws -> Damage? {

@@ -183,9 +183,13 @@ public enum SheetWords {
   public static let moreWarned = Phrase("И ещё {0}.", "Тағы {0}.", "And {0} more.")
   /// What the list of such rows is.
   public static let warnedHelp = Phrase(
-    "Строки файла, о которых правило предупредило. Они приняты; их записи ждут в проверке записей на рабочем столе.",
-    "Қағида ескерткен файл жолдары. Олар қабылданды; жазбалары жұмыс үстеліндегі тексеруде күтеді.",
-    "Rows of the file of which the rule warned. They were kept; their records wait in the check on the desk.")
+    """
+    Строки файла, о которых правило предупреждает. Такие строки принимаются; их записи ждут потом в проверке записей на \
+    рабочем столе.
+    """,
+    "Қағида ескертетін файл жолдары. Мұндай жолдар қабылданады; жазбалары кейін жұмыс үстеліндегі тексеруде күтеді.",
+    "Rows of the file of which the rule warns. Such rows are kept; their records then wait in the check on the desk."
+  )
   /// The heading over the refused rows.
   public static let refusedRows = Phrase("Отклонённые строки", "Қабылданбаған жолдар", "Refused rows")
   /// A refused row.

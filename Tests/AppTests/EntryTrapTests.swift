@@ -281,4 +281,23 @@ import Testing
     robot.type("смерть")
     #expect(day() == "20.11.2026", "\(robot.screen)")
   }
+
+  /// What is pinned is the officer's word: nothing that follows from the paper takes its place.
+  @Test func whatIsPinnedIsNotPutInAnew() throws {
+    let office = try InventedOffice()
+    var form = try RegistrationForm(office.workplace, start: .new)
+    for (field, text) in [
+      (FieldID.documentKind, DocumentKind.kandasCertificate.rawValue), (.surname, "Иманов"),
+    ] {
+      form.paper.form.setText(field.rawValue, text, isCarried: true)
+      form.paper.form.update(field.rawValue) { $0.isPinned = true }
+    }
+    form.paper.form.setText(FieldID.birthDate.rawValue, "01.01.2020")
+    try form.readAll()
+    try form.left(.birthDate)
+    #expect(form.paper.form.text(FieldID.documentKind.rawValue) == DocumentKind.kandasCertificate.rawValue)
+    form.familyOf = try office.person("Қасымова Айгүл")
+    form.followRelation()
+    #expect(form.paper.form.text(FieldID.surname.rawValue) == "Иманов")
+  }
 }

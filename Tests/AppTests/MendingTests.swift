@@ -64,6 +64,18 @@ import Words
     #expect(try office.store.verify().damage == nil)
   }
 
+  /// Whoever opens the record for something else has not looked at the field.
+  @Test func whatIsSavedOnAnotherWayLeavesTheFinding() throws {
+    let office = try InventedOffice()
+    let stay = try office.stay("Қасымова Айгүл").id
+    try office.store.change(.importing) { change in
+      try change.keep([Problem(.f06, .surname)], of: .registration, stay, replacing: false)
+    }
+    let desk = try Desk(office, .f06)
+    desk.press(.enter, .enter, .function(2), .function(10))
+    #expect(try office.store.findings(of: stay).count == 1, "\(desk.text)")
+  }
+
   // MARK: Places
 
   @Test func theSuccessorOfASettlementIsNamed() throws {

@@ -105,6 +105,16 @@ import Words
     for name in offered.prefix(5) { #expect(text(robot).contains(name), "\(name)") }
   }
 
+  @Test func aNarrowedListBeginsWithItsFirst() throws {
+    let office = try InventedOffice()
+    let robot = office.robot(try PeopleView(office.workplace))
+    robot.press(.alt("f"), .character("1"), .end, .enter)
+    let list = try people(robot).list
+    #expect(list.conditions.count == 1)
+    let first = try office.store.page(list, limit: 1).first?.id
+    #expect(try people(robot).table.selectedID == first)
+  }
+
   @Test func whatIsTakenBackInTheHistoryIsReadAnew() throws {
     let office = try InventedOffice()
     let robot = office.robot(try PeopleView(office.workplace))
@@ -120,6 +130,9 @@ import Words
     #expect(text(robot).contains("Ааабаев"))
     robot.press(.alt("h"))
     try office.store.undo(try #require(try office.store.changes(limit: 1).first).id)
+    // The history itself says so, where the change is opened and left.
+    robot.press(.enter, .escape)
+    #expect(text(robot).contains(JournalWords.undone[.ru]), "\(robot.screen)")
     robot.press(.escape)
     #expect(!text(robot).contains("Ааабаев") && text(robot).contains(name.prefix(16)), "\(robot.screen)")
   }

@@ -276,6 +276,22 @@ import Words
     #expect(try DraftForms.orphans(office.workplace).isEmpty)
   }
 
+  /// The only village of a grid that waits goes with the edition that brought it.
+  @Test func aGridOfPlacesThatAreNoLongerKnownDoesNotComeBack() throws {
+    let office = try InventedOffice()
+    try office.gain(614_430_200, in: 614_430_000, "с.Новое", "Жаңа а.")
+    let village = try #require(try office.store.gazetteer()[InventedOffice.code(614_430_200)])
+    let robot = office.robot(try SettlementsGrid(office.workplace, [village], in: "с.Новое"))
+    robot.press(.tab, .character("2"), .function(10))
+    robot.type("2")
+    #expect(try DraftForms.orphans(office.workplace).count == 1)
+    try office.store.undo(try #require(try office.store.changes(limit: 1).first).id)
+    #expect(try DraftForms.newest(office.workplace) == nil)
+    let desk = office.robot(DeskView(office.workplace))
+    desk.type("9")
+    #expect(desk.stack.screens.last is DeskView)
+  }
+
   /// Alt-N goes to what refuses to be saved before what only warns.
   @Test func theKeyOfProblemsGoesToTheGravestFirst() throws {
     let office = try InventedOffice()
@@ -308,7 +324,7 @@ import Words
     (theirs.territory, theirs.type, theirs.vacancies) = (.territory(InventedOffice.aksu), .rural, 77)
     try office.store.change(.save) { [theirs] in try $0.save(theirs) }
     let orphan = try #require(try DraftForms.orphans(office.workplace).first)
-    let desk = office.robot(try SettlementsGrid(office.workplace, orphan))
+    let desk = office.robot(try #require(try SettlementsGrid(office.workplace, orphan)))
     desk.press(.function(2))
     #expect(text(desk).contains("тем временем изменили"), "\(text(desk))")
     desk.press(.function(2))

@@ -76,6 +76,24 @@ import Words
     #expect(try !desk.store.due().contains { $0.id == due.id })
   }
 
+  /// A place where no copy can lie is said where it is asked, and what was written stays.
+  @Test func whereNoCopyCanLieIsSaidAtOnce() throws {
+    let office = try InventedOffice()
+    try Data("x".utf8).write(to: URL(fileURLWithPath: "\(office.folder)/there.db"))
+    let known = try office.store.lastBackups().any
+    for path in ["\(office.folder)/nowhere/copy.db", "\(office.folder)/there.db"] {
+      let robot = office.robot(DeskView(office.workplace), Size(132, 43))
+      robot.press(.alt("b"), .home)
+      for _ in 0..<200 { robot.press(.delete) }
+      robot.type(path)
+      robot.press(.enter)
+      #expect(robot.stack.screens.last is LineDialog)
+      #expect(robot.screen.contains { $0.contains(path.suffix(20)) }, "\(robot.screen)")
+    }
+    #expect(try office.store.lastBackups().any == known)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: "\(office.folder)/there.db")).count == 1)
+  }
+
   /// A copy that is too old says so where the day's work begins.
   @Test(arguments: [Language.ru, .kk]) func anOldCopyIsSaid(language: Language) throws {
     let office = try office(language)

@@ -22,7 +22,7 @@ enum Backing {
       LineDialog(
         tag, title: workplace[BackupWords.title], lines: [workplace[BackupWords.ask]],
         text: "\(folder)/\(BackupName.file(at: workplace.clock.now()))", maxLength: 1_000,
-        words: workplace.words))
+        words: workplace.words, check: { refusal(of: target($0, workplace), workplace) }))
   }
 
   /// What follows from an answer; nil: it was to something else.
@@ -31,7 +31,7 @@ enum Backing {
   {
     switch answer {
     case DialogAnswer.wrote(tag, let written)?:
-      return copy(to: BackupName.whole(Printing.whole(written), at: workplace.clock.now()), workplace)
+      return copy(to: target(written, workplace), workplace)
     case let done as Done:
       message = Frame.Message(
         workplace(BackupWords.done, done.backup.path, CountWords.bytes(done.backup.size, workplace.language)),
@@ -39,6 +39,17 @@ enum Backing {
       return .stay
     default: return nil
     }
+  }
+
+  /// The file that is meant by what was written.
+  private static func target(_ written: String, _ workplace: Workplace) -> String {
+    BackupName.whole(Printing.whole(written), at: workplace.clock.now())
+  }
+
+  /// Why the copy cannot lie there; nil: it can. Nothing is ever written over.
+  private static func refusal(of target: String, _ workplace: Workplace) -> String? {
+    workplace.refusal(ofFolderOf: target)
+      ?? (access(target, F_OK) == 0 ? workplace(PrintWords.exists, target) : nil)
   }
 
   private static func copy(to target: String, _ workplace: Workplace) -> Step {

@@ -19,7 +19,9 @@ extension FamilyGrid {
     let entry = papers[row].record
     var person = entry.person
     person.id = rows[row].known?.id ?? 0
-    let surroundings = try workplace.store.surroundings(of: person)
+    var surroundings = try workplace.store.surroundings(of: person)
+    // Whether the family of the register has a head is not asked of a row: the case has one of its own.
+    surroundings.hasFamily = false
     var findings = entry.check(head: isHead(row) ? nil : headName, surroundings, today: workplace.today)
     if let lines = entry.passportLines {
       findings += MachineReadableZone.read(lines, on: workplace.today).findings(on: workplace.today)

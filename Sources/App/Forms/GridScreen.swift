@@ -116,7 +116,10 @@ extension GridScreen {
     case "language":
       workplace.nextLanguage()
       _ = try idle()
-    case "leave": return hasContent ? paper.leavingMenu(canKeep: true) : .pop(nil)
+    case "leave":
+      if hasContent { return paper.leavingMenu(canKeep: true) }
+      draft.discard()
+      return .pop(nil)
     case let command?: return try perform(command) ?? .ignored
     case nil: return .ignored
     }

@@ -8,10 +8,10 @@ import Words
 struct HistoryView: SheetScreen {
   let workplace: Workplace
   private let name: String
-  private let history: [JournalLine]
+  private var history: [JournalLine] = []
   private let subject: ChangeRow.Subject
   /// The changes of it that were taken back since.
-  private let undone: Set<Int64>
+  private var undone: Set<Int64> = []
   var cursor = SheetCursor()
   var message: Frame.Message?
 
@@ -20,8 +20,18 @@ struct HistoryView: SheetScreen {
     self.workplace = workplace
     self.name = name
     subject = .init(register: register, record: id)
-    history = try workplace.store.wholeHistory(of: register, id)
+    try read()
+  }
+
+  private mutating func read() throws {
+    history = try workplace.store.wholeHistory(of: subject.register, subject.record)
     undone = try workplace.store.undone(among: Set(history.map(\.change)))
+  }
+
+  /// A change may have been taken back meanwhile.
+  mutating func resume(with answer: (any Answer)?) throws -> Step {
+    try read()
+    return .stay
   }
 
   var commands: [Binding] {

@@ -108,7 +108,6 @@ extension NarrowedScreen {
       setSource()
     } else if let done = answer as? MarkedOutcome {
       table.marked = Set(done.left.map(\.id))
-      setSource()
       message = done.message(workplace)
     }
     switch answer as? DialogAnswer {

@@ -37,10 +37,12 @@ extension PagedScreen {
   private static var fewRows: Int { 5_000 }
 
   /// Sets where the rows come from; they are read in ``idle()``.
-  mutating func setSource() {
+  mutating func setSource() { setSource(formerly: []) }
+
+  /// - Parameter formerly: the rows of the same list before something was saved.
+  private mutating func setSource(formerly: [Int64]) {
     let (store, text, list, workplace) = (workplace.store, table.findText, list, workplace)
     let line = { (row: Row) in Self.line(row, in: list, workplace) }
-    let formerly = table.window.map(\.id)
     if text.isEmpty {
       found = nil
       table.source = pages(formerly, line: line)
@@ -115,10 +117,11 @@ extension PagedScreen {
       isBehind = true
     } else if let saved = answer as? RecordSaved {
       wanted = try row(of: saved) ?? table.selectedID
+      isBehind = true
     }
     guard try workplace.store.changeMark() != changeMark else { return }
     counts = [:]
-    setSource()
+    setSource(formerly: table.window.map(\.id))
   }
 
   // MARK: Orders and filters

@@ -101,10 +101,7 @@ struct Printing {
 
   /// Why a file cannot be written at a place; nil: it can.
   private func refusal(of path: String) -> String? {
-    let folder = (path as NSString).deletingLastPathComponent
-    guard access(folder, F_OK) == 0 else { return workplace(PrintWords.noFolder, folder) }
-    guard access(folder, W_OK | X_OK) == 0 else { return workplace(PrintWords.closedFolder, folder) }
-    return mayBeWritten(path) ? nil : workplace(PrintWords.notAFile, path)
+    workplace.refusal(ofFolderOf: path) ?? (mayBeWritten(path) ? nil : workplace(PrintWords.notAFile, path))
   }
 
   private func write(overwrite: Bool) -> Step {
@@ -168,5 +165,14 @@ extension Workplace {
       title: title, notes: [file, self(PrintWords.made, day.dotted, store.officer)] + notes, columns: columns,
       sums: sums, ending: ending, mark: self[CommonWords.auxiliaryJournal], language: language.rawValue,
       rows: rows)
+  }
+}
+
+extension Workplace {
+  /// Why no file can be made at a path, in a sentence; nil: its folder is there and open.
+  func refusal(ofFolderOf path: String) -> String? {
+    let folder = (path as NSString).deletingLastPathComponent
+    guard access(folder, F_OK) == 0 else { return self(PrintWords.noFolder, folder) }
+    return access(folder, W_OK | X_OK) == 0 ? nil : self(PrintWords.closedFolder, folder)
   }
 }

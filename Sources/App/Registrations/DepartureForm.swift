@@ -45,22 +45,24 @@ struct DepartureForm: EntryScreen {
     try readAll()
   }
 
-  /// The form that a crash or a power cut left behind, or that was put aside.
-  init(_ workplace: Workplace, _ orphan: OrphanDraft) throws {
-    guard let kind = Kind(name: orphan.draft.form), let stay = orphan.draft.record else {
-      throw StoreError.absent(register: .registration, id: orphan.draft.record ?? 0)
-    }
+  /// The form that a crash or a power cut left behind, or that was put aside; nil where the stay is gone.
+  init?(_ workplace: Workplace, _ orphan: OrphanDraft) throws {
+    guard let kind = Kind(name: orphan.draft.form), let stay = orphan.draft.record,
+      try workplace.store.registration(stay) != nil
+    else { return nil }
     try self.init(workplace, kind, of: try RegistrationRecord(stay, in: workplace.store))
     if let version = orphan.draft.version { record.stay.version = version }
     pile = orphan.draft.context["pile"].flatMap { Int64($0) }
+    var isDone = false
     if let pile, let paper = orphan.draft.context[Paper.draftKey].flatMap({ Int64($0) }) {
       aside = try workplace.store.papers(of: pile).first { $0.id == paper && $0.state == .aside }
       // The paper was finished elsewhere meanwhile: saved once more it would be a paper too many.
-      if aside == nil { self.pile = nil }
+      if aside == nil { (self.pile, isDone) = (nil, true) }
     }
     takesChildren = orphan.draft.context["children"] != nil
     try paper.restore(orphan)
     check()
+    if isDone { paper.message = Frame.Message(workplace[PileWords.paperIsDone], role: .warning) }
   }
 
   // MARK: Fields

@@ -78,7 +78,7 @@ extension RegistrationForm {
   /// Puts in what follows where nothing has been written by hand; nil takes away what had followed.
   private mutating func put(_ value: FieldValue?, into id: FieldID) {
     guard let field = paper.field(id), let shown = paper.form.field(id.rawValue),
-      shown.text.isEmpty || shown.isCarried, field.get(paper.record) != value
+      !shown.isPinned, shown.text.isEmpty || shown.isCarried, field.get(paper.record) != value
     else { return }
     if let value {
       paper.put(value, into: field, isCarried: true)

@@ -82,6 +82,8 @@ extension RegistrationForm {
       try restore(orphan)
     }
     try readAll()
+    // What follows from what waits with a paper was not typed.
+    if case .aside = start, paper.textsAtFirst != nil { paper.textsAtFirst = paper.form.texts }
   }
 
   mutating func setDefaults() throws {
@@ -130,7 +132,11 @@ extension RegistrationForm {
   mutating func clear() throws {
     let waited = aside
     for field in paper.form.fields where field.isPinned { giveBack(field.id) }
-    try startNext()
+    if familyOf != nil, known == nil, children.isEmpty, let last = workplace.lastSaved {
+      _ = try startFamilyMember(of: last.person)
+    } else {
+      try startNext()
+    }
     aside = waited
   }
 

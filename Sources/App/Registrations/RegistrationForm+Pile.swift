@@ -63,8 +63,10 @@ extension RegistrationForm {
     try countPile()
     if isForOne { return .pop(nil) }
     try startNext()
-    let words = isAside ? PileWords.wasSetAside : PileWords.wasRefused
-    paper.message = Frame.Message(workplace(words, workplace.subject(of: sheet)), role: .good)
+    var words = workplace(
+      isAside ? PileWords.wasSetAside : PileWords.wasRefused, workplace.subject(of: sheet))
+    if pile?.count.left == 0 { words += " " + workplace[PileWords.lastPaper] }
+    paper.message = Frame.Message(words, role: .good)
     return .stay
   }
 

@@ -29,7 +29,8 @@ extension RegistrationForm {
   /// for it.
   private mutating func suggestDocument() {
     guard let citizenship = entry.citizenship, let field = paper.field(.documentKind),
-      paper.form.field(FieldID.documentKind.rawValue)?.isCarried == true, entry.documentNumber == nil
+      let shown = paper.form.field(FieldID.documentKind.rawValue), shown.isCarried, !shown.isPinned,
+      entry.documentNumber == nil
     else { return }
     let kind = DocumentKind.usual(
       of: citizenship, born: entry.birthDate, on: workplace.today,

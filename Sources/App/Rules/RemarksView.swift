@@ -20,6 +20,8 @@ struct RemarksView: SheetScreen {
   private let hidden: Int
   /// The one that is being mended or accepted.
   private var asked: Remark?
+  /// Its field was asked for, not the record as a whole.
+  private var looksAtField = false
   private var accepted = 0
   var cursor = SheetCursor()
   var message: Frame.Message?
@@ -77,7 +79,7 @@ struct RemarksView: SheetScreen {
 
   mutating func perform(_ command: String, on opening: Sheet.Opening?) throws -> Step {
     guard let remark = selected else { return .stay }
-    asked = remark
+    (asked, looksAtField) = (remark, command == "fix")
     switch command {
     case "fix":
       return try Mending(remark)?.screen(of: remark, workplace).map { .push($0) } ?? .stay
@@ -117,7 +119,7 @@ struct RemarksView: SheetScreen {
       accepted += 1
     }
     // Saved as it was: what was said when a file was read has been looked at.
-    if answer is RecordSaved, case .field? = Mending(remark) {
+    if answer is RecordSaved, looksAtField, case .field? = Mending(remark) {
       try workplace.store.change(.correct) { try $0.settle(remark) }
     }
     try readAnew(remark)

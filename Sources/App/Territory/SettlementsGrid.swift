@@ -43,12 +43,13 @@ struct SettlementsGrid: GridScreen {
   }
 
   /// What a crash or a power cut left behind, or was put aside; a settlement that the classifier no longer knows at all is
-  /// left out.
-  init(_ workplace: Workplace, _ orphan: OrphanDraft) throws {
+  /// left out, and nil where it knows none of them.
+  init?(_ workplace: Workplace, _ orphan: OrphanDraft) throws {
     let gazetteer = try workplace.store.gazetteer()
     let kept = orphan.draft
-    try self.init(
-      workplace, Self.places(kept).compactMap { gazetteer[$0] }, in: kept.context["list"] ?? "", orphan.file)
+    let places = Self.places(kept).compactMap { gazetteer[$0] }
+    if places.isEmpty { return nil }
+    try self.init(workplace, places, in: kept.context["list"] ?? "", orphan.file)
     for row in papers.indices {
       guard let changed = kept.context[Self.key(territories[row].code)].flatMap(Draft.init(json:)) else {
         continue
@@ -171,6 +172,7 @@ struct SettlementsGrid: GridScreen {
     stored[row] = theirs
     papers[row] = Self.paper(workplace, theirs)
     for (id, text) in mine { papers[row].form.setText(id, text) }
+    papers[row].keepsDraft = true
     try papers[row].readAll()
     go(to: row)
     message = Frame.Message(workplace(GridWords.changedMeanwhile, name(of: row)), role: .warning)

@@ -217,10 +217,11 @@ extension Form {
     {
       typedChoice = ""
     }
-    if typedChoice.isEmpty { textBeforeTyping = fields[focused].text }
+    if typedChoice.isEmpty { textBeforeTyping = (fields[focused].text, fields[focused].isCarried) }
     typedChoice.append(character)
     if let value = meant(by: typedChoice, among: choices) { return put(value) }
-    _ = put(textBeforeTyping)
+    _ = put(textBeforeTyping.text)
+    fields[focused].isCarried = textBeforeTyping.isCarried
     return .noSuchChoice(typedChoice)
   }
 

@@ -56,7 +56,7 @@ public struct Form: Sendable {
   /// What was typed to find a choice.
   var typedChoice = ""
   /// What stood in the field before that.
-  var textBeforeTyping = ""
+  var textBeforeTyping = (text: "", isCarried: false)
 
   /// A form with focus on its first field.
   public init(_ sections: [Section], words: TUIWords) {
