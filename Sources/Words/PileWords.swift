@@ -43,7 +43,7 @@ public enum PileWords {
   /// More papers than the slip says, in the column of those that are left.
   public static let over = Phrase("+{0} лишн.", "{0} артық", "{0} over")
   /// The same as a label.
-  public static let overWhole = Phrase("Сверх описи", "Тізімдемеден артық", "Beyond the slip")
+  public static let overWhole = Phrase("Сверх описи", "Тізімдемеден тыс", "Beyond the slip")
   /// «Отложено», where there is room.
   public static let asideWhole = Phrase("Отложено", "Кейінге қойылды", "Set aside")
   /// «Возвращено», where there is room.

@@ -131,6 +131,11 @@ extension RuleWords {
         "Последний день {1} раньше регистрации {0}, проверьте даты",
         "Соңғы күн {1} тіркелген күннен {0} ерте, күндерді тексеріңіз",
         "The last day {1} is before the registration {0}, check the days")
+    case (.r70, .moveWithoutPlace):
+      Phrase(
+        "Кто переехал, выбывает (F5 в списке, «Куда»): снятие без переезда в отчётах не выбытие",
+        "Көшкен адам кетеді (тізімде F5, «Қайда»): көшусіз шығару есептерде кету емес",
+        "Who moves departs (F5 in the list, with where to): a deregistration is no departure in reports")
     case (.r70, .notOpen):
       Phrase(
         "Открытой регистрации здесь нет: проверьте место и вид, иначе выбытие останется одно",

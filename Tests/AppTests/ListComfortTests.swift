@@ -204,7 +204,7 @@ import Words
     }
     if robot.stack.screens.last is MarkedForm {
       robot.press(.up)
-      robot.press(.character("1"), .function(2))
+      robot.press(.character("2"), .function(2))
     }
     for id in marked {
       let stay = try #require(try office.store.registration(id))

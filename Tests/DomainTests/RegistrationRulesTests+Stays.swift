@@ -77,6 +77,10 @@ import Testing
     RuleRow(
       "ended without a move, with a reason",
       Desk.departure { ($0.to, $0.reason) = (Place.none, EndReason.court.rawValue) }, stays(Desk.stored())),
+    RuleRow(
+      "ended without a move because of one",
+      Desk.departure { ($0.to, $0.reason) = (Place.none, EndReason.moved.rawValue) }, stays(Desk.stored()),
+      [.init(.r70, .reason, .warning, .moveWithoutPlace)]),
     RuleRow("on the day of registration", Desk.departure(), stays(Desk.stored(on: "12.11.2026"))),
     RuleRow(
       "before the day of registration", Desk.departure(), stays(Desk.stored(on: "13.11.2026")),

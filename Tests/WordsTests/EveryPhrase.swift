@@ -245,6 +245,7 @@ let everyFinding: [Problem] = [
   Problem(.r70, .reason),
   Problem(.r70, .registeredOn, values: ["11.11.2026", "10.11.2026"], variant: .order),
   Problem(.r70, .fromTerritory, variant: .notOpen),
+  Problem(.r70, .reason, variant: .moveWithoutPlace),
   Problem(.r71, values: ["Правила регистрации населения"]),
   Problem(.r91, values: ["2027"]),
   Problem(.r92, .iin),

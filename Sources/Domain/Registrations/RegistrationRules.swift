@@ -397,7 +397,14 @@ public struct RegistrationRules {
   /// Rule R70: a reason, and a day not before the registration.
   private func departure(_ entry: RegistrationEntry, _ history: PersonStays) -> [Problem] {
     var found: [Problem] = []
-    if entry.to == Place.none, entry.reason == nil { found.append(Problem(.r70, .reason)) }
+    if entry.to == Place.none {
+      let reason = entry.reason.flatMap(EndReason.init)
+      if entry.reason == nil { found.append(Problem(.r70, .reason)) }
+      // Who moves departs: a deregistration counts in no report of departures.
+      if reason == .moved || reason == .abroad {
+        found.append(Problem(.r70, .reason, severity: .warning, variant: .moveWithoutPlace))
+      }
+    }
     guard let last = entry.registeredOn else { return found }
     if let place = entry.from?.territory, gazetteer[place] == nil {
       found.append(Problem(.f03, .fromTerritory, values: [place.text]))

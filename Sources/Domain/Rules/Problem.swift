@@ -130,6 +130,7 @@ public struct Problem: Hashable, Error, Sendable {
     case permit
     // R70
     case notOpen = "not_open"
+    case moveWithoutPlace = "move_without_place"
     // R92
     case notTwelveDigits = "not_twelve"
     case notDigits = "not_digits"
